@@ -1,0 +1,2 @@
+//! The samband binary.
+fn main() {}

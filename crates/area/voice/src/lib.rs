@@ -1,0 +1,1 @@
+//! Ideas from intake to answer.

@@ -1,0 +1,1 @@
+//! Style sheets, scripts and fonts, bundled at build time and embedded.

@@ -1,0 +1,21 @@
+//! The few notions that every other crate speaks in: identifiers, time, languages, who acts, what a
+//! refusal is, and the base types that real documents force on a planning system (dates of which only the
+//! month is known, "about 180 000", periods with open ends).
+//!
+//! Absent on purpose: storage, the web, words shown to people, anything about ideas or municipalities.
+
+pub mod actor;
+pub mod env;
+pub mod event;
+pub mod id;
+pub mod lang;
+pub mod private;
+pub mod refusal;
+
+pub use actor::Actor;
+pub use env::{Clock, Env, FixedClock, Millis, Random, SystemClock, SystemRandom};
+pub use event::{Happened, Visibility};
+pub use id::{Id, Kind, Ref};
+pub use lang::Lang;
+pub use private::Private;
+pub use refusal::Refusal;

@@ -1,0 +1,1 @@
+//! Accessible HTML parts, layout, words in five languages, themes. No web framework.

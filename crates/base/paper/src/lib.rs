@@ -1,0 +1,1 @@
+//! Tagged PDF for paper: idea cards, letters.

@@ -1,0 +1,1 @@
+//! The door: routes, sessions, forms, limits, errors; turns slices into a server.

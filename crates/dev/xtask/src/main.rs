@@ -1,0 +1,2 @@
+//! House-keeping commands: all tests, tidy.
+fn main() {}

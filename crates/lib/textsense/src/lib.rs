@@ -1,0 +1,1 @@
+//! Language of a text, word stems, search terms, likeness of short texts, hints of personal data. Pure.

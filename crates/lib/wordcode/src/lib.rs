@@ -1,0 +1,1 @@
+//! Receipt codes of four words and a check digit, readable aloud. Pure.
