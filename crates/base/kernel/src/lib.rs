@@ -18,4 +18,4 @@ pub use event::{Happened, Visibility};
 pub use id::{Id, Kind, Ref};
 pub use lang::Lang;
 pub use private::Private;
-pub use refusal::Refusal;
+pub use refusal::{Fault, Refusal};

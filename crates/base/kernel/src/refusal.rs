@@ -29,3 +29,26 @@ impl fmt::Display for Refusal {
 }
 
 impl std::error::Error for Refusal {}
+
+/// Something wrong in one field of a form. The same rule speaks every language: `code` is the last part of
+/// the message key `fault-{code}`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The field's name, as in the form.
+    pub field: &'static str,
+    /// Message key without its prefix, such as `required`.
+    pub code: &'static str,
+    /// A number that the message names, such as the longest allowed length.
+    pub count: Option<i64>,
+}
+
+impl Fault {
+    /// A fault in a field.
+    pub const fn new(field: &'static str, code: &'static str) -> Fault {
+        Fault { field, code, count: None }
+    }
+    /// A fault whose message names a number.
+    pub const fn counted(field: &'static str, code: &'static str, count: i64) -> Fault {
+        Fault { field, code, count: Some(count) }
+    }
+}
