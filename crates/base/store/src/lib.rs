@@ -1,1 +1,83 @@
-//! The one crate that knows there are two databases: transactions, log, followers, outbox, thread, directory, search.
+//! The one crate that knows there are two databases.
+//!
+//! Everything above it speaks one portable dialect through [`Store`] and [`Tx`] and sees neither a pool nor
+//! a driver: named statements ([`sql!`]), plain arguments ([`args!`]), rows read by column name. Beside the
+//! statements it keeps what every slice shares: the log ([`Tx::append`]), the followers that read it
+//! ([`follower`]), the thread between things ([`thread`]), the directory of things ([`directory`]), search
+//! ([`search`]) and the outbox of messages that wait to leave ([`outbox`]).
+//!
+//! Absent on purpose: what an idea, a municipality or a page is.
+
+mod backup;
+mod db;
+mod dialect;
+pub mod directory;
+pub mod follower;
+mod log;
+mod migrate;
+pub mod outbox;
+mod row;
+pub mod search;
+mod statement;
+pub mod thread;
+mod tx;
+mod value;
+
+pub use backup::Checked;
+pub use db::{Engine, Store, Target};
+pub use log::{Event, LogBreach};
+pub use migrate::Migration;
+pub use row::{Cell, Row};
+pub use statement::{Sql, statements};
+pub use tx::Tx;
+pub use value::{Args, Value};
+
+#[doc(hidden)]
+pub mod macros {
+    pub use crate::statement::Registered;
+    pub use inventory;
+}
+
+/// What can go wrong in the database.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// What was asked for does not exist.
+    #[error("not found")]
+    NotFound,
+    /// A uniqueness rule of the database was hit: somebody else did the same thing first.
+    #[error("already there: {0}")]
+    Conflict(String),
+    /// The database holds something that cannot be read as what it should be.
+    #[error("unreadable value in {0}")]
+    Unreadable(String),
+    /// A rule of this crate was broken by its caller.
+    #[error("misuse: {0}")]
+    Misuse(&'static str),
+    /// The log's hashes do not fit together.
+    #[error("the log is broken: {0}")]
+    BrokenLog(String),
+    /// A file of the operating system.
+    #[error("{0}")]
+    File(#[from] std::io::Error),
+    /// A migration could not be applied.
+    #[error("migration: {0}")]
+    Migration(#[from] sqlx::migrate::MigrateError),
+    /// Anything else that the driver reports.
+    #[error("database: {0}")]
+    Database(sqlx::Error),
+}
+
+impl From<sqlx::Error> for StoreError {
+    fn from(error: sqlx::Error) -> StoreError {
+        match error {
+            sqlx::Error::RowNotFound => StoreError::NotFound,
+            sqlx::Error::Database(e) if e.is_unique_violation() => {
+                StoreError::Conflict(e.message().to_owned())
+            }
+            other => StoreError::Database(other),
+        }
+    }
+}
+
+/// Result of everything in this crate.
+pub type Result<T> = std::result::Result<T, StoreError>;

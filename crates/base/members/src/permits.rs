@@ -1,0 +1,236 @@
+//! The one place that decides who may do what. Roles are fixed words, rights are deeds, and the table
+//! between them is [`grants_right`].
+
+use kernel::{Id, Refusal};
+
+use crate::Caller;
+
+/// What somebody is in a space.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Role {
+    /// Runs the collection rounds and answers.
+    Coordinator,
+    /// Sorts, and nothing else.
+    Sorter,
+    /// Types in what came on paper or was said at a meeting.
+    Registrar,
+    /// Works in a working group.
+    GroupMember,
+    /// Leads a working group.
+    GroupLead,
+    /// Speaks for one municipality: sees and answers what concerns it.
+    MunicipalEditor,
+    /// Keeps a board's decisions.
+    BoardSecretary,
+    /// Sits on a board.
+    Politician,
+    /// Follows targets and figures.
+    Analyst,
+    /// Keeps the register of partnerships.
+    InternationalCoordinator,
+    /// Keeps programmes and projects.
+    ProgrammeOfficer,
+    /// Evaluates.
+    Evaluator,
+    /// Keeps the land register.
+    LandEditor,
+    /// Runs the installation: people, roles, settings. Does not see contact data.
+    Admin,
+    /// Reads the log.
+    Auditor,
+}
+
+impl Role {
+    /// Every role.
+    pub const ALL: [Role; 15] = [
+        Role::Coordinator,
+        Role::Sorter,
+        Role::Registrar,
+        Role::GroupMember,
+        Role::GroupLead,
+        Role::MunicipalEditor,
+        Role::BoardSecretary,
+        Role::Politician,
+        Role::Analyst,
+        Role::InternationalCoordinator,
+        Role::ProgrammeOfficer,
+        Role::Evaluator,
+        Role::LandEditor,
+        Role::Admin,
+        Role::Auditor,
+    ];
+
+    /// As stored, and the last part of the message key `role-…`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Role::Coordinator => "coordinator",
+            Role::Sorter => "sorter",
+            Role::Registrar => "registrar",
+            Role::GroupMember => "group-member",
+            Role::GroupLead => "group-lead",
+            Role::MunicipalEditor => "municipal-editor",
+            Role::BoardSecretary => "board-secretary",
+            Role::Politician => "politician",
+            Role::Analyst => "analyst",
+            Role::InternationalCoordinator => "international-coordinator",
+            Role::ProgrammeOfficer => "programme-officer",
+            Role::Evaluator => "evaluator",
+            Role::LandEditor => "land-editor",
+            Role::Admin => "admin",
+            Role::Auditor => "auditor",
+        }
+    }
+
+    /// Reads what [`Role::as_str`] wrote.
+    pub fn parse(text: &str) -> Option<Role> {
+        Role::ALL.into_iter().find(|role| role.as_str() == text)
+    }
+}
+
+/// Something that needs permission.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Right {
+    /// See the desk and what is not public there (original texts, withheld ideas). Not contact data.
+    SeeDesk,
+    /// Enter ideas from paper, meetings and networks; print idea cards.
+    RegisterIdeas,
+    /// Import a file of ideas.
+    ImportIdeas,
+    /// Sort: theme, place, kind; undo one's own sorting.
+    SortIdeas,
+    /// Take ideas into a proposal, park, refer, ask, mask, withhold.
+    SteerIdeas,
+    /// Write an answer that somebody else sends.
+    DraftAnswers,
+    /// Send answers, one or many; undo before they are sent; print letters.
+    SendAnswers,
+    /// Read an owner's contact data, with the purpose logged.
+    SeeContact,
+    /// Themes, rounds, meetings, networks, words, brand and clocks of a space.
+    ManageSpace,
+    /// Invite people to one's own space.
+    Invite,
+    /// People, roles, spaces and settings of the whole installation.
+    Administer,
+    /// Read the log.
+    ReadLog,
+}
+
+impl Right {
+    /// Every right.
+    pub const ALL: [Right; 12] = [
+        Right::SeeDesk,
+        Right::RegisterIdeas,
+        Right::ImportIdeas,
+        Right::SortIdeas,
+        Right::SteerIdeas,
+        Right::DraftAnswers,
+        Right::SendAnswers,
+        Right::SeeContact,
+        Right::ManageSpace,
+        Right::Invite,
+        Right::Administer,
+        Right::ReadLog,
+    ];
+}
+
+/// How far a right reaches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// Everything in the space.
+    All,
+    /// What concerns this organisation.
+    Own(Id),
+}
+
+/// The table: whether a role carries a right.
+pub fn grants_right(role: Role, right: Right) -> bool {
+    use Right::*;
+    match role {
+        Role::Coordinator => !matches!(right, Administer | ReadLog),
+        Role::Sorter => matches!(right, SeeDesk | SortIdeas),
+        Role::Registrar => matches!(right, RegisterIdeas),
+        Role::GroupMember => matches!(right, DraftAnswers),
+        Role::GroupLead => matches!(right, SeeDesk | SteerIdeas | DraftAnswers | SendAnswers),
+        Role::MunicipalEditor => {
+            matches!(right, SeeDesk | RegisterIdeas | SortIdeas | DraftAnswers | SeeContact)
+        }
+        // Two rules above the table: the administrator cannot read contact data, and no role at all can
+        // switch off that ideas are counted, dated, answered and kept.
+        Role::Admin => matches!(right, Administer | Invite | ManageSpace),
+        Role::Auditor => matches!(right, ReadLog),
+        Role::BoardSecretary
+        | Role::Politician
+        | Role::Analyst
+        | Role::InternationalCoordinator
+        | Role::ProgrammeOfficer
+        | Role::Evaluator
+        | Role::LandEditor => false,
+    }
+}
+
+/// Whether, and how far, the caller may use a right in a space.
+pub fn reach(caller: &Caller, space: Id, right: Right) -> Option<Reach> {
+    let mut own = None;
+    for grant in &caller.grants {
+        if grant.space.is_some_and(|here| here != space) || !grants_right(grant.role, right) {
+            continue;
+        }
+        match grant.organisation {
+            Some(organisation) if grant.role == Role::MunicipalEditor => own = Some(Reach::Own(organisation)),
+            _ => return Some(Reach::All),
+        }
+    }
+    own
+}
+
+/// Whether the caller may use a right over everything in a space.
+pub fn may(caller: &Caller, space: Id, right: Right) -> bool {
+    reach(caller, space, right).is_some()
+}
+
+/// As [`may`], for commands: refuses with `not-permitted`.
+pub fn require(caller: &Caller, space: Id, right: Right) -> Result<Reach, Refusal> {
+    reach(caller, space, right).ok_or(Refusal::new("not-permitted"))
+}
+
+#[cfg(test)]
+mod tests {
+    use kernel::{Actor, Lang};
+
+    use super::*;
+    use crate::Grant;
+
+    fn caller(role: Role, space: Option<Id>, organisation: Option<Id>) -> Caller {
+        Caller {
+            actor: Actor::Person(Id::from_parts(1, [1; 10])),
+            grants: vec![Grant { space, role, organisation }],
+            lang: Lang::Sv,
+        }
+    }
+
+    #[test]
+    fn a_role_in_one_space_is_nothing_in_another() {
+        let (here, there) = (Id::from_parts(1, [1; 10]), Id::from_parts(2, [2; 10]));
+        let coordinator = caller(Role::Coordinator, Some(here), None);
+        assert!(may(&coordinator, here, Right::SendAnswers));
+        for right in Right::ALL {
+            assert!(!may(&coordinator, there, right));
+            assert!(!may(&Caller::visitor(Lang::Sv), here, right));
+        }
+    }
+
+    #[test]
+    fn the_administrator_never_sees_contact_data() {
+        let here = Id::from_parts(1, [1; 10]);
+        assert!(!may(&caller(Role::Admin, None, None), here, Right::SeeContact));
+    }
+
+    #[test]
+    fn a_municipal_editor_reaches_only_the_own_municipality() {
+        let (here, own) = (Id::from_parts(1, [1; 10]), Id::from_parts(3, [3; 10]));
+        let editor = caller(Role::MunicipalEditor, Some(here), Some(own));
+        assert_eq!(reach(&editor, here, Right::SortIdeas), Some(Reach::Own(own)));
+        assert_eq!(reach(&editor, here, Right::SteerIdeas), None);
+    }
+}

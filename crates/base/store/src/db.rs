@@ -1,0 +1,149 @@
+//! Opening a database and its pools.
+
+use std::{
+    path::{Path, PathBuf},
+    str::FromStr,
+    sync::Arc,
+    time::Duration,
+};
+
+use kernel::Env;
+use sqlx::{
+    PgPool, SqlitePool,
+    postgres::{PgConnectOptions, PgPoolOptions},
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+use tokio::sync::watch;
+
+use crate::{Migration, Result, Tx, migrate};
+
+/// Which of the two databases.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// Embedded, one file.
+    Sqlite,
+    /// A server.
+    Postgres,
+}
+
+/// Where the data is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Target {
+    /// A folder with the embedded database in it.
+    Folder(PathBuf),
+    /// The URL of a PostgreSQL database.
+    Postgres(String),
+}
+
+pub(crate) enum Db {
+    Lite { write: SqlitePool, read: SqlitePool, file: PathBuf },
+    Pg(PgPool),
+}
+
+/// An open database. Cheap to clone.
+#[derive(Clone)]
+pub struct Store {
+    pub(crate) db: Arc<Db>,
+    /// Time and randomness.
+    pub env: Env,
+    /// Counts commits that appended to the log, so that followers wake at once.
+    pub(crate) appended: watch::Sender<u64>,
+}
+
+/// Connections to SQLite for readers; writing is one at a time.
+const READERS: u32 = 4;
+
+impl Store {
+    /// Opens the database, creates the folder when it is missing, and applies the migrations that are new.
+    /// An existing SQLite database is copied to `backups/` beside it before it is changed.
+    pub async fn open(target: &Target, migrations: &[Migration], env: Env) -> Result<Store> {
+        let db = match target {
+            Target::Folder(folder) => open_lite(folder).await?,
+            Target::Postgres(url) => Db::Pg(open_pg(url).await?),
+        };
+        let store = Store { db: Arc::new(db), env, appended: watch::Sender::new(0) };
+        migrate::run(&store, migrations).await?;
+        Ok(store)
+    }
+
+    /// Which database this is.
+    pub fn engine(&self) -> Engine {
+        match *self.db {
+            Db::Lite { .. } => Engine::Sqlite,
+            Db::Pg(_) => Engine::Postgres,
+        }
+    }
+
+    /// The folder of the embedded database.
+    pub fn folder(&self) -> Option<&Path> {
+        match &*self.db {
+            Db::Lite { file, .. } => file.parent(),
+            Db::Pg(_) => None,
+        }
+    }
+
+    /// A connection for reading. Statements that write fail.
+    pub async fn read(&self) -> Result<Tx> {
+        Tx::read(self).await
+    }
+
+    /// A transaction for one deed. Nothing is kept unless it is committed, and a commit that changed
+    /// something without appending to the log is refused.
+    pub async fn write(&self) -> Result<Tx> {
+        Tx::write(self, false).await
+    }
+
+    /// A transaction for derived or technical data (sessions, cursors, indexes), which needs no event.
+    pub async fn housekeeping(&self) -> Result<Tx> {
+        Tx::write(self, true).await
+    }
+
+    /// Changes whenever something was appended to the log by this process.
+    pub fn watch(&self) -> watch::Receiver<u64> {
+        self.appended.subscribe()
+    }
+
+    /// Ends every connection, after the running statements.
+    pub async fn close(&self) {
+        match &*self.db {
+            Db::Lite { write, read, .. } => {
+                read.close().await;
+                write.close().await;
+            }
+            Db::Pg(pool) => pool.close().await,
+        }
+    }
+}
+
+async fn open_lite(folder: &Path) -> Result<Db> {
+    std::fs::create_dir_all(folder)?;
+    let file = folder.join("samband.sqlite");
+    let options = SqliteConnectOptions::new()
+        .filename(&file)
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        // A receipt is a promise: what was committed survives a power cut.
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(Duration::from_secs(10))
+        .statement_cache_capacity(300)
+        .pragma("cache_size", "-4000")
+        .pragma("temp_store", "memory");
+    let write = SqlitePoolOptions::new()
+        .max_connections(1)
+        .acquire_timeout(Duration::from_secs(30))
+        .connect_with(options.clone())
+        .await?;
+    let read =
+        SqlitePoolOptions::new().max_connections(READERS).connect_with(options.read_only(true)).await?;
+    Ok(Db::Lite { write, read, file })
+}
+
+async fn open_pg(url: &str) -> Result<PgPool> {
+    let options = PgConnectOptions::from_str(url)?.statement_cache_capacity(300);
+    Ok(PgPoolOptions::new()
+        .max_connections(12)
+        .acquire_timeout(Duration::from_secs(30))
+        .connect_with(options)
+        .await?)
+}

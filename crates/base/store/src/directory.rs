@@ -1,0 +1,79 @@
+//! The directory: title, address and visibility of any thing, so that any page can show a card of anything
+//! without knowing the slice that owns it.
+
+use kernel::{Id, Ref, Visibility};
+
+use crate::{Result, Row, Tx, args, sql};
+
+/// How a thing is shown elsewhere.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Card {
+    /// Which thing.
+    pub subject: Ref,
+    /// The space it belongs to.
+    pub space: Id,
+    /// Its public number, where things of its kind have one.
+    pub number: Option<i64>,
+    /// Its title, in the language it was written in. Never personal data.
+    pub title: String,
+    /// Its address, from the root of the site.
+    pub url: String,
+    /// Message key of its state.
+    pub status: String,
+    /// Who may see it.
+    pub visibility: Visibility,
+}
+
+sql! {
+    PUT = "insert into card (kind, id, space, number, title, url, status, visibility) values ($1, $2, $3, $4, $5, $6, $7, $8) \
+        on conflict (kind, id) do update set number = excluded.number, title = excluded.title, url = excluded.url, \
+        status = excluded.status, visibility = excluded.visibility";
+    GET = "select kind, id, space, number, title, url, status, visibility from card where kind = $1 and id = $2";
+    LIST = "select kind, id, space, number, title, url, status, visibility from card \
+        where space = $1 and kind = $2 order by number, id limit $3";
+    CLEAR = "delete from card where space = $1";
+}
+
+fn read(row: &Row) -> Result<Card> {
+    Ok(Card {
+        subject: Ref::new(&row.get::<String>("kind")?, row.get("id")?),
+        space: row.get("space")?,
+        number: row.get("number")?,
+        title: row.get("title")?,
+        url: row.get("url")?,
+        status: row.get("status")?,
+        visibility: Visibility::parse(&row.get::<String>("visibility")?),
+    })
+}
+
+impl Tx {
+    /// Enters a thing into the directory, or what is new about it.
+    pub async fn put_card(&mut self, card: &Card) -> Result<()> {
+        let args = args![
+            card.subject.kind.as_str(),
+            card.subject.id,
+            card.space,
+            card.number,
+            card.title.as_str(),
+            card.url.as_str(),
+            card.status.as_str(),
+            card.visibility.as_str()
+        ];
+        self.exec(PUT, args).await.map(drop)
+    }
+
+    /// The card of a thing.
+    pub async fn card(&mut self, subject: &Ref) -> Result<Option<Card>> {
+        self.maybe(GET, args![subject.kind.as_str(), subject.id], read).await
+    }
+
+    /// Cards of one kind in a space, by number.
+    pub async fn cards(&mut self, space: Id, kind: &str, limit: i64) -> Result<Vec<Card>> {
+        self.all(LIST, args![space, kind, limit], read).await
+    }
+
+    /// Empties a space's directory, before it is built anew from the log.
+    pub async fn clear_cards(&mut self, space: Id) -> Result<()> {
+        self.exec(CLEAR, args![space]).await.map(drop)
+    }
+}

@@ -1,0 +1,175 @@
+//! One connection: a reader's, or a deed's transaction.
+
+use std::collections::HashMap;
+
+use kernel::{Env, Id};
+use sqlx::{Executor, Postgres, Sqlite, Transaction, pool::PoolConnection};
+
+use crate::{
+    Args, Engine, Result, Row, Sql, Store, StoreError,
+    db::Db,
+    log::{self, Head},
+    value,
+};
+
+enum Conn {
+    LiteRead(PoolConnection<Sqlite>),
+    LiteWrite(Transaction<'static, Sqlite>),
+    PgRead(PoolConnection<Postgres>),
+    PgWrite(Transaction<'static, Postgres>),
+}
+
+/// A connection that statements run on. Dropped without [`Tx::commit`], a deed leaves nothing behind.
+pub struct Tx {
+    conn: Conn,
+    store: Store,
+    housekeeping: bool,
+    wrote: bool,
+    statements: u32,
+    pub(crate) heads: HashMap<Id, Head>,
+}
+
+/// Runs one executor call on whichever connection this is, with the arguments bound its way.
+macro_rules! run {
+    ($tx:ident, $sql:ident, $args:ident, $method:ident, $wrap_lite:expr, $wrap_pg:expr) => {{
+        $tx.statements += 1;
+        match &mut $tx.conn {
+            Conn::LiteRead(c) => {
+                (&mut **c).$method(sqlx::query_with($sql.text, value::lite($args)?)).await.map($wrap_lite)
+            }
+            Conn::LiteWrite(c) => {
+                (&mut **c).$method(sqlx::query_with($sql.text, value::lite($args)?)).await.map($wrap_lite)
+            }
+            Conn::PgRead(c) => {
+                (&mut **c).$method(sqlx::query_with($sql.text, value::pg($args)?)).await.map($wrap_pg)
+            }
+            Conn::PgWrite(c) => {
+                (&mut **c).$method(sqlx::query_with($sql.text, value::pg($args)?)).await.map($wrap_pg)
+            }
+        }
+    }};
+}
+
+impl Tx {
+    pub(crate) async fn read(store: &Store) -> Result<Tx> {
+        let conn = match &*store.db {
+            Db::Lite { read, .. } => Conn::LiteRead(read.acquire().await?),
+            Db::Pg(pool) => Conn::PgRead(pool.acquire().await?),
+        };
+        Ok(Tx::new(conn, store, false))
+    }
+
+    pub(crate) async fn write(store: &Store, housekeeping: bool) -> Result<Tx> {
+        let conn = match &*store.db {
+            // Immediate: the command line may write beside the server, and waiting beats failing midway.
+            Db::Lite { write, .. } => Conn::LiteWrite(write.begin_with("begin immediate").await?),
+            Db::Pg(pool) => Conn::PgWrite(pool.begin().await?),
+        };
+        Ok(Tx::new(conn, store, housekeeping))
+    }
+
+    fn new(conn: Conn, store: &Store, housekeeping: bool) -> Tx {
+        let store = store.clone();
+        Tx { conn, store, housekeeping, wrote: false, statements: 0, heads: HashMap::new() }
+    }
+
+    /// Time and randomness.
+    pub fn env(&self) -> &Env {
+        &self.store.env
+    }
+
+    /// Which database this is. For `store` itself; slices have no use for it.
+    pub(crate) fn engine(&self) -> Engine {
+        self.store.engine()
+    }
+
+    /// How many statements have run on this connection.
+    pub fn statements(&self) -> u32 {
+        self.statements
+    }
+
+    /// Every row, read by the given function.
+    pub async fn all<T>(&mut self, sql: Sql, args: Args, read: impl Fn(&Row) -> Result<T>) -> Result<Vec<T>> {
+        let rows: Vec<Row> =
+            run!(self, sql, args, fetch_all, |rows| rows.into_iter().map(Row::Lite).collect(), |rows| rows
+                .into_iter()
+                .map(Row::Pg)
+                .collect())
+            .map_err(|error| named(sql, error))?;
+        self.wrote |= writes(sql);
+        rows.iter().map(read).collect()
+    }
+
+    /// The first row, if there is one.
+    pub async fn maybe<T>(
+        &mut self,
+        sql: Sql,
+        args: Args,
+        read: impl Fn(&Row) -> Result<T>,
+    ) -> Result<Option<T>> {
+        let row: Option<Row> = run!(self, sql, args, fetch_optional, |row| row.map(Row::Lite), |row| row
+            .map(Row::Pg))
+        .map_err(|error| named(sql, error))?;
+        self.wrote |= writes(sql);
+        row.as_ref().map(read).transpose()
+    }
+
+    /// The first row; [`StoreError::NotFound`] when there is none.
+    pub async fn one<T>(&mut self, sql: Sql, args: Args, read: impl Fn(&Row) -> Result<T>) -> Result<T> {
+        self.maybe(sql, args, read).await?.ok_or(StoreError::NotFound)
+    }
+
+    /// Runs a statement that gives no rows; tells how many rows it changed.
+    pub async fn exec(&mut self, sql: Sql, args: Args) -> Result<u64> {
+        let changed = run!(self, sql, args, execute, |done| done.rows_affected(), |done| done
+            .rows_affected())
+        .map_err(|error| named(sql, error))?;
+        self.wrote |= writes(sql);
+        Ok(changed)
+    }
+
+    /// Asks the database to prepare a statement without running it.
+    pub async fn prepare(&mut self, sql: Sql) -> Result<()> {
+        use sqlx::SqlStr;
+        let text = SqlStr::from_static(sql.text);
+        match &mut self.conn {
+            Conn::LiteRead(c) => (&mut **c).prepare(text).await.map(drop),
+            Conn::LiteWrite(c) => (&mut **c).prepare(text).await.map(drop),
+            Conn::PgRead(c) => (&mut **c).prepare(text).await.map(drop),
+            Conn::PgWrite(c) => (&mut **c).prepare(text).await.map(drop),
+        }
+        .map_err(|error| named(sql, error))
+    }
+
+    /// Makes everything durable, or nothing.
+    pub async fn commit(mut self) -> Result<()> {
+        let appended = !self.heads.is_empty();
+        if self.wrote && !appended && !self.housekeeping {
+            return Err(StoreError::Misuse("a deed changed something without appending to the log"));
+        }
+        log::close(&mut self).await?;
+        match self.conn {
+            Conn::LiteWrite(transaction) => transaction.commit().await?,
+            Conn::PgWrite(transaction) => transaction.commit().await?,
+            Conn::LiteRead(_) | Conn::PgRead(_) => {}
+        }
+        if appended {
+            self.store.appended.send_modify(|count| *count += 1);
+        }
+        Ok(())
+    }
+}
+
+/// Whether the statement changes something, by its first word; `with …` counts as reading.
+fn writes(sql: Sql) -> bool {
+    let first = sql.text.trim_start().get(..6).unwrap_or_default().to_ascii_lowercase();
+    matches!(first.as_str(), "insert" | "update" | "delete")
+}
+
+fn named(sql: Sql, error: sqlx::Error) -> StoreError {
+    let error = StoreError::from(error);
+    if matches!(error, StoreError::Database(_)) {
+        tracing::error!(statement = sql.name, %error, "statement failed");
+    }
+    error
+}

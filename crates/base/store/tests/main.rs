@@ -1,0 +1,240 @@
+//! What this crate promises, on both databases.
+
+use kernel::{Actor, Happened, Id, Ref, Visibility, env::DAY};
+use store::{
+    Engine, Event, Store, StoreError, Tx, args,
+    follower::{Follower, Step},
+    search::Query,
+    thread::Verb,
+};
+use testkit::{World, on_both};
+
+fn happened(subject: &Ref, n: i64) -> Happened {
+    Happened::new(
+        "thing.done",
+        subject.clone(),
+        Visibility::Public,
+        [("n", n)].into_iter().collect::<std::collections::BTreeMap<_, _>>(),
+    )
+}
+
+async fn append(store: &Store, space: Id, n: i64) -> i64 {
+    let mut tx = store.write().await.unwrap();
+    let seq = tx.append(space, &Actor::Visitor, &happened(&Ref::new("thing", space), n)).await.unwrap();
+    tx.commit().await.unwrap();
+    seq
+}
+
+#[tokio::test]
+async fn every_statement_prepares_on_both_databases() {
+    on_both(&[], async |world| {
+        let mut tx = world.store.write().await.unwrap();
+        let mut prepared = 0;
+        for sql in store::statements() {
+            if sql.only.is_none_or(|engine| engine == world.store.engine()) {
+                tx.prepare(*sql).await.unwrap_or_else(|error| panic!("{}: {error}", sql.name));
+                prepared += 1;
+            }
+        }
+        assert!(prepared > 30, "the registry is filled: {prepared}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_log_is_dense_per_space_and_sealed() {
+    on_both(&[], async |world| {
+        let (a, b) = (Id::new(&world.env), Id::new(&world.env));
+        let tasks: Vec<_> = (0..40)
+            .map(|n| {
+                let store = world.store.clone();
+                tokio::spawn(async move { append(&store, if n % 2 == 0 { a } else { b }, n).await })
+            })
+            .collect();
+        let mut seen = Vec::new();
+        for task in tasks {
+            seen.push(task.await.unwrap());
+        }
+        seen.sort();
+        assert_eq!(seen, (1..=20).flat_map(|n| [n, n]).collect::<Vec<_>>());
+        assert_eq!(world.store.verify_log(a).await.unwrap(), None);
+        assert_eq!(world.store.verify_log(b).await.unwrap(), None);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_deed_without_an_event_is_refused_and_leaves_nothing() {
+    on_both(&[], async |world| {
+        let space = Id::new(&world.env);
+        let thing = Ref::new("thing", space);
+        let mut tx = world.store.write().await.unwrap();
+        tx.link(space, &thing, Verb::PartOf, &thing).await.unwrap();
+        assert!(matches!(tx.commit().await, Err(StoreError::Misuse(_))));
+        assert!(world.store.read().await.unwrap().links_from(&thing).await.unwrap().is_empty());
+
+        let mut tx = world.store.write().await.unwrap();
+        tx.append(space, &Actor::Clock, &happened(&thing, 1)).await.unwrap();
+        drop(tx);
+        assert_eq!(append(&world.store, space, 2).await, 1, "the dropped deed took no number");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_log_cannot_be_changed() {
+    store::sql! { TAMPER = "update event set body = '{}' where seq = $1"; }
+    store::sql! { FORGET = "delete from event where seq = $1"; }
+    on_both(&[], async |world| {
+        let space = Id::new(&world.env);
+        append(&world.store, space, 1).await;
+        for sql in [TAMPER, FORGET] {
+            let mut tx = world.store.housekeeping().await.unwrap();
+            assert!(tx.exec(sql, args![1i64]).await.is_err(), "{}", sql.name);
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_same_request_is_recognised() {
+    on_both(&[], async |world| {
+        let space = Id::new(&world.env);
+        let thing = Ref::new("thing", space);
+        let mut tx = world.store.write().await.unwrap();
+        tx.append_for(space, &Actor::Visitor, &happened(&thing, 1), Some("key"), None).await.unwrap();
+        tx.commit().await.unwrap();
+        let mut tx = world.store.write().await.unwrap();
+        assert_eq!(tx.done_by_request(space, "key").await.unwrap(), Some(thing.clone()));
+        let again = tx.append_for(space, &Actor::Visitor, &happened(&thing, 1), Some("key"), None).await;
+        assert!(matches!(again, Err(StoreError::Conflict(_))), "{again:?}");
+    })
+    .await;
+}
+
+/// Counts events into the directory's status column; stumbles over the event it is told to.
+struct Counting(i64);
+
+impl Follower for Counting {
+    fn name(&self) -> &'static str {
+        "counting"
+    }
+    fn follow<'a>(&'a self, tx: &'a mut Tx, event: &'a Event) -> Step<'a> {
+        Box::pin(async move {
+            if event.seq == self.0 {
+                return Err(StoreError::NotFound);
+            }
+            tx.link(
+                event.space,
+                &event.subject,
+                Verb::PartOf,
+                &Ref::new("count", Id::from_parts(event.seq, [0; 10])),
+            )
+            .await
+        })
+    }
+    fn clear<'a>(&'a self, tx: &'a mut Tx, _space: Id) -> Option<Step<'a>> {
+        store::sql! { CLEAR = "delete from edge where verb = 'part_of'"; }
+        Some(Box::pin(async move { tx.exec(CLEAR, args![]).await.map(drop) }))
+    }
+}
+
+async fn effects(world: &World, space: Id) -> usize {
+    world.store.read().await.unwrap().links_from(&Ref::new("thing", space)).await.unwrap().len()
+}
+
+#[tokio::test]
+async fn followers_take_each_event_once_park_what_fails_and_can_be_rebuilt() {
+    on_both(&[], async |world| {
+        let space = Id::new(&world.env);
+        for n in 0..10 {
+            append(&world.store, space, n).await;
+            world.clock.advance(1);
+        }
+        let followers: Vec<Box<dyn Follower>> = vec![Box::new(Counting(4))];
+        for _ in 0..8 {
+            world.store.catch_up(&followers).await.unwrap();
+        }
+        assert_eq!(effects(world, space).await, 9);
+        assert_eq!(world.store.parked_events().await.unwrap(), 1);
+        assert_eq!(world.store.catch_up(&followers).await.unwrap(), 0, "nothing is left to do");
+
+        let healed: Vec<Box<dyn Follower>> = vec![Box::new(Counting(0))];
+        assert!(world.store.rewind(&*healed[0], space).await.unwrap());
+        world.store.catch_up(&healed).await.unwrap();
+        assert_eq!(effects(world, space).await, 10);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn search_finds_alike_on_both_and_keeps_to_its_space() {
+    on_both(&[], async |world| {
+        let (here, there) = (Id::new(&world.env), Id::new(&world.env));
+        let stems = |words: &str| words.split(' ').map(str::to_owned).collect::<Vec<_>>();
+        let mut tx = world.store.housekeeping().await.unwrap();
+        let (bus, path, secret) = (Id::new(&world.env), Id::new(&world.env), Id::new(&world.env));
+        tx.put_document("idea", bus, here, true, &stems("kvällsbuss över gräns")).await.unwrap();
+        tx.put_document("idea", path, here, true, &stems("cykelväg över bro")).await.unwrap();
+        tx.put_document("idea", secret, here, false, &stems("kvällsbuss hemlig")).await.unwrap();
+        tx.put_document("idea", Id::new(&world.env), there, true, &stems("kvällsbuss")).await.unwrap();
+        tx.commit().await.unwrap();
+        let mut tx = world.store.read().await.unwrap();
+        let query = |word: &str| Query {
+            space: Some(here),
+            kind: "idea",
+            public: true,
+            words: vec![vec![word.to_owned()]],
+            any: false,
+        };
+        let found = |hits: Vec<store::search::Hit>| hits.into_iter().map(|hit| hit.id).collect::<Vec<_>>();
+        assert_eq!(found(tx.find(&query("kväll"), 10).await.unwrap()), vec![bus]);
+        assert_eq!(found(tx.find(&query("kvall"), 10).await.unwrap()), vec![], "ä is a letter of its own");
+        assert_eq!(tx.find(&query("över"), 10).await.unwrap().len(), 2);
+        assert_eq!(found(tx.find(&Query { public: false, ..query("kväll") }, 10).await.unwrap()).len(), 2);
+        for hostile in ["\"", "' or 1=1 --", "a* NEAR(b)", "((", "\u{202e}", "&|!", "zzpublic"] {
+            tx.find(&query(hostile), 10).await.unwrap();
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_message_is_claimed_by_one_sender_and_given_up_after_five_tries() {
+    on_both(&[], async |world| {
+        let space = Id::new(&world.env);
+        let about = Ref::new("thing", space);
+        let mut tx = world.store.housekeeping().await.unwrap();
+        for _ in 0..2 {
+            tx.post("one", space, "feedback", &about, 0).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        for attempt in 1..=6 {
+            let mut tx = world.store.housekeeping().await.unwrap();
+            let message = tx.claim().await.unwrap().expect("due");
+            assert_eq!(message.attempts, attempt);
+            assert!(tx.claim().await.unwrap().is_none(), "claimed");
+            tx.not_sent(&message, "refused").await.unwrap();
+            tx.commit().await.unwrap();
+            world.clock.advance(DAY);
+        }
+        let counts = world.store.read().await.unwrap().outbox_counts().await.unwrap();
+        assert_eq!((counts.waiting, counts.failed), (0, 1));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_copy_of_the_embedded_database_is_whole() {
+    let world = World::new(Engine::Sqlite, &[]).await;
+    let space = Id::new(&world.env);
+    append(&world.store, space, 1).await;
+    let copy = tempfile::tempdir().unwrap();
+    world.store.copy_to(&copy.path().join("samband.sqlite")).await.unwrap();
+    let opened =
+        Store::open(&store::Target::Folder(copy.path().to_owned()), &[], world.env.clone()).await.unwrap();
+    assert!(opened.check().await.unwrap().intact);
+    assert_eq!(opened.verify_log(space).await.unwrap(), None);
+    let rows = opened.read().await.unwrap().events_after(space, 0, 10).await.unwrap();
+    assert_eq!(rows.len(), 1);
+}
