@@ -1,1 +1,6 @@
 //! Ideas from intake to answer.
+//!
+//! [`idea`] is the heart: it owns every idea table, every rule and every change of state. Around it lie the
+//! journeys, one slice each, which read forms, call the heart and show pages.
+
+pub mod idea;

@@ -19,6 +19,7 @@ sql! {
     FAILED = "update outbox set failed_at = $1, failure = $2 where key = $3";
     COUNTS = "select count(case when sent_at is null and dropped_at is null and failed_at is null then 1 end) as waiting, \
         count(sent_at) as sent, count(dropped_at) as dropped, count(failed_at) as failed from outbox";
+    WAS_SENT = "select count(*) as n from outbox where subject_id = $1 and (sent_at is not null or locked_until > $2)";
     RECALL = "update outbox set dropped_at = $1, failure = 'recalled' where subject_id = $2 and sent_at is null \
         and dropped_at is null and locked_until <= $1";
 }
@@ -109,6 +110,12 @@ impl Tx {
             Some(wait) => self.exec(LATER, args![now + wait, why, message.key.as_str()]).await.map(drop),
             None => self.exec(FAILED, args![now, why, message.key.as_str()]).await.map(drop),
         }
+    }
+
+    /// Whether a message about a thing has left, or is leaving right now.
+    pub async fn was_sent(&mut self, subject: Id) -> Result<bool> {
+        let now = self.env().now();
+        Ok(self.one(WAS_SENT, args![subject, now], |row| row.get::<i64>("n")).await? > 0)
     }
 
     /// Takes back messages about a thing that have not left; tells how many.

@@ -1,0 +1,402 @@
+//! Deeds. Each permits, decides, stores and logs; the caller owns the transaction and commits it, so that
+//! several deeds can be one.
+
+use kernel::{Actor, Happened, Id, Lang, Millis, Visibility, env::DAY};
+use members::{Caller, Reach, Right, permits};
+use serde_json::json;
+use store::{Tx, thread::Verb};
+
+use super::{
+    Done, Idea, NotDone, State,
+    rules::{self, Clocks, Decided, Facts, Standing, Wish},
+    state::Word,
+    store::{
+        answers, counts,
+        ideas::{self, NewIdea},
+        operations::{self, Item},
+        words,
+    },
+};
+use kernel::{Ref, Refusal};
+
+/// Where a deed happens and under which clocks.
+#[derive(Clone, Copy, Debug)]
+pub struct Place {
+    /// The space.
+    pub space: Id,
+    /// Its clocks.
+    pub clocks: Clocks,
+}
+
+/// What a deed did.
+#[derive(Clone, Debug)]
+pub struct Deed {
+    /// By which it can be undone.
+    pub operation: Id,
+    /// The idea's new standing.
+    pub after: Standing,
+    /// The word that its owner was told.
+    pub feedback: Id,
+}
+
+/// The kind under which the thread knows proposals.
+pub const PROPOSAL: &str = "proposal";
+
+/// Takes in a new idea. Gives its identifier and number.
+pub async fn submit(
+    tx: &mut Tx,
+    place: &Place,
+    actor: &Actor,
+    new: &NewIdea,
+    request: Option<&str>,
+) -> Done<(Id, i64)> {
+    let chars = new.text.chars().count();
+    if new.text.trim().chars().count() < rules::TEXT_MIN {
+        return Err(Refusal::counted("text-too-short", rules::TEXT_MIN as i64).into());
+    }
+    if chars > rules::TEXT_MAX {
+        return Err(Refusal::counted("text-too-long", rules::TEXT_MAX as i64).into());
+    }
+    tx.lock_log(place.space).await?;
+    let number = ideas::issue(tx, place.space, 1).await?;
+    let id = Id::new(tx.env());
+    enter(tx, place, actor, id, number, new, request).await?;
+    Ok((id, number))
+}
+
+/// Stores an idea under a number already issued, with its first word, step and event.
+async fn enter(
+    tx: &mut Tx,
+    place: &Place,
+    actor: &Actor,
+    id: Id,
+    number: i64,
+    new: &NewIdea,
+    request: Option<&str>,
+) -> Done<()> {
+    let standing = rules::received(new.received_at, &place.clocks);
+    ideas::insert(tx, id, place.space, number, new, &standing).await?;
+    counts::add(tx, place.space, new.round, State::Received, 1).await?;
+    let facts = Facts { date: standing.due_at, ..Facts::default() };
+    let feedback = words::tell(tx, place.space, id, Word::Receipt, None, &facts).await?;
+    words::step(tx, id, 1, &actor.to_string(), "idea.submitted", None, State::Received, feedback).await?;
+    let subject = Ref::new(super::KIND, id);
+    if let Some(gathering) = new.gathering {
+        tx.link(place.space, &subject, Verb::GatheredAt, &Ref::new("gathering", gathering)).await?;
+    }
+    let body = json!({ "number": number, "channel": new.channel, "lang": new.lang, "held": new.held, "feedback": feedback });
+    let happened = Happened::new("idea.submitted", subject, Visibility::Public, body);
+    tx.append_for(place.space, actor, &happened, request, None).await?;
+    Ok(())
+}
+
+/// Does one deed to one idea.
+pub async fn act(
+    tx: &mut Tx,
+    place: &Place,
+    caller: &Caller,
+    idea: &Idea,
+    wish: &Wish,
+    request: Option<&str>,
+) -> Done<Deed> {
+    permit(caller, place.space, idea, wish)?;
+    tx.lock_log(place.space).await?;
+    let decided = rules::decide(&idea.standing, wish, tx.env().now(), &place.clocks)?;
+    let operation =
+        operations::begin(tx, place.space, decided.topic, &caller.actor.to_string(), request).await?;
+    let feedback = carry_out(tx, place, &caller.actor, idea, wish, &decided, request).await?;
+    let item = Item { idea: idea.id, version: idea.version + 1, before: idea.standing.clone(), feedback };
+    operations::item(tx, operation, &item).await?;
+    Ok(Deed { operation, after: decided.after, feedback })
+}
+
+/// Stores what was decided: the idea, its sums, the word to its owner, the step, the thread and the event.
+pub(super) async fn carry_out(
+    tx: &mut Tx,
+    place: &Place,
+    actor: &Actor,
+    idea: &Idea,
+    wish: &Wish,
+    decided: &Decided,
+    request: Option<&str>,
+) -> Done<Id> {
+    let Decided { after, topic, word, text, facts } = decided;
+    let from_owner = matches!(wish, Wish::Reply { .. });
+    let unread = from_owner || (idea.unread && *actor == Actor::Clock);
+    ideas::save(tx, idea, after, !from_owner, unread).await?;
+    move_counts(tx, idea, after.state).await?;
+    if let Wish::Reply { text } = wish {
+        words::reply(tx, idea.id, text.trim()).await?;
+    }
+    let feedback = words::tell(tx, place.space, idea.id, *word, text.as_deref(), facts).await?;
+    let (from, to) = (idea.standing.state, after.state);
+    words::step(tx, idea.id, idea.version + 1, &actor.to_string(), topic, Some(from), to, feedback).await?;
+    follow_contributions(tx, idea, after).await?;
+    let visibility = match word {
+        Word::Question | Word::ReplyReceived | Word::QuestionClosed | Word::Progress => Visibility::Owner,
+        _ => Visibility::Public,
+    };
+    let body = json!({
+        "number": idea.number, "from": from, "to": to, "feedback": feedback,
+        "proposal": facts.proposal, "date": facts.date, "reason": facts.reason,
+    });
+    let happened = Happened::new(topic, idea.subject(), visibility, body);
+    tx.append_for(place.space, actor, &happened, request, None).await?;
+    Ok(feedback)
+}
+
+async fn move_counts(tx: &mut Tx, idea: &Idea, to: State) -> Done<()> {
+    if idea.standing.state != to {
+        counts::add(tx, idea.space, idea.round, idea.standing.state, -1).await?;
+        counts::add(tx, idea.space, idea.round, to, 1).await?;
+    }
+    Ok(())
+}
+
+/// Keeps the thread's links to proposals equal to the contributions.
+async fn follow_contributions(tx: &mut Tx, idea: &Idea, after: &Standing) -> Done<()> {
+    let has = |standing: &Standing, id: Id| standing.contributions.iter().any(|c| c.proposal == id);
+    for contribution in &after.contributions {
+        if !has(&idea.standing, contribution.proposal) {
+            let proposal = Ref::new(PROPOSAL, contribution.proposal);
+            tx.link(idea.space, &idea.subject(), Verb::Became, &proposal).await?;
+        }
+    }
+    for contribution in &idea.standing.contributions {
+        if !has(after, contribution.proposal) {
+            let proposal = Ref::new(PROPOSAL, contribution.proposal);
+            tx.unlink(&idea.subject(), Verb::Became, &proposal).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Who may wish what. An owner by code is a visitor who holds the idea; the page that found it by its code is
+/// the proof.
+fn permit(caller: &Caller, space: Id, idea: &Idea, wish: &Wish) -> Done<()> {
+    let right = match wish {
+        Wish::Reply { .. } | Wish::Withdraw => {
+            // Only its owner: no role takes back or speaks for somebody else.
+            return if caller.actor == Actor::Visitor {
+                Ok(())
+            } else {
+                Err(Refusal::new("owner-only").into())
+            };
+        }
+        Wish::CloseQuestion | Wish::Wake => {
+            return if caller.actor == Actor::Clock {
+                Ok(())
+            } else {
+                Err(Refusal::new("not-permitted").into())
+            };
+        }
+        Wish::Reopen { .. } if caller.actor == Actor::Visitor => return Ok(()), // "it did not help"
+        Wish::Sort { .. } => Right::SortIdeas,
+        Wish::Answer { .. } | Wish::Tell { .. } => Right::SendAnswers,
+        Wish::Ask { .. }
+        | Wish::Take { .. }
+        | Wish::Leave { .. }
+        | Wish::Park { .. }
+        | Wish::Refer { .. }
+        | Wish::Withhold { .. }
+        | Wish::Reopen { .. } => Right::SteerIdeas,
+    };
+    within(permits::require(caller, space, right)?, idea)
+}
+
+/// A municipal editor reaches what concerns the own municipality, and what nobody has sorted yet.
+fn within(reach: Reach, idea: &Idea) -> Done<()> {
+    match reach {
+        Reach::All => Ok(()),
+        Reach::Own(place) => {
+            let standing = &idea.standing;
+            if standing.kind.is_none() || standing.places.contains(&place) {
+                Ok(())
+            } else {
+                Err(Refusal::new("other-municipality").into())
+            }
+        }
+    }
+}
+
+/// Changes the public text: masks, or frees a held text that needs no mask. The original stays.
+/// Masking only takes away: every character of the new text that is not a mask comes from the original.
+pub async fn mask(tx: &mut Tx, place: &Place, caller: &Caller, idea: &Idea, clean: &str) -> Done<()> {
+    within(permits::require(caller, place.space, Right::SteerIdeas)?, idea)?;
+    if clean.trim().is_empty() {
+        return Err(Refusal::new("text-missing").into());
+    }
+    if !is_redaction(&idea.original, clean) {
+        return Err(Refusal::new("mask-adds-text").into());
+    }
+    let masked = clean != idea.original;
+    ideas::save_text(tx, idea.id, clean, false, masked).await?;
+    let topic = if masked { "idea.masked" } else { "idea.text_released" };
+    let body = json!({ "number": idea.number });
+    let happened = Happened::new(topic, idea.subject(), Visibility::Public, body);
+    tx.append(place.space, &caller.actor, &happened).await?;
+    Ok(())
+}
+
+/// The character that stands for what was masked.
+pub const MASK: char = '█';
+
+/// Whether `clean` is `original` with some stretches replaced by marks.
+pub fn is_redaction(original: &str, clean: &str) -> bool {
+    let mut pieces = clean.split(MASK);
+    let Some(mut rest) = original.strip_prefix(pieces.next().unwrap_or_default()) else { return false };
+    let Some(last) = pieces.next_back() else { return rest.is_empty() };
+    for piece in pieces {
+        let Some(found) = rest.find(piece) else { return false };
+        rest = &rest[found + piece.len()..];
+    }
+    rest.ends_with(last)
+}
+
+/// Takes back a deed: every idea of it as it stood before, all or none. Refused when a day has passed, when
+/// somebody has been told by mail, or when an idea has changed since.
+pub async fn undo(tx: &mut Tx, place: &Place, caller: &Caller, operation: Id) -> Done<usize> {
+    permits::require(caller, place.space, Right::SortIdeas)?;
+    tx.lock_log(place.space).await?;
+    let (done, space, actor, undone) =
+        operations::one(tx, operation).await?.ok_or(Refusal::new("nothing-to-undo"))?;
+    let own = actor == caller.actor.to_string();
+    if space != place.space || !(own || permits::may(caller, place.space, Right::SendAnswers)) {
+        return Err(Refusal::new("not-permitted").into());
+    }
+    if undone || !operations::undone(tx, operation).await? {
+        return Err(Refusal::new("undone-already").into());
+    }
+    if tx.env().now() - done.at > operations::UNDO_FOR {
+        return Err(Refusal::new("undo-too-late").into());
+    }
+    let items = operations::items(tx, operation).await?;
+    for item in &items {
+        take_back(tx, place, caller, item).await?;
+    }
+    Ok(items.len())
+}
+
+async fn take_back(tx: &mut Tx, place: &Place, caller: &Caller, item: &Item) -> Done<()> {
+    let idea = ideas::by_id(tx, item.idea).await?.ok_or(store::StoreError::NotFound)?;
+    if idea.version != item.version {
+        return Err(Refusal::counted("changed-since", idea.number).into());
+    }
+    if tx.was_sent(item.feedback).await? {
+        return Err(Refusal::counted("already-sent", idea.number).into());
+    }
+    words::void(tx, item.feedback).await?;
+    tx.recall(item.feedback).await?;
+    let decided = Decided {
+        after: item.before.clone(),
+        topic: "idea.undone",
+        word: Word::Undone,
+        text: None,
+        facts: Facts::default(),
+    };
+    // Carried out like any deed, so that sums, steps, thread and log stay whole.
+    carry_out(tx, place, &caller.actor, &idea, &Wish::Wake, &decided, None).await?;
+    Ok(())
+}
+
+/// Corrects the language an idea is said to be written in.
+pub async fn set_language(tx: &mut Tx, place: &Place, caller: &Caller, idea: &Idea, lang: Lang) -> Done<()> {
+    within(permits::require(caller, place.space, Right::SortIdeas)?, idea)?;
+    ideas::save_lang(tx, idea.id, lang).await?;
+    let body = json!({ "number": idea.number, "lang": lang });
+    let happened = Happened::new("idea.language_set", idea.subject(), Visibility::Public, body);
+    tx.append(place.space, &caller.actor, &happened).await?;
+    Ok(())
+}
+
+/// Ties contact data to an idea, or unties it, at its owner's wish.
+pub async fn set_contact(
+    tx: &mut Tx,
+    place: &Place,
+    actor: &Actor,
+    idea: &Idea,
+    contact: Option<Id>,
+) -> Done<()> {
+    ideas::save_contact(tx, idea.id, contact).await?;
+    let topic = if contact.is_some() { "idea.address_added" } else { "idea.address_removed" };
+    let happened = Happened::new(topic, idea.subject(), Visibility::Owner, json!({ "number": idea.number }));
+    tx.append(place.space, actor, &happened).await?;
+    Ok(())
+}
+
+/// The owner says whether the answer helped. A no brings the idea back to the desk.
+pub async fn rate(tx: &mut Tx, place: &Place, idea: &Idea, helped: bool, why: &str) -> Done<()> {
+    if !words::rating_is_open(tx, idea.id).await? {
+        return Err(Refusal::new("no-question").into());
+    }
+    words::rate(tx, idea.id, helped).await?;
+    let body = json!({ "number": idea.number, "helped": helped });
+    let happened = Happened::new("idea.answer_rated", idea.subject(), Visibility::Staff, body);
+    tx.append(place.space, &Actor::Visitor, &happened).await?;
+    if !helped && !idea.standing.state.is_open() {
+        let owner = Caller::visitor(idea.lang);
+        let reply = why.trim();
+        if !reply.is_empty() {
+            words::reply(tx, idea.id, reply).await?;
+        }
+        act(tx, place, &owner, idea, &Wish::Reopen { text: String::new() }, None).await?;
+    }
+    Ok(())
+}
+
+/// What the passing of time does: parked ideas wake, unanswered questions close, answers whose moment has
+/// come are published. Each idea and each batch is a transaction of its own. Tells how much was done.
+pub async fn tick(store: &::store::Store, place_of: impl Fn(Id) -> Option<Place>) -> Result<usize, NotDone> {
+    let now = store.env.now();
+    let mut done = 0;
+    let due = super::store::lists::due(&mut store.read().await?, now, 500).await?;
+    for id in due {
+        let mut tx = store.write().await?;
+        let Some(idea) = ideas::by_id(&mut tx, id).await? else { continue };
+        let Some(place) = place_of(idea.space) else { continue };
+        let wish = if idea.standing.state == State::Parked { Wish::Wake } else { Wish::CloseQuestion };
+        if idea.standing.due_at.is_some_and(|due| due <= now)
+            && matches!(idea.standing.state, State::Parked | State::Clarifying)
+        {
+            act(&mut tx, &place, &Caller::clock(), &idea, &wish, None).await?;
+            tx.commit().await?;
+            done += 1;
+        }
+    }
+    for batch in answers::due(&mut store.read().await?, now).await? {
+        let mut tx = store.write().await?;
+        let Some(space) = answers::one(&mut tx, batch).await?.map(|batch| batch.space) else { continue };
+        let Some(place) = place_of(space) else { continue };
+        super::answers::publish_due(&mut tx, &place, batch).await?;
+        tx.commit().await?;
+        done += 1;
+    }
+    Ok(done)
+}
+
+/// Asks owners whether the answer helped, `after_days` after it was published and not more than a month later.
+pub async fn ask_whether_it_helped(
+    store: &::store::Store,
+    place: &Place,
+    after_days: i64,
+) -> Result<usize, NotDone> {
+    let until: Millis = store.env.now() - after_days * DAY;
+    let ids =
+        super::store::lists::to_ask(&mut store.read().await?, place.space, until, until - 30 * DAY, 200)
+            .await?;
+    let mut asked = 0;
+    for id in ids {
+        let mut tx = store.write().await?;
+        tx.lock_log(place.space).await?;
+        let Some(idea) = ideas::by_id(&mut tx, id).await? else { continue };
+        words::ask_rating(&mut tx, id).await?;
+        let feedback =
+            words::tell(&mut tx, place.space, id, Word::DidItHelp, None, &Facts::default()).await?;
+        let body = json!({ "number": idea.number, "feedback": feedback });
+        let happened = Happened::new("idea.asked_if_helped", idea.subject(), Visibility::Owner, body);
+        tx.append(place.space, &Actor::Clock, &happened).await?;
+        tx.commit().await?;
+        asked += 1;
+    }
+    Ok(asked)
+}

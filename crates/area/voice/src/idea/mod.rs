@@ -1,0 +1,62 @@
+//! The heart: an idea, its states and everything that may happen to it.
+//!
+//! ```text
+//!             ┌────────── clarifying ◄──────┐ (owner replies, or the days pass → back)
+//! received ──►│                             │
+//!    │        └──► sorted ──► in_proposal ──┘
+//!    │               │  │          │
+//!    ├► withheld ◄───┘  ├► parked ─┘ (on its date → sorted)
+//!    ├► referred        any open ──► withdrawn (owner)
+//!    └──────────► answered ◄──── any open; reopen → sorted
+//! ```
+//!
+//! | file | what |
+//! |---|---|
+//! | `state` | words: states, kinds, channels, reasons |
+//! | `rules` | what may happen: pure |
+//! | `code` | receipt codes and how they are kept |
+//! | `model` | an idea as it is read |
+//! | `desk` | deeds: permit, decide, store, log, in one transaction |
+//! | `answers` | batches of answers: all or nothing, at a moment, undoable |
+//! | `store` | every SQL statement over these tables |
+//! | `followers` | search index and outbox from the log |
+//! | `checks` | the invariants that `samband verify` counts |
+
+pub mod answers;
+pub mod checks;
+pub mod code;
+pub mod desk;
+pub mod followers;
+pub mod model;
+pub mod rules;
+pub mod state;
+pub mod store;
+
+pub use model::{Idea, PublicText};
+pub use state::{Channel, Kind, Origin, Reason, State};
+
+use kernel::Refusal;
+
+/// The schema of the heart.
+pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
+    version: 2026112203,
+    name: "idea",
+    sql: include_str!("../../migrations/2026112203_idea.sql"),
+}];
+
+/// The directory's and the log's word for an idea.
+pub const KIND: kernel::Kind = "idea";
+
+/// Why a deed was not done.
+#[derive(Debug, thiserror::Error)]
+pub enum NotDone {
+    /// The rules say no.
+    #[error("{0}")]
+    Refused(#[from] Refusal),
+    /// The database could not.
+    #[error("{0}")]
+    Store(#[from] ::store::StoreError),
+}
+
+/// Result of a deed.
+pub type Done<T> = Result<T, NotDone>;

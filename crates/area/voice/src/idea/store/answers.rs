@@ -1,0 +1,168 @@
+//! Batches of answers.
+
+use kernel::{Id, Lang, Millis};
+use store::{Result, Row, Tx, args, sql};
+
+use crate::idea::Reason;
+
+sql! {
+    PUT_BATCH = "insert into answer_batch (id, space, proposal, made_by, made_at, publish_at) values ($1, $2, $3, $4, $5, $6)";
+    PUT = "insert into answer (id, batch, idea, reason, text, took, lang) values ($1, $2, $3, $4, $5, $6, $7)";
+    BATCH = "select id, space, proposal, made_by, made_at, publish_at, published_at, undone_at, operation from answer_batch where id = $1";
+    OPEN_BATCHES = "select id, space, proposal, made_by, made_at, publish_at, published_at, undone_at, operation from answer_batch \
+        where space = $1 and published_at is null and undone_at is null order by publish_at, id";
+    RECENT_BATCHES = "select id, space, proposal, made_by, made_at, publish_at, published_at, undone_at, operation from answer_batch \
+        where space = $1 and made_at > $2 order by made_at desc, id desc limit 50";
+    DUE_BATCHES = "select id from answer_batch where publish_at <= $1 and published_at is null and undone_at is null order by publish_at, id";
+    OF_BATCH = "select a.id as id, a.idea as idea, i.number as number, a.reason as reason, a.text as text, a.took as took, \
+        a.lang as lang, a.published_at as published_at from answer a join idea i on i.id = a.idea where a.batch = $1 order by i.number";
+    OF_IDEA = "select a.id as id, a.idea as idea, i.number as number, a.reason as reason, a.text as text, a.took as took, \
+        a.lang as lang, a.published_at as published_at from answer a join idea i on i.id = a.idea \
+        where a.idea = $1 and a.published_at is not null order by a.published_at, a.id";
+    SCHEDULED_FOR = "select b.publish_at as publish_at from answer a join answer_batch b on b.id = a.batch \
+        where a.idea = $1 and b.published_at is null and b.undone_at is null limit 1";
+    PUBLISHED = "update answer_batch set published_at = $1, operation = $2 where id = $3 and published_at is null and undone_at is null";
+    PUBLISHED_ANSWERS = "update answer set published_at = $1 where batch = $2";
+    UNDONE = "update answer_batch set undone_at = $1 where id = $2 and undone_at is null";
+    UNPUBLISHED_ANSWERS = "update answer set published_at = null where batch = $1";
+}
+
+/// One decision to answer, of one idea or many.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Batch {
+    /// Identifier.
+    pub id: Id,
+    /// The space.
+    pub space: Id,
+    /// The proposal whose ideas it answers.
+    pub proposal: Option<Id>,
+    /// Who made it, as in the log.
+    pub made_by: String,
+    /// When it was made.
+    pub made_at: Millis,
+    /// When it is to be published.
+    pub publish_at: Millis,
+    /// When it was.
+    pub published_at: Option<Millis>,
+    /// When it was taken back.
+    pub undone_at: Option<Millis>,
+    /// The deed that published it.
+    pub operation: Option<Id>,
+}
+
+/// One answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// Identifier.
+    pub id: Id,
+    /// The idea.
+    pub idea: Id,
+    /// Its number.
+    pub number: i64,
+    /// Why it is closed; empty for a word on the way.
+    pub reason: Option<Reason>,
+    /// The answer.
+    pub text: String,
+    /// What we took from this one.
+    pub took: Option<String>,
+    /// The language it is written in: the owner's.
+    pub lang: Lang,
+    /// When it was published.
+    pub published_at: Option<Millis>,
+}
+
+fn batch(row: &Row) -> Result<Batch> {
+    Ok(Batch {
+        id: row.get("id")?,
+        space: row.get("space")?,
+        proposal: row.get("proposal")?,
+        made_by: row.get("made_by")?,
+        made_at: row.get("made_at")?,
+        publish_at: row.get("publish_at")?,
+        published_at: row.get("published_at")?,
+        undone_at: row.get("undone_at")?,
+        operation: row.get("operation")?,
+    })
+}
+
+fn answer(row: &Row) -> Result<Answer> {
+    Ok(Answer {
+        id: row.get("id")?,
+        idea: row.get("idea")?,
+        number: row.get("number")?,
+        reason: row.get::<Option<String>>("reason")?.as_deref().and_then(Reason::parse),
+        text: row.get("text")?,
+        took: row.get("took")?,
+        lang: row.get("lang")?,
+        published_at: row.get("published_at")?,
+    })
+}
+
+/// Stores a batch.
+pub async fn put_batch(tx: &mut Tx, batch: &Batch) -> Result<()> {
+    let Batch { id, space, proposal, made_by, made_at, publish_at, .. } = batch;
+    tx.exec(PUT_BATCH, args![id, space, *proposal, made_by.as_str(), *made_at, *publish_at]).await.map(drop)
+}
+
+/// Stores an answer of a batch.
+pub async fn put(tx: &mut Tx, batch: Id, answer: &Answer) -> Result<()> {
+    let Answer { id, idea, reason, text, took, lang, .. } = answer;
+    tx.exec(PUT, args![id, batch, idea, reason.map(Reason::as_str), text.as_str(), took.as_deref(), *lang])
+        .await
+        .map(drop)
+}
+
+/// A batch.
+pub async fn one(tx: &mut Tx, id: Id) -> Result<Option<Batch>> {
+    tx.maybe(BATCH, args![id], batch).await
+}
+
+/// Batches that wait for their moment.
+pub async fn waiting(tx: &mut Tx, space: Id) -> Result<Vec<Batch>> {
+    tx.all(OPEN_BATCHES, args![space], batch).await
+}
+
+/// Batches made since a moment, the newest first.
+pub async fn recent(tx: &mut Tx, space: Id, since: Millis) -> Result<Vec<Batch>> {
+    tx.all(RECENT_BATCHES, args![space, since], batch).await
+}
+
+/// Batches in any space whose moment has come.
+pub async fn due(tx: &mut Tx, now: Millis) -> Result<Vec<Id>> {
+    tx.all(DUE_BATCHES, args![now], |row| row.get("id")).await
+}
+
+/// The answers of a batch, by number of idea.
+pub async fn of_batch(tx: &mut Tx, batch: Id) -> Result<Vec<Answer>> {
+    tx.all(OF_BATCH, args![batch], answer).await
+}
+
+/// The published answers of an idea, oldest first.
+pub async fn of_idea(tx: &mut Tx, idea: Id) -> Result<Vec<Answer>> {
+    tx.all(OF_IDEA, args![idea], answer).await
+}
+
+/// When an answer that waits for its moment will be published.
+pub async fn scheduled_for(tx: &mut Tx, idea: Id) -> Result<Option<Millis>> {
+    tx.maybe(SCHEDULED_FOR, args![idea], |row| row.get("publish_at")).await
+}
+
+/// Marks a batch and its answers as published by a deed; tells whether it was still waiting.
+pub async fn published(tx: &mut Tx, batch: Id, operation: Id) -> Result<bool> {
+    let now = tx.env().now();
+    if tx.exec(PUBLISHED, args![now, operation, batch]).await? == 0 {
+        return Ok(false);
+    }
+    tx.exec(PUBLISHED_ANSWERS, args![now, batch]).await?;
+    Ok(true)
+}
+
+/// Marks a batch as taken back; tells whether it was not yet.
+pub async fn undone(tx: &mut Tx, batch: Id) -> Result<bool> {
+    let now = tx.env().now();
+    if tx.exec(UNDONE, args![now, batch]).await? == 0 {
+        return Ok(false);
+    }
+    tx.exec(UNPUBLISHED_ANSWERS, args![batch]).await?;
+    Ok(true)
+}

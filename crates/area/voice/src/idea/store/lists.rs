@@ -1,0 +1,212 @@
+//! Lists of ideas: pages of the public list, the desk's queues, what time has come for, rows of open data.
+
+use kernel::{Id, Millis};
+use store::{Args, Result, Row, Sql, Tx, args, sql};
+
+use super::ideas::read;
+use crate::idea::Idea;
+
+/// What a row of a list needs beside the idea: its first theme and the newest published answer.
+macro_rules! listed {
+    ($from:literal, $rest:literal) => {
+        concat!(
+            "select i.*, (select l.theme from idea_theme l where l.idea = i.id order by l.theme limit 1) as theme, \
+             (select a.text from answer a where a.idea = i.id and a.published_at is not null \
+              order by a.published_at desc limit 1) as answer from ",
+            $from,
+            " where ",
+            $rest
+        )
+    };
+}
+
+sql! {
+    OLDER = listed!("idea i", "i.space = $1 and i.number < $2 and (i.round = $3 or $3 is null) \
+        and (i.gathering = $4 or $4 is null) order by i.number desc limit $5");
+    NEWER = listed!("idea i", "i.space = $1 and i.number > $2 and (i.round = $3 or $3 is null) \
+        and (i.gathering = $4 or $4 is null) order by i.number limit $5");
+    STATE_OLDER = listed!("idea i", "i.space = $1 and i.number < $2 and i.state = $3 and (i.round = $4 or $4 is null) \
+        order by i.number desc limit $5");
+    STATE_NEWER = listed!("idea i", "i.space = $1 and i.number > $2 and i.state = $3 and (i.round = $4 or $4 is null) \
+        order by i.number limit $5");
+    THEME_OLDER = listed!("idea_theme t join idea i on i.id = t.idea", "t.theme = $1 and t.number < $2 \
+        and (i.state = $3 or $3 is null) and (i.round = $4 or $4 is null) and (exists (select 1 from idea_place p \
+        where p.idea = i.id and p.organisation = $5) or $5 is null) order by t.number desc limit $6");
+    THEME_NEWER = listed!("idea_theme t join idea i on i.id = t.idea", "t.theme = $1 and t.number > $2 \
+        and (i.state = $3 or $3 is null) and (i.round = $4 or $4 is null) and (exists (select 1 from idea_place p \
+        where p.idea = i.id and p.organisation = $5) or $5 is null) order by t.number limit $6");
+    PLACE_OLDER = listed!("idea_place p join idea i on i.id = p.idea", "p.organisation = $1 and p.number < $2 \
+        and (i.state = $3 or $3 is null) and (i.round = $4 or $4 is null) order by p.number desc limit $5");
+    PLACE_NEWER = listed!("idea_place p join idea i on i.id = p.idea", "p.organisation = $1 and p.number > $2 \
+        and (i.state = $3 or $3 is null) and (i.round = $4 or $4 is null) order by p.number limit $5");
+    BY_IDS = listed!("idea i", "i.space = $1 and i.id in ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, \
+        $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26) order by i.number desc");
+    IN_PROPOSAL = listed!("idea_contribution c join idea i on i.id = c.idea", "c.proposal = $1 order by i.number");
+    NEXT_TO_SORT = "select number from idea where space = $1 and state = 'received' and number > $2 order by number limit 1";
+    HELD = listed!("idea i", "i.space = $1 and i.held and i.state not in ('withdrawn', 'withheld') order by i.number limit $2");
+    UNREAD = listed!("idea i", "i.space = $1 and i.unread order by i.number limit $2");
+    DUE = "select id from idea where due_at <= $1 and state in ('parked', 'clarifying') order by due_at limit $2";
+    OVERDUE = listed!("idea i", "i.space = $1 and i.due_at < $2 and i.state not in ('parked', 'clarifying') order by i.due_at limit $3");
+    SILENT = listed!("idea i", "i.space = $1 and i.due_at < $2 and i.heard_at < $3 \
+        and i.state in ('received', 'sorted', 'clarifying', 'in_proposal') order by i.heard_at limit $4");
+    SILENT_COUNT = "select count(*) as n from idea where space = $1 and due_at < $2 and heard_at < $3 \
+        and state in ('received', 'sorted', 'clarifying', 'in_proposal')";
+    RANGE = listed!("idea i", "i.space = $1 and i.number > $2 order by i.number limit $3");
+    RANGE_THEMES = "select t.idea as idea, t.theme as other from idea_theme t join idea i on i.id = t.idea \
+        where i.space = $1 and i.number > $2 and i.number <= $3 order by i.number, t.theme";
+    RANGE_PLACES = "select p.idea as idea, p.organisation as other from idea_place p join idea i on i.id = p.idea \
+        where i.space = $1 and i.number > $2 and i.number <= $3 order by i.number, p.organisation";
+    TO_ASK = "select a.idea as idea from answer a join idea i on i.id = a.idea where i.space = $1 and i.state = 'answered' \
+        and a.published_at <= $2 and a.published_at > $3 \
+        and not exists (select 1 from idea_rating r where r.idea = a.idea and r.asked_at >= a.published_at) \
+        order by a.published_at limit $4";
+}
+
+/// One row of a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Listed {
+    /// The idea; themes, places and contributions are not filled in.
+    pub idea: Idea,
+    /// Its first theme.
+    pub theme: Option<Id>,
+    /// The newest published answer.
+    pub answer: Option<String>,
+}
+
+fn listed(row: &Row) -> Result<Listed> {
+    Ok(Listed { idea: read(row)?, theme: row.get("theme")?, answer: row.get("answer")? })
+}
+
+/// Which ideas a list shows. The first of theme, place, state that is given drives the statement.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Filter {
+    /// Only this theme.
+    pub theme: Option<Id>,
+    /// Only this place.
+    pub place: Option<Id>,
+    /// Only this state, as stored.
+    pub state: Option<&'static str>,
+    /// Only this round.
+    pub round: Option<Id>,
+    /// Only this meeting or network; alone, without the others.
+    pub gathering: Option<Id>,
+}
+
+/// From where a page goes on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum From {
+    /// The newest.
+    Newest,
+    /// Older than this number.
+    Before(i64),
+    /// Newer than this number.
+    After(i64),
+}
+
+/// One page of a list, the newest first.
+pub async fn page(tx: &mut Tx, space: Id, filter: &Filter, from: From, limit: i64) -> Result<Vec<Listed>> {
+    let (older, number) = match from {
+        From::Newest => (true, i64::MAX),
+        From::Before(number) => (true, number),
+        From::After(number) => (false, number),
+    };
+    let Filter { theme, place, state, round, gathering } = filter;
+    let (statements, args): ([Sql; 2], Args) = if let Some(theme) = theme {
+        ([THEME_OLDER, THEME_NEWER], args![theme, number, *state, *round, *place, limit])
+    } else if let Some(place) = place {
+        ([PLACE_OLDER, PLACE_NEWER], args![place, number, *state, *round, limit])
+    } else if let Some(state) = state {
+        ([STATE_OLDER, STATE_NEWER], args![space, number, *state, *round, limit])
+    } else {
+        ([OLDER, NEWER], args![space, number, *round, *gathering, limit])
+    };
+    let mut rows = tx.all(statements[usize::from(!older)], args, listed).await?;
+    if !older {
+        rows.reverse();
+    }
+    Ok(rows)
+}
+
+/// The most identifiers that [`by_ids`] takes.
+pub const IDS: usize = 25;
+
+/// Up to [`IDS`] ideas, in the order asked for.
+pub async fn by_ids(tx: &mut Tx, space: Id, ids: &[Id]) -> Result<Vec<Listed>> {
+    let mut args = args![space];
+    args.extend((0..IDS).map(|at| ids.get(at).copied().into()));
+    let mut rows = tx.all(BY_IDS, args, listed).await?;
+    rows.sort_by_key(|row| ids.iter().position(|id| *id == row.idea.id));
+    Ok(rows)
+}
+
+/// The ideas that a proposal is built of.
+pub async fn in_proposal(tx: &mut Tx, proposal: Id) -> Result<Vec<Listed>> {
+    tx.all(IN_PROPOSAL, args![proposal], listed).await
+}
+
+/// The next unsorted idea after a number.
+pub async fn next_to_sort(tx: &mut Tx, space: Id, after: i64) -> Result<Option<i64>> {
+    tx.maybe(NEXT_TO_SORT, args![space, after], |row| row.get("number")).await
+}
+
+/// Ideas whose text waits for a look.
+pub async fn held(tx: &mut Tx, space: Id, limit: i64) -> Result<Vec<Listed>> {
+    tx.all(HELD, args![space, limit], listed).await
+}
+
+/// Ideas whose owner wrote something nobody has seen.
+pub async fn unread(tx: &mut Tx, space: Id, limit: i64) -> Result<Vec<Listed>> {
+    tx.all(UNREAD, args![space, limit], listed).await
+}
+
+/// Ideas in any space whose rest or question is over.
+pub async fn due(tx: &mut Tx, now: Millis, limit: i64) -> Result<Vec<Id>> {
+    tx.all(DUE, args![now, limit], |row| row.get("id")).await
+}
+
+/// Ideas that somebody should have acted on by now.
+pub async fn overdue(tx: &mut Tx, space: Id, now: Millis, limit: i64) -> Result<Vec<Listed>> {
+    tx.all(OVERDUE, args![space, now, limit], listed).await
+}
+
+/// The silence list: open ideas whose owner has not heard a word since `heard_before`.
+pub async fn silent(
+    tx: &mut Tx,
+    space: Id,
+    now: Millis,
+    heard_before: Millis,
+    limit: i64,
+) -> Result<Vec<Listed>> {
+    tx.all(SILENT, args![space, now, heard_before, limit], listed).await
+}
+
+/// How many stand on the silence list.
+pub async fn silent_count(tx: &mut Tx, space: Id, now: Millis, heard_before: Millis) -> Result<i64> {
+    tx.one(SILENT_COUNT, args![space, now, heard_before], |row| row.get("n")).await
+}
+
+/// The next ideas by number with all their themes and places, for open data and whole-space walks.
+pub async fn range(tx: &mut Tx, space: Id, after: i64, limit: i64) -> Result<Vec<Listed>> {
+    let mut rows = tx.all(RANGE, args![space, after, limit], listed).await?;
+    let Some(last) = rows.last().map(|row| row.idea.number) else { return Ok(rows) };
+    let pair = |row: &Row| Ok((row.get::<Id>("idea")?, row.get::<Id>("other")?));
+    let index: std::collections::HashMap<Id, usize> =
+        rows.iter().enumerate().map(|(at, row)| (row.idea.id, at)).collect();
+    for (idea, theme) in tx.all(RANGE_THEMES, args![space, after, last], pair).await? {
+        if let Some(&at) = index.get(&idea) {
+            rows[at].idea.standing.themes.push(theme);
+        }
+    }
+    for (idea, place) in tx.all(RANGE_PLACES, args![space, after, last], pair).await? {
+        if let Some(&at) = index.get(&idea) {
+            rows[at].idea.standing.places.push(place);
+        }
+    }
+    Ok(rows)
+}
+
+/// Answered ideas whose owner should now be asked whether the answer helped: published before `until` and
+/// after `since`, and not asked since.
+pub async fn to_ask(tx: &mut Tx, space: Id, until: Millis, since: Millis, limit: i64) -> Result<Vec<Id>> {
+    tx.all(TO_ASK, args![space, until, since, limit], |row| row.get("idea")).await
+}

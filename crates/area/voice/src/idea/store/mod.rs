@@ -1,0 +1,9 @@
+//! Every SQL statement over the heart's tables.
+
+pub mod answers;
+pub mod counts;
+pub mod ideas;
+pub mod lists;
+pub mod operations;
+pub mod places;
+pub mod words;

@@ -1,0 +1,198 @@
+//! Rounds, themes and gatherings: the things that ideas come in, belong to and come from.
+
+use kernel::{Id, Millis};
+use store::{Result, Row, Tx, args, sql};
+
+sql! {
+    ADD_ROUND = "insert into round (id, space, number, name, question, opens_at, closes_at) values ($1, $2, $3, $4, $5, $6, $7)";
+    ROUNDS = "select id, number, name, question, opens_at, closes_at from round where space = $1 order by number";
+    CLOSE_ROUND = "update round set closes_at = $1 where id = $2";
+    ADD_THEME = "insert into theme (id, space, key, name, other, position) values ($1, $2, $3, $4, $5, $6)";
+    THEMES = "select id, key, name, other, position, retired_at from theme where space = $1 order by other, position, key";
+    RENAME_THEME = "update theme set name = $1 where id = $2";
+    RETIRE_THEME = "update theme set retired_at = $1 where id = $2";
+    THEME_SIZES = "select t.theme as theme, count(*) as n from idea_theme t join theme h on h.id = t.theme \
+        where h.space = $1 group by t.theme";
+    ADD_GATHERING = "insert into gathering (id, space, kind, key, name, place, held_on, tables, participants) \
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    GATHERINGS = "select id, kind, key, name, place, held_on, tables, participants from gathering where space = $1 \
+        order by kind, held_on, name";
+    IDEAS_BY_TABLE = "select table_no, count(*) as n from idea where gathering = $1 group by table_no order by table_no";
+}
+
+/// A round of collection.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Round {
+    /// Identifier.
+    pub id: Id,
+    /// Counts the space's rounds from 1.
+    pub number: i64,
+    /// Its name per language, JSON.
+    pub name: String,
+    /// What people are asked, per language, JSON.
+    pub question: String,
+    /// When it opens.
+    pub opens_at: Millis,
+    /// When it closes; open until further notice when empty.
+    pub closes_at: Option<Millis>,
+}
+
+impl Round {
+    /// Whether ideas belong to it now without being late.
+    pub fn is_open(&self, now: Millis) -> bool {
+        self.opens_at <= now && self.closes_at.is_none_or(|end| now < end)
+    }
+}
+
+/// The round that an idea arriving now belongs to: the newest that has opened, and whether it is late for it.
+pub fn current(rounds: &[Round], now: Millis) -> Option<(&Round, bool)> {
+    let open = rounds.iter().rev().find(|round| round.is_open(now)).map(|round| (round, false));
+    open.or_else(|| rounds.iter().rev().find(|round| round.opens_at <= now).map(|round| (round, true)))
+}
+
+/// Stores a round.
+pub async fn add_round(tx: &mut Tx, space: Id, round: &Round) -> Result<()> {
+    let Round { id, number, name, question, opens_at, closes_at } = round;
+    tx.exec(ADD_ROUND, args![id, space, *number, name.as_str(), question.as_str(), *opens_at, *closes_at])
+        .await
+        .map(drop)
+}
+
+/// A space's rounds, the first first.
+pub async fn rounds(tx: &mut Tx, space: Id) -> Result<Vec<Round>> {
+    tx.all(ROUNDS, args![space], |row| {
+        Ok(Round {
+            id: row.get("id")?,
+            number: row.get("number")?,
+            name: row.get("name")?,
+            question: row.get("question")?,
+            opens_at: row.get("opens_at")?,
+            closes_at: row.get("closes_at")?,
+        })
+    })
+    .await
+}
+
+/// Sets when a round closes.
+pub async fn close_round(tx: &mut Tx, round: Id, at: Millis) -> Result<()> {
+    tx.exec(CLOSE_ROUND, args![at, round]).await.map(drop)
+}
+
+/// What ideas are about, as it emerged from them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Theme {
+    /// Identifier.
+    pub id: Id,
+    /// Stable word in addresses and files.
+    pub key: String,
+    /// Its name per language, JSON.
+    pub name: String,
+    /// "Something else".
+    pub other: bool,
+    /// Place in menus.
+    pub position: i64,
+    /// No longer offered.
+    pub retired: bool,
+}
+
+/// Stores a theme.
+pub async fn add_theme(tx: &mut Tx, space: Id, theme: &Theme) -> Result<()> {
+    let Theme { id, key, name, other, position, .. } = theme;
+    tx.exec(ADD_THEME, args![id, space, key.as_str(), name.as_str(), *other, *position]).await.map(drop)
+}
+
+/// A space's themes in menu order, retired ones included.
+pub async fn themes(tx: &mut Tx, space: Id) -> Result<Vec<Theme>> {
+    tx.all(THEMES, args![space], |row| {
+        Ok(Theme {
+            id: row.get("id")?,
+            key: row.get("key")?,
+            name: row.get("name")?,
+            other: row.get("other")?,
+            position: row.get("position")?,
+            retired: row.get::<Option<i64>>("retired_at")?.is_some(),
+        })
+    })
+    .await
+}
+
+/// Renames a theme.
+pub async fn rename_theme(tx: &mut Tx, theme: Id, name: &str) -> Result<()> {
+    tx.exec(RENAME_THEME, args![name, theme]).await.map(drop)
+}
+
+/// No longer offers a theme; ideas keep it.
+pub async fn retire_theme(tx: &mut Tx, theme: Id) -> Result<()> {
+    let now = tx.env().now();
+    tx.exec(RETIRE_THEME, args![now, theme]).await.map(drop)
+}
+
+/// How many ideas each theme has. Reads every assignment of the space: for the desk, not for public pages.
+pub async fn theme_sizes(tx: &mut Tx, space: Id) -> Result<Vec<(Id, i64)>> {
+    tx.all(THEME_SIZES, args![space], |row| Ok((row.get("theme")?, row.get("n")?))).await
+}
+
+/// A meeting or a network that ideas come from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Gathering {
+    /// Identifier.
+    pub id: Id,
+    /// A meeting; otherwise a network.
+    pub is_meeting: bool,
+    /// Stable word in addresses.
+    pub key: String,
+    /// Its name.
+    pub name: String,
+    /// Where.
+    pub place: Option<String>,
+    /// When, as a partial date in its stored form.
+    pub held_on: Option<String>,
+    /// Tables at a meeting.
+    pub tables: i64,
+    /// How many took part.
+    pub participants: Option<i64>,
+}
+
+/// Stores a gathering.
+pub async fn add_gathering(tx: &mut Tx, space: Id, gathering: &Gathering) -> Result<()> {
+    let Gathering { id, is_meeting, key, name, place, held_on, tables, participants } = gathering;
+    let kind = if *is_meeting { "meeting" } else { "network" };
+    tx.exec(
+        ADD_GATHERING,
+        args![
+            id,
+            space,
+            kind,
+            key.as_str(),
+            name.as_str(),
+            place.as_deref(),
+            held_on.as_deref(),
+            *tables,
+            *participants
+        ],
+    )
+    .await
+    .map(drop)
+}
+
+/// A space's meetings and networks.
+pub async fn gatherings(tx: &mut Tx, space: Id) -> Result<Vec<Gathering>> {
+    tx.all(GATHERINGS, args![space], |row: &Row| {
+        Ok(Gathering {
+            id: row.get("id")?,
+            is_meeting: row.get::<String>("kind")? == "meeting",
+            key: row.get("key")?,
+            name: row.get("name")?,
+            place: row.get("place")?,
+            held_on: row.get("held_on")?,
+            tables: row.get("tables")?,
+            participants: row.get("participants")?,
+        })
+    })
+    .await
+}
+
+/// Ideas per table of a meeting.
+pub async fn ideas_by_table(tx: &mut Tx, gathering: Id) -> Result<Vec<(Option<i64>, i64)>> {
+    tx.all(IDEAS_BY_TABLE, args![gathering], |row| Ok((row.get("table_no")?, row.get("n")?))).await
+}

@@ -1,0 +1,257 @@
+//! What was said: words to the owner, replies, steps, suggestions, ratings.
+
+use kernel::{Id, Millis};
+use store::{Result, Row, StoreError, Tx, args, sql};
+
+use crate::idea::{State, rules::Facts, state::Word};
+
+sql! {
+    PUT = "insert into idea_feedback (id, space, idea, at, kind, text, facts, mail) values ($1, $2, $3, $4, $5, $6, $7, $8)";
+    OF_IDEA = "select id, space, idea, at, kind, text, facts, mail, void_at, printed_at from idea_feedback \
+        where idea = $1 and void_at is null order by at, id";
+    ONE = "select id, space, idea, at, kind, text, facts, mail, void_at, printed_at from idea_feedback where id = $1";
+    VOID = "update idea_feedback set void_at = $1 where id = $2";
+    PRINTED = "update idea_feedback set printed_at = $1 where id = $2";
+    TO_PRINT = "select f.id as id, f.space as space, f.idea as idea, f.at as at, f.kind as kind, f.text as text, \
+        f.facts as facts, f.mail as mail, f.void_at as void_at, f.printed_at as printed_at from idea_feedback f \
+        where f.space = $1 and f.kind = 'answered' and f.void_at is null and f.printed_at is null order by f.at, f.id limit $2";
+    STEP = "insert into idea_step (idea, version, at, actor, deed, from_state, to_state, feedback) \
+        values ($1, $2, $3, $4, $5, $6, $7, $8)";
+    STEPS = "select version, at, actor, deed, from_state, to_state from idea_step where idea = $1 order by version";
+    REPLY = "insert into idea_reply (id, idea, at, text) values ($1, $2, $3, $4)";
+    REPLIES = "select id, at, text from idea_reply where idea = $1 order by at, id";
+    ASK_RATING = "insert into idea_rating (idea, asked_at) values ($1, $2) on conflict (idea, asked_at) do nothing";
+    RATE = "update idea_rating set answered_at = $1, helped = $2 where idea = $3 and answered_at is null";
+    OPEN_RATING = "select asked_at from idea_rating where idea = $1 and answered_at is null";
+    SUGGEST = "insert into suggestion (idea, about, value, confidence, method) values ($1, $2, $3, $4, $5) \
+        on conflict (idea, about, value) do update set confidence = excluded.confidence, method = excluded.method";
+    SUGGESTIONS = "select about, value, confidence, method from suggestion where idea = $1 order by about, confidence desc, value";
+    DECIDE_SUGGESTION = "update suggestion set accepted = (value = $1) where idea = $2 and about = $3";
+    ACCEPTANCE = "select count(case when accepted then 1 end) as yes, count(accepted) as decided from suggestion s \
+        join idea i on i.id = s.idea where i.space = $1 and s.about = $2 \
+        and s.confidence = (select max(confidence) from suggestion t where t.idea = s.idea and t.about = s.about)";
+}
+
+/// Something an owner was told.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Told {
+    /// Identifier.
+    pub id: Id,
+    /// The space.
+    pub space: Id,
+    /// The idea.
+    pub idea: Id,
+    /// When.
+    pub at: Millis,
+    /// What sort of word.
+    pub word: Word,
+    /// In people's own words.
+    pub text: Option<String>,
+    /// What the word names.
+    pub facts: Facts,
+    /// Whether it is also sent.
+    pub mail: bool,
+    /// Taken back before it was sent.
+    pub void: bool,
+    /// Printed as a letter.
+    pub printed: bool,
+}
+
+fn told(row: &Row) -> Result<Told> {
+    let kind: String = row.get("kind")?;
+    let facts: String = row.get("facts")?;
+    Ok(Told {
+        id: row.get("id")?,
+        space: row.get("space")?,
+        idea: row.get("idea")?,
+        at: row.get("at")?,
+        word: Word::parse(&kind).ok_or_else(|| StoreError::Unreadable("idea_feedback.kind".into()))?,
+        text: row.get("text")?,
+        facts: serde_json::from_str(&facts)
+            .map_err(|_| StoreError::Unreadable("idea_feedback.facts".into()))?,
+        mail: row.get("mail")?,
+        void: row.get::<Option<i64>>("void_at")?.is_some(),
+        printed: row.get::<Option<i64>>("printed_at")?.is_some(),
+    })
+}
+
+/// Stores a word to an idea's owner; gives its identifier.
+pub async fn tell(
+    tx: &mut Tx,
+    space: Id,
+    idea: Id,
+    word: Word,
+    text: Option<&str>,
+    facts: &Facts,
+) -> Result<Id> {
+    let (id, now) = (Id::new(tx.env()), tx.env().now());
+    let facts = serde_json::to_string(facts).expect("facts are plain data");
+    tx.exec(PUT, args![id, space, idea, now, word.as_str(), text, facts, word.is_mailed()]).await?;
+    Ok(id)
+}
+
+/// Everything an owner was told, oldest first, without what was taken back.
+pub async fn told_about(tx: &mut Tx, idea: Id) -> Result<Vec<Told>> {
+    tx.all(OF_IDEA, args![idea], told).await
+}
+
+/// One word to an owner.
+pub async fn one(tx: &mut Tx, feedback: Id) -> Result<Option<Told>> {
+    tx.maybe(ONE, args![feedback], told).await
+}
+
+/// Takes back a word.
+pub async fn void(tx: &mut Tx, feedback: Id) -> Result<()> {
+    let now = tx.env().now();
+    tx.exec(VOID, args![now, feedback]).await.map(drop)
+}
+
+/// Answers that nobody has printed yet, oldest first.
+pub async fn to_print(tx: &mut Tx, space: Id, limit: i64) -> Result<Vec<Told>> {
+    tx.all(TO_PRINT, args![space, limit], told).await
+}
+
+/// A letter was printed.
+pub async fn printed(tx: &mut Tx, feedback: Id) -> Result<()> {
+    let now = tx.env().now();
+    tx.exec(PRINTED, args![now, feedback]).await.map(drop)
+}
+
+/// A change of state.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StepTaken {
+    /// Counts the idea's steps from 1.
+    pub version: i64,
+    /// When.
+    pub at: Millis,
+    /// Who, as in the log.
+    pub actor: String,
+    /// The event's topic.
+    pub deed: String,
+    /// From where; empty for the first.
+    pub from: Option<State>,
+    /// To where.
+    pub to: State,
+}
+
+/// Stores a step with the word that told of it.
+#[allow(clippy::too_many_arguments)] // the columns of one row
+pub async fn step(
+    tx: &mut Tx,
+    idea: Id,
+    version: i64,
+    actor: &str,
+    deed: &str,
+    from: Option<State>,
+    to: State,
+    feedback: Id,
+) -> Result<()> {
+    let now = tx.env().now();
+    let from = from.map(State::as_str);
+    tx.exec(STEP, args![idea, version, now, actor, deed, from, to.as_str(), feedback]).await.map(drop)
+}
+
+/// An idea's steps, oldest first.
+pub async fn steps(tx: &mut Tx, idea: Id) -> Result<Vec<StepTaken>> {
+    tx.all(STEPS, args![idea], |row| {
+        let state =
+            |column: &str| row.get::<Option<String>>(column).map(|s| s.as_deref().and_then(State::parse));
+        Ok(StepTaken {
+            version: row.get("version")?,
+            at: row.get("at")?,
+            actor: row.get("actor")?,
+            deed: row.get("deed")?,
+            from: state("from_state")?,
+            to: state("to_state")?.ok_or_else(|| StoreError::Unreadable("idea_step.to_state".into()))?,
+        })
+    })
+    .await
+}
+
+/// What an owner wrote back.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReplyRow {
+    /// Identifier.
+    pub id: Id,
+    /// When.
+    pub at: Millis,
+    /// The words.
+    pub text: String,
+}
+
+/// Stores an owner's reply.
+pub async fn reply(tx: &mut Tx, idea: Id, text: &str) -> Result<Id> {
+    let (id, now) = (Id::new(tx.env()), tx.env().now());
+    tx.exec(REPLY, args![id, idea, now, text]).await?;
+    Ok(id)
+}
+
+/// An owner's replies, oldest first.
+pub async fn replies(tx: &mut Tx, idea: Id) -> Result<Vec<ReplyRow>> {
+    tx.all(REPLIES, args![idea], |row| {
+        Ok(ReplyRow { id: row.get("id")?, at: row.get("at")?, text: row.get("text")? })
+    })
+    .await
+}
+
+/// Notes that the owner was asked whether the answer helped.
+pub async fn ask_rating(tx: &mut Tx, idea: Id) -> Result<()> {
+    let now = tx.env().now();
+    tx.exec(ASK_RATING, args![idea, now]).await.map(drop)
+}
+
+/// Whether the owner has been asked and has not answered yet.
+pub async fn rating_is_open(tx: &mut Tx, idea: Id) -> Result<bool> {
+    let asked: Option<i64> = tx.maybe(OPEN_RATING, args![idea], |row| row.get("asked_at")).await?;
+    Ok(asked.is_some())
+}
+
+/// Stores the owner's answer; tells whether the question was open.
+pub async fn rate(tx: &mut Tx, idea: Id, helped: bool) -> Result<bool> {
+    let now = tx.env().now();
+    Ok(tx.exec(RATE, args![now, helped, idea]).await? > 0)
+}
+
+/// What a machine suggests about an idea. Not an assignment, and never made one by the machine.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Suggestion {
+    /// `theme`, `place` or `kind`.
+    pub about: String,
+    /// The suggested value.
+    pub value: String,
+    /// From 0 to 1.
+    pub confidence: f64,
+    /// Which method in which version.
+    pub method: String,
+}
+
+/// Stores a suggestion.
+pub async fn suggest(tx: &mut Tx, idea: Id, suggestion: &Suggestion) -> Result<()> {
+    let Suggestion { about, value, confidence, method } = suggestion;
+    tx.exec(SUGGEST, args![idea, about.as_str(), value.as_str(), *confidence, method.as_str()])
+        .await
+        .map(drop)
+}
+
+/// What is suggested about an idea, the surest first.
+pub async fn suggestions(tx: &mut Tx, idea: Id) -> Result<Vec<Suggestion>> {
+    tx.all(SUGGESTIONS, args![idea], |row| {
+        Ok(Suggestion {
+            about: row.get("about")?,
+            value: row.get("value")?,
+            confidence: row.get("confidence")?,
+            method: row.get("method")?,
+        })
+    })
+    .await
+}
+
+/// Notes which value a person chose, so that the share of accepted suggestions can be shown.
+pub async fn decide_suggestion(tx: &mut Tx, idea: Id, about: &str, chosen: &str) -> Result<()> {
+    tx.exec(DECIDE_SUGGESTION, args![chosen, idea, about]).await.map(drop)
+}
+
+/// How many first suggestions people decided about, and how many of them they took.
+pub async fn acceptance(tx: &mut Tx, space: Id, about: &str) -> Result<(i64, i64)> {
+    tx.one(ACCEPTANCE, args![space, about], |row| Ok((row.get("yes")?, row.get("decided")?))).await
+}

@@ -1,0 +1,5 @@
+//! The heart on both databases.
+
+mod rules;
+mod story;
+mod support;

@@ -1,0 +1,108 @@
+//! Properties of the rules: whatever is wished in whatever order, the invariants hold.
+
+use kernel::{Id, env::DAY};
+use proptest::prelude::*;
+use voice::idea::{
+    Kind, Reason, State,
+    rules::{Clocks, Standing, Wish, decide, received, working_days_after},
+    state::WithheldReason,
+};
+
+pub fn wishes() -> impl Strategy<Value = Wish> {
+    let id = (0u8..4).prop_map(|n| Id::from_parts(1, [n; 10]));
+    let text = "[a-zåäö ]{0,30}";
+    prop_oneof![
+        (
+            prop::collection::vec(id.clone(), 0..3),
+            prop::collection::vec(id.clone(), 0..3),
+            any::<bool>(),
+            0usize..4
+        )
+            .prop_map(|(themes, places, whole_alliance, kind)| Wish::Sort {
+                themes,
+                places,
+                whole_alliance,
+                kind: Kind::ALL[kind]
+            }),
+        text.prop_map(|question| Wish::Ask { question }),
+        text.prop_map(|text| Wish::Reply { text }),
+        Just(Wish::CloseQuestion),
+        (id.clone(), text).prop_map(|(proposal, took)| Wish::Take { proposal, took }),
+        id.prop_map(|proposal| Wish::Leave { proposal }),
+        (-10i64..500, text).prop_map(|(days, reason)| Wish::Park { until: days * DAY, reason }),
+        Just(Wish::Wake),
+        (text, text).prop_map(|(receiver, text)| Wish::Refer { receiver, text, reference: None }),
+        (0usize..6, "[a-z]{1,4} [a-z]{1,4} [a-z ]{0,9}")
+            .prop_map(|(reason, text)| Wish::Answer { reason: Reason::ALL[reason], text }),
+        text.prop_map(|text| Wish::Tell { text }),
+        (0usize..4).prop_map(|reason| Wish::Withhold { reason: WithheldReason::ALL[reason] }),
+        Just(Wish::Withdraw),
+        text.prop_map(|text| Wish::Reopen { text }),
+    ]
+}
+
+fn holds(standing: &Standing) -> Result<(), TestCaseError> {
+    prop_assert_eq!(standing.due_at.is_some(), standing.state.is_open(), "I2: a next date or a final answer");
+    if standing.state == State::InProposal {
+        prop_assert!(!standing.contributions.is_empty(), "I4: in a proposal means part of one");
+    }
+    prop_assert_eq!(standing.state == State::Clarifying, standing.before.is_some());
+    prop_assert_eq!(standing.state == State::Parked, standing.parked_until.is_some());
+    prop_assert_eq!(standing.state == State::Withheld, standing.withheld.is_some(), "I18");
+    if matches!(standing.state, State::Sorted | State::InProposal) {
+        prop_assert!(!standing.themes.is_empty() && standing.kind.is_some());
+    }
+    Ok(())
+}
+
+proptest! {
+    #[test]
+    fn whatever_happens_the_standing_makes_sense(steps in prop::collection::vec((wishes(), 0i64..40), 0..40)) {
+        let clocks = Clocks::default();
+        let mut now = 0;
+        let mut standing = received(now, &clocks);
+        for (wish, days) in steps {
+            now += days * DAY;
+            let wish = match wish {
+                Wish::Park { until, reason } => Wish::Park { until: now + until, reason },
+                other => other,
+            };
+            if let Ok(decided) = decide(&standing, &wish, now, &clocks) {
+                if let Some(due) = decided.after.due_at {
+                    let unmoved = decided.after.due_at == standing.due_at;
+                    prop_assert!(due > now || unmoved, "a new date lies ahead");
+                    prop_assert!(due <= now + clocks.park_max_days * DAY);
+                }
+                standing = decided.after;
+            }
+            holds(&standing)?;
+        }
+    }
+
+    #[test]
+    fn a_withdrawn_idea_stays_withdrawn(wish in wishes()) {
+        let clocks = Clocks::default();
+        let gone = decide(&received(0, &clocks), &Wish::Withdraw, 1, &clocks).unwrap().after;
+        prop_assert!(decide(&gone, &wish, 2, &clocks).is_err());
+    }
+
+    #[test]
+    fn a_mask_only_takes_away(text in "[a-zåäö0-9 ]{1,40}", from in 0usize..40, len in 1usize..10) {
+        let chars: Vec<char> = text.chars().collect();
+        let from = from.min(chars.len() - 1);
+        let to = (from + len).min(chars.len());
+        let masked: String = chars[..from].iter().copied().chain(['█'; 3]).chain(chars[to..].iter().copied()).collect();
+        prop_assert!(voice::idea::desk::is_redaction(&text, &masked), "{masked}");
+        let (longer, other) = (format!("{text}!"), format!("X{masked}"));
+        prop_assert!(!voice::idea::desk::is_redaction(&text, &longer));
+        prop_assert!(!voice::idea::desk::is_redaction(&text, &other));
+    }
+}
+
+#[test]
+fn fifteen_working_days_are_three_weeks() {
+    let monday = testkit::BEGIN;
+    assert_eq!(working_days_after(monday, 15), monday + 21 * DAY);
+    let friday = monday + 4 * DAY;
+    assert_eq!(working_days_after(friday, 1), friday + 3 * DAY);
+}
