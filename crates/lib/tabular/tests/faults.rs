@@ -127,7 +127,7 @@ fn broken_containers() {
     while let Some(at) = liar.windows(4).position(|window| window == size) {
         liar[at..at + 4].copy_from_slice(&10u32.to_le_bytes());
     }
-    assert!(matches!(told(read("x.xlsx", &liar, &small)).as_str(), "unpacked-too-large" | "damaged-archive"));
+    assert_eq!(told(read("x.xlsx", &liar, &small)), "damaged-archive");
 }
 
 #[test]

@@ -19,6 +19,16 @@ static FILES: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
     ]
 });
 
+/// The parts a reader looks into; the last is that of an OpenDocument file.
+const PARTS: [&str; 6] = [
+    "xl/worksheets/sheet1.xml",
+    "xl/workbook.xml",
+    "xl/sharedStrings.xml",
+    "xl/styles.xml",
+    "xl/_rels/workbook.xml.rels",
+    "content.xml",
+];
+
 /// Reads; what comes of it does not matter, only that something does, within small limits.
 fn survive(bytes: &[u8]) {
     let limits = Limits { unpacked_bytes: 2_000_000, ..Limits::default() };
@@ -65,18 +75,24 @@ proptest! {
         part in 0usize..6,
         changes in prop::collection::vec((any::<prop::sample::Index>(), "[a-z0-9<>/\"=& ]{0,3}"), 1..6),
     ) {
-        let names = [
-            "xl/worksheets/sheet1.xml", "xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml",
-            "xl/_rels/workbook.xml.rels", "content.xml",
-        ];
         let file = &FILES[if part == 5 { 4 } else { 1 }];
-        survive(&common::with_part(file, names[part], |mut xml| {
+        survive(&common::with_part(file, PARTS[part], |mut xml| {
             for (at, text) in &changes {
                 let at = (at.index(xml.len())..).find(|&at| xml.is_char_boundary(at)).unwrap();
                 let end = (at + 1..=xml.len()).find(|&end| xml.is_char_boundary(end)).unwrap_or(at);
                 xml.replace_range(at..end, text);
             }
             if xml.is_empty() { " ".to_owned() } else { xml }
+        }));
+    }
+
+    /// An element that is never closed must not be waited for.
+    #[test]
+    fn cut_off_xml(part in 0usize..6, end: prop::sample::Index) {
+        let file = &FILES[if part == 5 { 4 } else { 1 }];
+        survive(&common::with_part(file, PARTS[part], |xml| {
+            let end = end.index(xml.len());
+            xml.chars().take(end).collect()
         }));
     }
 }
