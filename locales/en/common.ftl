@@ -47,8 +47,7 @@ thread-title = The red thread
 thread-reached = done
 thread-current = where we are now
 thread-coming = to come
-# Charts and tables
-show-as-table = Show as a table
+# Progress
 progress-of = { $done } of { $total }
 # Error pages
 page-not-found = This page does not exist

@@ -47,8 +47,7 @@ thread-title = Punainen lanka
 thread-reached = valmis
 thread-current = olemme tässä
 thread-coming = tulossa
-# Kaaviot ja taulukot
-show-as-table = Näytä taulukkona
+# Edistyminen
 progress-of = { $done } / { $total }
 # Virhesivut
 page-not-found = Sivua ei löydy

@@ -47,8 +47,7 @@ thread-title = Den røde tråden
 thread-reached = ferdig
 thread-current = her er vi nå
 thread-coming = kommer
-# Diagrammer og tabeller
-show-as-table = Vis som tabell
+# Hvor langt det er igjen
 progress-of = { $done } av { $total }
 # Feilsider
 page-not-found = Siden finnes ikke

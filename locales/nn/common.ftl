@@ -47,8 +47,7 @@ thread-title = Den raude tråden
 thread-reached = ferdig
 thread-current = her er vi no
 thread-coming = kjem
-# Diagram og tabellar
-show-as-table = Vis som tabell
+# Kor langt det er igjen
 progress-of = { $done } av { $total }
 # Feilsider
 page-not-found = Sida finst ikkje

@@ -47,8 +47,7 @@ thread-title = Röda tråden
 thread-reached = klart
 thread-current = här är vi nu
 thread-coming = kommer
-# Diagram och tabeller
-show-as-table = Visa som tabell
+# Hur långt det är kvar
 progress-of = { $done } av { $total }
 # Felsidor
 page-not-found = Sidan finns inte
