@@ -64,7 +64,7 @@ impl Source<'_> {
                 TokenTree::Punct(p) if p.as_char() == '#' => at = self.attribute(tokens, at),
                 TokenTree::Ident(_) => {
                     let method = at > 0 && is_punct(&tokens[at - 1], '.');
-                    at = self.path(tokens, at, &mut Vec::new(), method);
+                    at = self.path(tokens, at, &[], method);
                 }
                 TokenTree::Group(group) => {
                     self.walk(&group.stream().into_iter().collect::<Vec<_>>());
@@ -102,9 +102,9 @@ impl Source<'_> {
     }
 
     /// Reads the path that starts at `at`, and what it calls; gives the place after it.
-    fn path(&mut self, tokens: &[TokenTree], mut at: usize, prefix: &mut Vec<String>, method: bool) -> usize {
+    fn path(&mut self, tokens: &[TokenTree], mut at: usize, prefix: &[String], method: bool) -> usize {
         let line = tokens[at].span().start().line;
-        let mut path = prefix.clone();
+        let mut path = prefix.to_vec();
         loop {
             if let Some(TokenTree::Ident(ident)) = tokens.get(at) {
                 path.push(ident.to_string());
@@ -144,7 +144,7 @@ impl Source<'_> {
     fn use_tree(&mut self, tokens: &[TokenTree], prefix: &[String]) {
         for branch in tokens.split(|token| is_punct(token, ',')) {
             if let Some(TokenTree::Ident(_)) = branch.first() {
-                self.path(branch, 0, &mut prefix.to_vec(), false);
+                self.path(branch, 0, prefix, false);
             }
         }
     }

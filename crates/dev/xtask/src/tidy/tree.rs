@@ -81,5 +81,5 @@ pub fn name(path: &str) -> &str {
 /// Whether a file belongs to tests, where words and names of places may stand.
 pub fn is_test(path: &str) -> bool {
     let path = path.trim_end_matches(".rs");
-    path.split('/').any(|part| matches!(part, "tests" | "benches" | "fixtures" | "fuzz"))
+    path.split('/').any(|part| matches!(part, "tests" | "benches" | "examples" | "fixtures" | "fuzz"))
 }
