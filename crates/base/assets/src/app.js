@@ -1,0 +1,10 @@
+// Small helps on top of pages that work without them. Each island finds what it is for and does nothing else.
+import { countLetters } from "./js/count.js";
+import { focusErrors } from "./js/errors.js";
+import { closeMenus } from "./js/menus.js";
+import { sendOnce } from "./js/once.js";
+
+focusErrors();
+countLetters();
+closeMenus();
+sendOnce();

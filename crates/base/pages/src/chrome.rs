@@ -1,0 +1,182 @@
+//! What surrounds every page: head, header, footer.
+
+use kernel::Lang;
+
+use crate::{Colour, Words, parts::Tone};
+
+/// Everything the layouts need. A page's context has it as its field `chrome`.
+#[derive(Clone, Debug)]
+pub struct Chrome {
+    /// The reader's words (and language).
+    pub words: Words,
+    /// What the page is; the browser shows "title – brand".
+    pub title: String,
+    /// Whether the form on the page has faults: the title then begins with "Error:".
+    pub fault_title: bool,
+    /// Whose page it is.
+    pub brand: Brand,
+    /// The main menu.
+    pub nav: Vec<Link>,
+    /// The same page in other languages.
+    pub languages: Vec<LangLink>,
+    /// The search field in the header.
+    pub search: Option<SearchBox>,
+    /// Where an idea is left.
+    pub leave_idea: Option<String>,
+    /// Where a code is entered.
+    pub have_code: Option<String>,
+    /// Set when all that is shown is made up.
+    pub demo: Option<Demo>,
+    /// Who is signed in.
+    pub signed_in: Option<SignedIn>,
+    /// Where one signs in; shown when nobody is.
+    pub sign_in: Option<String>,
+    /// What just happened.
+    pub flash: Option<Flash>,
+    /// Whether search engines may keep the page.
+    pub index: bool,
+    /// The Atom feed of what the page shows.
+    pub feed: Option<String>,
+    /// Who answers for the site and how they are reached.
+    pub contact: Option<String>,
+    /// Accessibility statement, personal data, open data …
+    pub footer: Vec<Link>,
+    /// From the desk to the public site and the other way.
+    pub other_side: Option<Link>,
+}
+
+/// A space's face.
+#[derive(Clone, Debug)]
+pub struct Brand {
+    /// Its name.
+    pub name: String,
+    /// Its front page.
+    pub home: String,
+    /// Its logo; without one the two colours make a mark.
+    pub logo: Option<String>,
+    /// The style sheet with its colours ([`crate::Theme::css`]).
+    pub theme: Option<String>,
+    /// For the browser's own frame on a phone.
+    pub colour: Option<Colour>,
+}
+
+impl Brand {
+    /// A face without logo, in Samband's own colours.
+    pub fn new(name: impl Into<String>, home: impl Into<String>) -> Brand {
+        Brand { name: name.into(), home: home.into(), logo: None, theme: None, colour: None }
+    }
+}
+
+/// A link in a menu.
+#[derive(Clone, Debug)]
+pub struct Link {
+    /// What is read.
+    pub label: String,
+    /// Where it leads.
+    pub href: String,
+    /// Whether we are there.
+    pub current: bool,
+}
+
+impl Link {
+    /// A link to elsewhere.
+    pub fn new(label: impl Into<String>, href: impl Into<String>) -> Link {
+        Link { label: label.into(), href: href.into(), current: false }
+    }
+
+    /// Whether we are there.
+    pub fn current(mut self, current: bool) -> Link {
+        self.current = current;
+        self
+    }
+}
+
+/// The page in another language.
+#[derive(Clone, Debug)]
+pub struct LangLink {
+    /// Which.
+    pub lang: Lang,
+    /// Where.
+    pub href: String,
+}
+
+/// The search field in the header; a `GET` form with the parameter `q`.
+#[derive(Clone, Debug)]
+pub struct SearchBox {
+    /// Where it leads.
+    pub action: String,
+    /// What was searched for.
+    pub value: String,
+}
+
+/// The banner over made-up data.
+#[derive(Clone, Debug)]
+pub struct Demo {
+    /// The page about the examples.
+    pub about: String,
+    /// The page with the role buttons.
+    pub roles: String,
+}
+
+/// Who is signed in.
+#[derive(Clone, Debug)]
+pub struct SignedIn {
+    /// Name or role, as the person knows it.
+    pub label: String,
+    /// Where the form that signs out is sent.
+    pub sign_out: String,
+}
+
+/// What just happened, read out politely.
+#[derive(Clone, Debug)]
+pub struct Flash {
+    /// Good, bad or neither.
+    pub tone: Tone,
+    /// In a sentence.
+    pub text: String,
+}
+
+impl Chrome {
+    /// The least: a title in a space. The rest is set field by field.
+    pub fn new(words: Words, title: impl Into<String>, brand: Brand) -> Chrome {
+        Chrome {
+            words,
+            title: title.into(),
+            fault_title: false,
+            brand,
+            nav: Vec::new(),
+            languages: Vec::new(),
+            search: None,
+            leave_idea: None,
+            have_code: None,
+            demo: None,
+            signed_in: None,
+            sign_in: None,
+            flash: None,
+            index: true,
+            feed: None,
+            contact: None,
+            footer: Vec::new(),
+            other_side: None,
+        }
+    }
+
+    /// What the browser's tab says.
+    pub fn full_title(&self) -> String {
+        let title = format!("{} – {}", self.title, self.brand.name);
+        if !self.fault_title {
+            return title;
+        }
+        self.words.with("title-with-fault", &[("title", title.into())])
+    }
+
+    /// The message with this key, so that templates write `chrome.t("…")`.
+    pub fn t(&self, key: &str) -> String {
+        self.words.t(key)
+    }
+
+    /// The address of a bundled file.
+    pub fn asset(&self, name: &str) -> &'static str {
+        assets::url(name)
+    }
+}

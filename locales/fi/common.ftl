@@ -1,0 +1,79 @@
+# Ylä- ja alatunniste
+skip-to-content = Siirry sisältöön
+menu-main = Päävalikko
+menu-more = Valikko
+menu-language = Kieli
+menu-footer = Tietoa sivustosta
+search-label = Hae ideoista
+search-button = Hae
+leave-idea = Jätä idea
+have-a-code = Onko sinulla koodi?
+example-data = Esimerkkiaineisto.
+example-data-text = Ideat ja päätökset ovat keksittyjä.
+example-data-about = Tietoa esimerkeistä
+try-a-role = Kokeile roolia
+sign-in = Kirjaudu sisään
+sign-out = Kirjaudu ulos
+signed-in-as = Kirjautuneena: { $name }
+footer-accessibility = Saavutettavuus
+footer-privacy = Henkilötiedot
+footer-open-data = Avoin data
+footer-feed = Uutissyöte
+desk-name = Työpöytä
+to-public-site = Julkiselle sivustolle
+# Sivun otsikko
+title-with-fault = Virhe: { $title }
+# Painikkeet ja lomakkeet
+button-save = Tallenna
+button-cancel = Peruuta
+button-back = Takaisin
+button-continue = Jatka
+button-undo = Kumoa
+button-remove = Poista
+button-edit = Muokkaa
+field-optional = vapaaehtoinen
+choose-from-list = Valitse luettelosta
+error-summary-title = { $n ->
+    [one] Yksi kohta pitää korjata
+   *[other] { $n } kohtaa pitää korjata
+}
+suggestion-by-machine = koneen ehdotus
+# Selaus
+pager-label = Selaa
+pager-newer = Uudemmat
+pager-older = Vanhemmat
+# Punainen lanka
+thread-title = Punainen lanka
+thread-reached = valmis
+thread-current = olemme tässä
+thread-coming = tulossa
+# Kaaviot ja taulukot
+show-as-table = Näytä taulukkona
+progress-of = { $done } / { $total }
+# Virhesivut
+page-not-found = Sivua ei löydy
+page-not-found-text = Osoite voi olla väärin kirjoitettu tai sivu on siirretty. Aloita etusivulta tai käytä hakua.
+page-forbidden = Sinulla ei ole pääsyä tälle sivulle
+page-forbidden-text = Kirjaudu tilillä, jolla on tarvittavat oikeudet, tai pyydä apua koordinaattorilta.
+page-broken = Meillä tapahtui virhe
+page-broken-text = Virhe on kirjattu. Yritä hetken kuluttua uudelleen. Aiemmin lähettämäsi tiedot ovat tallessa.
+page-too-many = Liian monta yritystä
+page-too-many-text = Odota hetki ja yritä uudelleen.
+page-stale = Joku muu ehti ensin
+page-stale-text = Joku muu on muuttanut samaa kohtaa. Katso uusi versio ja yritä uudelleen.
+to-start-page = Etusivulle
+# Kenttien virheet
+fault-required = Täytä tämä kenttä.
+fault-too-short = { $n ->
+    [one] Kirjoita vähintään yksi merkki.
+   *[other] Kirjoita vähintään { $n } merkkiä.
+}
+fault-too-long = { $n ->
+    [one] Kirjoita enintään yksi merkki.
+   *[other] Teksti on liian pitkä. Kirjoita enintään { $n } merkkiä.
+}
+fault-not-an-email = Kirjoita sähköpostiosoite, esimerkiksi nimi@esimerkki.fi.
+fault-not-a-date = Kirjoita olemassa oleva päivämäärä, esimerkiksi 2026-02-28.
+fault-not-a-number = Kirjoita luku numeroin.
+fault-choose-one = Valitse yksi vaihtoehdoista.
+refusal-generic = Toiminto ei onnistunut juuri nyt. Lataa sivu uudelleen ja yritä vielä kerran.

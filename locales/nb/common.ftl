@@ -1,0 +1,79 @@
+# Topp og bunn
+skip-to-content = Hopp til innholdet
+menu-main = Hovedmeny
+menu-more = Meny
+menu-language = Språk
+menu-footer = Om nettstedet
+search-label = Søk blant ideer
+search-button = Søk
+leave-idea = Gi en idé
+have-a-code = Har du en kode?
+example-data = Eksempeldata.
+example-data-text = Ideer og vedtak er oppdiktet.
+example-data-about = Om eksemplene
+try-a-role = Prøv en rolle
+sign-in = Logg inn
+sign-out = Logg ut
+signed-in-as = Innlogget som { $name }
+footer-accessibility = Tilgjengelighet
+footer-privacy = Personvern
+footer-open-data = Åpne data
+footer-feed = Nyhetsstrøm
+desk-name = Skrivebordet
+to-public-site = Til det åpne nettstedet
+# Sidetittel
+title-with-fault = Feil: { $title }
+# Knapper og skjema
+button-save = Lagre
+button-cancel = Avbryt
+button-back = Tilbake
+button-continue = Fortsett
+button-undo = Angre
+button-remove = Fjern
+button-edit = Endre
+field-optional = valgfritt
+choose-from-list = Velg fra listen
+error-summary-title = { $n ->
+    [one] Det er noe som må rettes
+   *[other] Det er { $n } ting som må rettes
+}
+suggestion-by-machine = maskinens forslag
+# Bla
+pager-label = Bla
+pager-newer = Nyere
+pager-older = Eldre
+# Den røde tråden
+thread-title = Den røde tråden
+thread-reached = ferdig
+thread-current = her er vi nå
+thread-coming = kommer
+# Diagrammer og tabeller
+show-as-table = Vis som tabell
+progress-of = { $done } av { $total }
+# Feilsider
+page-not-found = Siden finnes ikke
+page-not-found-text = Adressen kan være skrevet feil, eller siden kan være flyttet. Start på forsiden eller søk.
+page-forbidden = Du har ikke tilgang til denne siden
+page-forbidden-text = Logg inn med en konto som har tilgang, eller be koordinatoren om hjelp.
+page-broken = Noe gikk galt hos oss
+page-broken-text = Feilen er notert. Prøv igjen om litt. Det du har sendt inn tidligere, er lagret.
+page-too-many = For mange forsøk
+page-too-many-text = Vent litt og prøv igjen.
+page-stale = Noen andre kom først
+page-stale-text = Det du endret, er endret av noen andre. Se på den nye versjonen og prøv igjen.
+to-start-page = Til forsiden
+# Feil i felt
+fault-required = Fyll ut dette feltet.
+fault-too-short = { $n ->
+    [one] Skriv minst ett tegn.
+   *[other] Skriv minst { $n } tegn.
+}
+fault-too-long = { $n ->
+    [one] Skriv høyst ett tegn.
+   *[other] Teksten er for lang. Skriv høyst { $n } tegn.
+}
+fault-not-an-email = Skriv en e-postadresse, for eksempel navn@eksempel.no.
+fault-not-a-date = Skriv en dato som finnes, for eksempel 2026-02-28.
+fault-not-a-number = Skriv et tall med sifre.
+fault-choose-one = Velg ett av alternativene.
+refusal-generic = Det lot seg ikke gjøre akkurat nå. Last siden på nytt og prøv igjen.
