@@ -36,7 +36,7 @@ pub const MIGRATIONS: &[Migration] = &[Migration {
 }];
 
 /// The log of what concerns the installation and no single space.
-pub const INSTALLATION: Id = Id(kernel::id::NIL);
+pub const INSTALLATION: Id = Id(uuid::Uuid::nil());
 
 /// Why a deed was not done.
 #[derive(Debug, thiserror::Error)]
