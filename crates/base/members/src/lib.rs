@@ -22,7 +22,7 @@ use store::{Migration, StoreError};
 
 pub use caller::{Caller, Grant};
 pub use organisation::Organisation;
-pub use permits::{Reach, Right, Role};
+pub use permits::{Reach, Right, Role, grants_right};
 pub use person::Person;
 pub use secrets::Secret;
 pub use session::Session;

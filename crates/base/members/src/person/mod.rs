@@ -7,7 +7,7 @@ use kernel::{Id, Lang, Millis, Private, Refusal};
 use crate::Role;
 
 pub use store::{
-    accept, all, begin, by_email, end, grant, grants_of, invitation, invite, mint_invitation, revoke,
+    accept, all, begin, by_email, end, grant, grants_of, invitation, invite, mint_invitation, revoke, with_role,
 };
 
 /// How long an invitation can be accepted, milliseconds.

@@ -10,6 +10,9 @@ sql! {
     ALL = "select distinct p.id as id, p.name as name, p.lang as lang, p.email as email, p.created as created, \
         p.ended as ended from person p left join role_grant g on g.person = p.id \
         where $1 is null or g.space = $1 order by p.name, p.id";
+    WITH_ROLE = "select p.id as id from person p join role_grant g on g.person = p.id where g.role = $1 \
+        and (g.space = $2 or (g.space is null and $2 is null)) and g.since <= $3 \
+        and (g.until is null or g.until > $3) and p.ended is null order by p.created, p.id limit 1";
     BEGIN = "insert into person (id, name, lang, email, created) values ($1, $2, $3, $4, $5)";
     END = "update person set ended = $1, email = null where id = $2 and ended is null";
     END_GRANTS = "update role_grant set until = $1 where person = $2 and until is null";
@@ -56,6 +59,12 @@ pub async fn by_email(tx: &mut Tx, email: &str) -> Result<Option<Person>> {
 /// People with a role in a space, ended accounts included; with `None`, everybody.
 pub async fn all(tx: &mut Tx, space: Option<Id>) -> Result<Vec<Person>> {
     tx.all(ALL, args![space], read).await
+}
+
+/// Whoever has had an account longest among those with this role there now; for trying out roles.
+pub async fn with_role(tx: &mut Tx, space: Option<Id>, role: Role) -> Result<Option<Id>> {
+    let now = tx.env().now();
+    tx.maybe(WITH_ROLE, args![role.as_str(), space, now], |row| row.get("id")).await
 }
 
 /// Opens an account without a role, at the operator's word (the first administrator, the demo). Others are

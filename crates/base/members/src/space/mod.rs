@@ -68,18 +68,21 @@ pub struct Brand {
 
 impl Default for Brand {
     fn default() -> Brand {
-        Brand { accent: "#00558c".to_owned(), second: "#4b6a2f".to_owned() }
+        Brand { accent: "#0b5d5e".to_owned(), second: "#e0a526".to_owned() }
     }
 }
 
 impl Brand {
-    /// A brand of two `#rrggbb` colours that `readable` (the caller's contrast check) accepts; refused with
-    /// `bad-colour` otherwise.
+    /// A brand of two `#rrggbb` colours; refused with `bad-colour` unless both are, and `readable` (the caller's
+    /// contrast check) accepts the accent. The second is decoration only.
     pub fn checked(accent: &str, second: &str, readable: impl Fn(&str) -> bool) -> Result<Brand, Refusal> {
+        if !readable(accent) {
+            return Err(Refusal::new("bad-colour"));
+        }
         for colour in [accent, second] {
             let digits = colour.strip_prefix('#').unwrap_or_default();
             let six = digits.len() == 6 && digits.bytes().all(|b| b.is_ascii_hexdigit());
-            if !six || !readable(colour) {
+            if !six {
                 return Err(Refusal::new("bad-colour"));
             }
         }
