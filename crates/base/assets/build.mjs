@@ -7,12 +7,12 @@ import { brotliCompressSync, constants } from "node:zlib";
 
 const out = process.argv[2] ?? "dist";
 const { metafile } = await build({
-  entryPoints: ["src/app.css", "src/app.js"],
+  entryPoints: ["src/app.css", "src/app.js", "src/icon.svg"],
   bundle: true,
   minify: true,
   format: "esm",
   target: ["chrome111", "firefox115", "safari16.4"],
-  loader: { ".woff2": "file" },
+  loader: { ".woff2": "file", ".svg": "copy" },
   entryNames: "[name]-[hash]",
   assetNames: "[name]-[hash]",
   legalComments: "none",

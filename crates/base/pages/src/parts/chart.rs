@@ -1,18 +1,9 @@
-//! Pictures of numbers, drawn on the server, each with its table.
+//! Pictures of numbers, drawn on the server.
 
 use askama::Template;
 
-use super::{Cell, Column, DataTable, html_safe};
+use super::html_safe;
 use crate::Words;
-
-/// Height of a bar's row and of the bar, in the picture's units (about pixels).
-const ROW: usize = 34;
-const BAR: usize = 18;
-/// Width of the picture and of the part where the names stand.
-const WIDTH: usize = 640;
-const NAMES: usize = 210;
-/// Room for the number at the end of the longest bar.
-const NUMBER: usize = 64;
 
 /// One bar.
 #[derive(Clone, Debug)]
@@ -35,44 +26,29 @@ impl Bar {
     }
 }
 
-/// Lying bars with their numbers, and the same as a table behind a disclosure (open on paper).
+/// Lying bars with their numbers. The picture is a table whose cells hold the bars: read as a table by those
+/// who do not see it, wide as the page allows, and the same on paper.
 #[derive(Clone, Debug, Template)]
 #[template(path = "parts/chart.html")]
 pub struct BarChart {
     words: Words,
-    id: String,
     title: String,
+    columns: (String, String),
     bars: Vec<Bar>,
-    table: DataTable,
 }
 
 html_safe!(BarChart);
 
 impl BarChart {
-    /// A chart; `id` is unique on the page, the columns name what stands at the bars and what is counted.
-    pub fn new(
-        words: Words,
-        id: &str,
-        title: impl Into<String>,
-        columns: (&str, &str),
-        bars: Vec<Bar>,
-    ) -> BarChart {
-        let title = title.into();
-        let row = |bar: &Bar| vec![Cell::text(bar.label.clone()), Cell::number(words, bar.value)];
-        let columns = vec![Column::text(columns.0), Column::number(columns.1)];
-        let rows = bars.iter().map(row).collect();
-        let table = DataTable::new(&format!("{id}-table"), title.clone(), columns, rows).caption_hidden();
-        BarChart { words, id: id.to_owned(), title, bars, table }
+    /// A chart; `columns` name what stands at the bars and what is counted.
+    pub fn new(words: Words, title: impl Into<String>, columns: (&str, &str), bars: Vec<Bar>) -> BarChart {
+        BarChart { words, title: title.into(), columns: (columns.0.to_owned(), columns.1.to_owned()), bars }
     }
 
-    fn height(&self) -> usize {
-        self.bars.len() * ROW
-    }
-
-    fn bar_width(&self, bar: &Bar) -> i64 {
+    /// The length of a bar in per cent of the longest, with one decimal.
+    fn share(&self, bar: &Bar) -> String {
         let longest = self.bars.iter().map(|bar| bar.value).max().unwrap_or(0).max(1);
-        let room = (WIDTH - NAMES - NUMBER) as i64;
-        (bar.value * room / longest).max(i64::from(bar.value > 0) * 2)
+        format!("{:.1}", bar.value as f64 * 100.0 / longest as f64)
     }
 }
 
