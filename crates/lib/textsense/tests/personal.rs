@@ -1,5 +1,6 @@
-//! Hints of personal data. Identity numbers are computed here or official test numbers; telephone numbers are of
-//! the series set aside for fiction where there is one (PTS 070-1740605 to -1740699, Traficom 040 0000000-like).
+//! Hints of personal data. Identity numbers are computed here; Swedish telephone numbers are of the series set aside
+//! for fiction (PTS: 070-174 06 05 to 99, 08-465 004 00 and on, 031-390 06 00 and on, 0980-319 200 and on), the
+//! Norwegian and Finnish ones plainly made up.
 
 use proptest::prelude::*;
 use textsense::personal::{Kind, MARK, hints, mask};
