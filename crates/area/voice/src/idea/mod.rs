@@ -20,10 +20,9 @@
 //! | `answers` | batches of answers: all or nothing, at a moment, undoable |
 //! | `store` | every SQL statement over these tables |
 //! | `followers` | search index and outbox from the log |
-//! | `checks` | the invariants that `samband verify` counts |
+//! | `store::checks` | the invariants that `samband verify` counts |
 
 pub mod answers;
-pub mod checks;
 pub mod code;
 pub mod desk;
 pub mod followers;
