@@ -7,12 +7,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fmt::Write, fs};
 
-/// Package, path within it. The first of each family is the one that names it in the templates.
-const FONTS: [(&str, &str); 8] = [
+/// Package, path within it. The templates name the families.
+const FONTS: [(&str, &str); 7] = [
     ("inter", "400Regular/Inter_400Regular.ttf"),
     ("inter", "600SemiBold/Inter_600SemiBold.ttf"),
     ("source-serif-4", "400Regular/SourceSerif4_400Regular.ttf"),
-    ("source-serif-4", "400Regular_Italic/SourceSerif4_400Regular_Italic.ttf"),
     ("source-serif-4", "600SemiBold/SourceSerif4_600SemiBold.ttf"),
     ("noto-sans-arabic", "400Regular/NotoSansArabic_400Regular.ttf"),
     ("noto-sans-arabic", "600SemiBold/NotoSansArabic_600SemiBold.ttf"),

@@ -6,7 +6,7 @@ use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 
-static FILES: [&[u8]; 8] = include!(concat!(env!("OUT_DIR"), "/fonts.rs"));
+static FILES: [&[u8]; 7] = include!(concat!(env!("OUT_DIR"), "/fonts.rs"));
 
 pub(crate) static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
     FILES.iter().map(|file| Font::new(Bytes::new(*file), 0).expect("the embedded fonts are sound")).collect()
