@@ -57,7 +57,7 @@ pub struct Card {
     pub number: String,
     /// The words and check digit, joined by hyphens; set one word a line. At most 60 characters.
     pub code: String,
-    /// Address with the code in it, for the QR code.
+    /// Address with the code in it, for the QR code; other than ASCII is percent-encoded there.
     pub code_url: String,
 }
 

@@ -93,7 +93,7 @@ pub struct Follow {
     pub code: String,
     /// Address as one types it.
     pub url: String,
-    /// Address with the code in it, for the QR code.
+    /// Address with the code in it, for the QR code; other than ASCII is percent-encoded there.
     pub code_url: String,
     /// What a reader hears in place of the QR code.
     pub qr_alt: String,

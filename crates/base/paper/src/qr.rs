@@ -9,7 +9,7 @@ use crate::PaperError;
 /// An SVG of the code for `address`, error correction M, with the quiet zone of four modules the
 /// standard asks for. One path, one rectangle per run of dark modules.
 pub(crate) fn svg(address: &str) -> Result<String, PaperError> {
-    let code = QrCode::with_error_correction_level(address, EcLevel::M)
+    let code = QrCode::with_error_correction_level(ascii(address), EcLevel::M)
         .map_err(|_| PaperError::Qr(address.to_owned()))?;
     let width = code.width();
     let colors = code.to_colors();
@@ -28,4 +28,27 @@ pub(crate) fn svg(address: &str) -> Result<String, PaperError> {
     Ok(format!(
         r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {side}"><path fill="#fff" d="M0 0h{side}v{side}h-{side}z"/><path fill="#000" d="{path}"/></svg>"##
     ))
+}
+
+/// The address with everything outside printable ASCII percent-encoded (RFC 3987, 3.1): readers guess the
+/// encoding of other bytes, and some guess wrong.
+fn ascii(address: &str) -> String {
+    address.bytes().fold(String::with_capacity(address.len()), |mut out, byte| {
+        if byte.is_ascii_graphic() {
+            out.push(char::from(byte));
+        } else {
+            write!(out, "%{byte:02X}").expect("writing to a string");
+        }
+        out
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_ascii_when_scanned() {
+        assert_eq!(ascii("https://a.se/f/björk-nio-7?x=%20#y"), "https://a.se/f/bj%C3%B6rk-nio-7?x=%20#y");
+    }
 }

@@ -44,7 +44,7 @@ pub struct Receipt {
     pub follow: String,
     /// Address as one types it. At most 60 characters.
     pub url: String,
-    /// Address with the code in it, for the QR code.
+    /// Address with the code in it, for the QR code; other than ASCII is percent-encoded there.
     pub code_url: String,
     /// What a reader hears in place of the QR code.
     pub qr_alt: String,
