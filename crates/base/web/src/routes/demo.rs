@@ -47,7 +47,8 @@ async fn make(app: &App, space: &Space, role: Role) -> Result<kernel::Id, Fail> 
     let organisations = organisation::of_space(&mut tx, space.id).await?;
     let organisation = organisations.first().filter(|_| role == Role::MunicipalEditor).map(|first| first.id);
     let person = person::begin(&mut tx, &operator, &name, space.lang, None).await?;
-    person::grant(&mut tx, &operator, person, &person::Post { space: Some(space.id), role, organisation }).await?;
+    person::grant(&mut tx, &operator, person, &person::Post { space: Some(space.id), role, organisation })
+        .await?;
     tx.commit().await?;
     Ok(person)
 }
