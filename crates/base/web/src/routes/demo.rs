@@ -31,7 +31,7 @@ pub(super) async fn try_role(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let space = ctx.app.space(form.text("space")).await?.ok_or(Fail::NotFound)?;
     let token = sign_in_as(&ctx.app, &space, role).await?;
     let home = super::sign_in::home(&ctx.app, &space, role);
-    Ok(Reply::redirect(local_path(form.text("to"), &home)).sign_in(token))
+    Ok(Reply::redirect(local_path(form.text("to"), &home)).sign_in(&ctx.app, token))
 }
 
 /// A session of somebody with the role in the space; an account is made when there is none.

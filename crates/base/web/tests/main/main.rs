@@ -2,6 +2,8 @@
 
 mod failures;
 mod gates;
+mod model;
+mod running;
 mod sessions;
 
 use kernel::{Happened, Id, Lang, Ref, Visibility};
@@ -78,6 +80,26 @@ async fn take(_: Ctx, form: Form) -> Result<Reply, Fail> {
     Ok(Reply::json(&(form.text("note"), &file.name, file.bytes.len())))
 }
 
+/// The space `tvv`, in all languages.
+async fn found(world: &World) -> Space {
+    let space = Space {
+        id: Id::new(&world.env),
+        key: "tvv".into(),
+        names: [(Lang::Sv, "Två kommuner".to_owned())].into(),
+        langs: Lang::ALL.to_vec(),
+        lang: Lang::Sv,
+        brand: Brand::default(),
+        zone: "Europe/Stockholm".into(),
+        example: true,
+        settings: SpaceSettings::default(),
+        logo_at: None,
+    };
+    let mut tx = world.store.write().await.unwrap();
+    space::found(&mut tx, &Caller::operator(), &space).await.unwrap();
+    tx.commit().await.unwrap();
+    space
+}
+
 /// A world with the space `tvv` behind a door.
 struct Door {
     world: World,
@@ -89,21 +111,7 @@ impl Door {
     async fn open(engine: Engine, change: impl FnOnce(&mut Config)) -> Door {
         let slices = vec![sample()];
         let world = World::new(engine, &App::migrations(&slices)).await;
-        let space = Space {
-            id: Id::new(&world.env),
-            key: "tvv".into(),
-            names: [(Lang::Sv, "Två kommuner".to_owned())].into(),
-            langs: Lang::ALL.to_vec(),
-            lang: Lang::Sv,
-            brand: Brand::default(),
-            zone: "Europe/Stockholm".into(),
-            example: true,
-            settings: SpaceSettings::default(),
-            logo_at: None,
-        };
-        let mut tx = world.store.write().await.unwrap();
-        space::found(&mut tx, &Caller::operator(), &space).await.unwrap();
-        tx.commit().await.unwrap();
+        let space = found(&world).await;
         let mut config = Config::new("http://localhost");
         config.upload_limit = 1 << 20;
         change(&mut config);

@@ -58,9 +58,11 @@ async fn from_an_invitation_to_signing_out_on_both_databases() {
 
         // Another device signs in; a month of silence ends both.
         let mut other = door.client();
+        let asked = other.get("/tvv/mine?page=2").await.location().to_owned();
+        other.get(&asked).await;
         ask(&mut other, "kim@exempel.se").await;
         let path = format!("/sign-in/link/{}", letter(&door).await);
-        other.post(&path, &[]).await;
+        assert_eq!(other.post(&path, &[]).await.location(), "/tvv/mine?page=2", "back to where it was asked");
         door.world.days(20);
         assert_eq!(other.get("/tvv/mine").await.status, StatusCode::OK);
         door.world.days(20);
