@@ -56,7 +56,19 @@ pub(crate) fn fate(
 /// How far the first wording of an idea may stray from its kernel.
 pub(crate) fn freedom(kernel: &Kernel, nth: usize) -> Freedom {
     // Labels that name a way of writing would be spoilt by anything added.
-    let delicate = ["long_900", "three_words", "all_caps", "emoji", "child", "slogan", "mixed_language"];
+    let delicate = [
+        "long_900",
+        "three_words",
+        "all_caps",
+        "emoji",
+        "child",
+        "slogan",
+        "mixed_language",
+        "phone_number",
+        "email_in_text",
+        "named_official",
+        "insult",
+    ];
     if kernel.hard.iter().any(|label| delicate.contains(label)) {
         Freedom::None
     } else if nth == 0 {

@@ -34,7 +34,7 @@ pub(crate) fn text(
     let (some, much) = (freedom == Freedom::Some, freedom == Freedom::Much);
     let mut opening = chance.percent(if some { 9 } else { 42 });
     let reason = kernel.kind == Kind::Idea && chance.percent(if some { 9 } else { 38 });
-    let closing = kernel.kind == Kind::Idea && chance.percent(if some { 8 } else { 34 });
+    let closing = chance.percent(if some { 8 } else { 34 });
     if much && !opening && !reason && !closing {
         opening = true;
     }
@@ -90,6 +90,7 @@ fn phrase(
             && phrase.lang == kernel.lang
             && (phrase.theme == "*" || phrase.theme == kernel.theme)
             && (phrase.channel == "*" || phrase.channel == channel)
+            && (phrase.kind == "*" || phrase.kind == kernel.kind.word())
     };
     let count = stock.phrases.iter().filter(fits).count();
     stock.phrases.iter().filter(fits).nth(chance.below(count)).map(|phrase| phrase.text)
