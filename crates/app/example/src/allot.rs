@@ -130,7 +130,7 @@ impl<'a> Taker<'a> {
 
 /// Whether more than one idea may come from the kernel: Swedish, and open to other wordings.
 fn repeatable(kernel: &Kernel) -> bool {
-    kernel.lang == Lang::Sv && make::freedom(kernel, 1) == Freedom::Much
+    kernel.lang == Lang::Sv && make::freedom(kernel, 1) != Freedom::None
 }
 
 /// The drafts of both rounds.
