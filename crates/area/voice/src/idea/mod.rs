@@ -34,8 +34,6 @@ pub mod store;
 pub use model::{Idea, PublicText};
 pub use state::{Channel, Kind, Origin, Reason, State};
 
-use kernel::Refusal;
-
 /// The schema of the heart.
 pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
     version: 2026112203,
@@ -46,16 +44,4 @@ pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
 /// The directory's and the log's word for an idea.
 pub const KIND: kernel::Kind = "idea";
 
-/// Why a deed was not done.
-#[derive(Debug, thiserror::Error)]
-pub enum NotDone {
-    /// The rules say no.
-    #[error("{0}")]
-    Refused(#[from] Refusal),
-    /// The database could not.
-    #[error("{0}")]
-    Store(#[from] ::store::StoreError),
-}
-
-/// Result of a deed.
-pub type Done<T> = Result<T, NotDone>;
+pub use members::{Done, NotDone};
