@@ -21,11 +21,10 @@
 //! | `answers` | batches of answers: all or nothing, at a moment, undoable |
 //! | `store` | every SQL statement over these tables |
 //! | `followers` | outbox, search index and directory from the log |
-//! | `checks` | the invariants that `samband verify` counts |
+//! | `store::checks` | the invariants that `samband verify` counts |
 
 pub mod answers;
 pub mod arrive;
-pub mod checks;
 pub mod code;
 pub mod desk;
 pub mod followers;
