@@ -66,7 +66,8 @@ impl Store {
             Target::Folder(folder) => open_lite(folder).await?,
             Target::Postgres(url) => Db::Pg(open_pg(url).await?),
         };
-        let store = Store { db: Arc::new(db), env, appended: watch::Sender::new(0), statements: Arc::default() };
+        let store =
+            Store { db: Arc::new(db), env, appended: watch::Sender::new(0), statements: Arc::default() };
         migrate::run(&store, migrations).await?;
         Ok(store)
     }
