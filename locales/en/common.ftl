@@ -32,6 +32,7 @@ button-undo = Undo
 button-remove = Remove
 button-edit = Change
 field-optional = optional
+leave-this-empty = Leave this field empty
 choose-from-list = Choose from the list
 error-summary-title = { $n ->
     [one] There is something to correct
@@ -60,6 +61,7 @@ page-too-many = Too many attempts
 page-too-many-text = Wait a while and try again.
 page-stale = Someone else was first
 page-stale-text = What you changed has been changed by someone else. Look at the new version and try again.
+page-reference = Reference: { $reference }
 to-start-page = To the front page
 # Faults in fields
 fault-required = Fill in this field.

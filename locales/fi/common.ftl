@@ -32,6 +32,7 @@ button-undo = Kumoa
 button-remove = Poista
 button-edit = Muokkaa
 field-optional = vapaaehtoinen
+leave-this-empty = Jätä tämä kenttä tyhjäksi
 choose-from-list = Valitse luettelosta
 error-summary-title = { $n ->
     [one] Yksi kohta pitää korjata
@@ -60,6 +61,7 @@ page-too-many = Liian monta yritystä
 page-too-many-text = Odota hetki ja yritä uudelleen.
 page-stale = Joku muu ehti ensin
 page-stale-text = Joku muu on muuttanut samaa kohtaa. Katso uusi versio ja yritä uudelleen.
+page-reference = Viite: { $reference }
 to-start-page = Etusivulle
 # Kenttien virheet
 fault-required = Täytä tämä kenttä.

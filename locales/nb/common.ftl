@@ -32,6 +32,7 @@ button-undo = Angre
 button-remove = Fjern
 button-edit = Endre
 field-optional = valgfritt
+leave-this-empty = La dette feltet stå tomt
 choose-from-list = Velg fra listen
 error-summary-title = { $n ->
     [one] Det er noe som må rettes
@@ -60,6 +61,7 @@ page-too-many = For mange forsøk
 page-too-many-text = Vent litt og prøv igjen.
 page-stale = Noen andre kom først
 page-stale-text = Det du endret, er endret av noen andre. Se på den nye versjonen og prøv igjen.
+page-reference = Referanse: { $reference }
 to-start-page = Til forsiden
 # Feil i felt
 fault-required = Fyll ut dette feltet.

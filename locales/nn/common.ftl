@@ -32,6 +32,7 @@ button-undo = Angre
 button-remove = Fjern
 button-edit = Endre
 field-optional = valfritt
+leave-this-empty = La dette feltet stå tomt
 choose-from-list = Vel frå lista
 error-summary-title = { $n ->
     [one] Det er noko som må rettast
@@ -60,6 +61,7 @@ page-too-many = For mange forsøk
 page-too-many-text = Vent litt og prøv igjen.
 page-stale = Nokon andre kom først
 page-stale-text = Det du endra, er endra av nokon andre. Sjå på den nye versjonen og prøv igjen.
+page-reference = Referanse: { $reference }
 to-start-page = Til framsida
 # Feil i felt
 fault-required = Fyll ut dette feltet.

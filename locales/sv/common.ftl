@@ -32,6 +32,7 @@ button-undo = Ångra
 button-remove = Ta bort
 button-edit = Ändra
 field-optional = frivilligt
+leave-this-empty = Lämna det här fältet tomt
 choose-from-list = Välj i listan
 error-summary-title = { $n ->
     [one] Det är något som behöver rättas
@@ -60,6 +61,7 @@ page-too-many = För många försök
 page-too-many-text = Vänta en stund och försök igen.
 page-stale = Någon annan hann före
 page-stale-text = Det du ändrade har ändrats av någon annan. Titta på den nya versionen och försök igen.
+page-reference = Referens: { $reference }
 to-start-page = Till startsidan
 # Fel i fält
 fault-required = Fyll i det här fältet.

@@ -1,10 +1,53 @@
 //! Who and what role: spaces, organisations, people, contact data, roles, sessions, and the one place that
 //! decides who may do what ([`permits`]).
 //!
+//! Every change appends to the log: of the space it concerns, or of the installation ([`INSTALLATION`]) when it
+//! concerns all of them. Sessions, links and counted attempts are technical and do not; they are written in
+//! `Store::housekeeping`.
+//!
 //! Absent on purpose: ideas and everything that people do with their roles.
 
 pub mod caller;
+pub mod contact;
+pub mod limits;
+pub mod organisation;
 pub mod permits;
+pub mod person;
+pub mod secrets;
+pub mod session;
+pub mod space;
+
+use kernel::{Id, Refusal};
+use store::{Migration, StoreError};
 
 pub use caller::{Caller, Grant};
-pub use permits::{Reach, Right, Role};
+pub use organisation::Organisation;
+pub use permits::{Reach, Right, Role, grants_right};
+pub use person::Person;
+pub use secrets::Secret;
+pub use session::Session;
+pub use space::{Brand, Space, SpaceSettings};
+
+/// The tables of this crate.
+pub const MIGRATIONS: &[Migration] = &[Migration {
+    version: 2026112202,
+    name: "members",
+    sql: include_str!("../migrations/2026112202_members.sql"),
+}];
+
+/// The log of what concerns the installation and no single space.
+pub const INSTALLATION: Id = Id(uuid::Uuid::nil());
+
+/// Why a deed was not done.
+#[derive(Debug, thiserror::Error)]
+pub enum NotDone {
+    /// The rules do not allow it.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// The database did not do it.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Result of a deed.
+pub type Done<T> = Result<T, NotDone>;

@@ -132,6 +132,24 @@ impl Right {
         Right::Administer,
         Right::ReadLog,
     ];
+
+    /// The last part of the message key `right-…`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Right::SeeDesk => "see-desk",
+            Right::RegisterIdeas => "register-ideas",
+            Right::ImportIdeas => "import-ideas",
+            Right::SortIdeas => "sort-ideas",
+            Right::SteerIdeas => "steer-ideas",
+            Right::DraftAnswers => "draft-answers",
+            Right::SendAnswers => "send-answers",
+            Right::SeeContact => "see-contact",
+            Right::ManageSpace => "manage-space",
+            Right::Invite => "invite",
+            Right::Administer => "administer",
+            Right::ReadLog => "read-log",
+        }
+    }
 }
 
 /// How far a right reaches.

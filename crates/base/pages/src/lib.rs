@@ -12,6 +12,7 @@ mod colour;
 pub mod parts;
 mod samples;
 mod theme;
+mod trouble;
 mod words;
 
 pub use chrome::{Brand, Chrome, Demo, Flash, LangLink, Link, SearchBox, SignedIn};
@@ -19,4 +20,5 @@ pub use colour::Colour;
 pub use parts::*;
 pub use samples::{Samples, check_page};
 pub use theme::{Scheme, Theme, TooPale, scale};
+pub use trouble::{Trouble, TroubleKind};
 pub use words::{Value, Words};

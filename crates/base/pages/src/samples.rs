@@ -4,12 +4,33 @@ use std::fmt::Display;
 
 use kernel::Lang;
 
-use crate::{Words, check};
+use crate::{Brand, Chrome, Demo, Flash, LangLink, Link, SearchBox, SignedIn, Tone, Words, check};
 
 /// A page's context that can make examples of itself: the ordinary case, the empty one, the one with faults.
 pub trait Samples: Sized {
     /// At least one example in this language.
     fn samples(words: Words) -> Vec<Self>;
+}
+
+impl Chrome {
+    /// A chrome with all that can be in it, for the samples of pages.
+    pub fn sample(words: Words, title: impl Into<String>) -> Chrome {
+        Chrome {
+            nav: vec![Link::new("Start", "/tvv").current(true), Link::new("Idéer", "/tvv/ideas")],
+            languages: Lang::ALL.map(|lang| LangLink { lang, href: format!("?lang={lang}") }).into(),
+            search: Some(SearchBox { action: "/tvv/ideas".into(), value: "<buss>".into() }),
+            leave_idea: Some("/tvv/leave-idea".into()),
+            have_code: Some("/my-idea".into()),
+            demo: Some(Demo { about: "/about".into(), roles: "/roles".into() }),
+            signed_in: Some(SignedIn { label: "Kim \"K\" Ek".into(), sign_out: "/sign-out".into() }),
+            flash: Some(Flash { tone: Tone::Success, text: "Sparat & klart".into() }),
+            feed: Some("/tvv/feed.atom".into()),
+            contact: Some("Kontaktcenter".into()),
+            footer: vec![Link::new(words.t("footer-accessibility"), "/tvv/accessibility")],
+            other_side: Some(Link::new(words.t("to-public-site"), "/tvv")),
+            ..Chrome::new(words, title, Brand::new("Trollhättan-Vänersborg", "/tvv"))
+        }
+    }
 }
 
 /// Renders every sample in every language and looks at the HTML; see [`check::problems`].

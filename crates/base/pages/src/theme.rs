@@ -127,7 +127,12 @@ impl Theme {
 
     /// The space's own style sheet: custom properties only, loaded after `app.css`.
     pub fn css(&self) -> String {
-        schemes(&[("accent", self.main), ("brand", self.second)])
+        schemes(&[("accent", self.main), ("brand", self.second)]) + &self.mark()
+    }
+
+    /// The second colour as it is, for the mark: a mark keeps its colours in the dark.
+    fn mark(&self) -> String {
+        format!(":root {{\n  --second: {};\n}}\n", self.second)
     }
 
     /// The tokens of `app.css` that are colours: the default theme, the neutral and the four meanings.
@@ -147,6 +152,7 @@ impl Theme {
         let mut css =
             String::from("/* Written by `cargo run -p pages --example tokens`; a test keeps it so. */\n");
         css.push_str(&schemes(&names));
+        css.push_str(&default.mark());
         for (name, _) in names {
             let root = if name == "accent" { ":root, " } else { "" };
             let _ = writeln!(css, "{root}[data-color=\"{name}\"] {{");

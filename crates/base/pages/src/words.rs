@@ -5,11 +5,7 @@
 
 use std::{borrow::Cow, collections::HashMap, sync::LazyLock};
 
-use fluent_templates::{
-    LanguageIdentifier,
-    fluent_bundle::{FluentResource, concurrent::FluentBundle},
-    static_loader,
-};
+use fluent_templates::{LanguageIdentifier, static_loader};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use kernel::{Fault, Lang, Millis, Refusal};
 
@@ -20,20 +16,22 @@ static_loader! {
     static LOCALES = {
         locales: "../../../locales",
         fallback_language: "sv",
-        customise: |bundle| customise(bundle),
+        customise: |bundle| {
+            bundle.set_use_isolating(false); // else invisible marks stand around all that is put in
+            bundle.set_formatter(Some(|value, _| written(value)));
+        },
     };
 }
 
 /// Where days begin and end unless a caller says otherwise.
 static STOCKHOLM: TimeZone = jiff::tz::get!("Europe/Stockholm");
 
-/// No invisible marks around what is put in; whole numbers are grouped.
-fn customise(bundle: &mut FluentBundle<&'static FluentResource>) {
-    bundle.set_use_isolating(false);
-    bundle.set_formatter(Some(|value, _| match value {
+/// Whole numbers that a message names are grouped as all others are.
+fn written(value: &Value<'_>) -> Option<String> {
+    match value {
         Value::Number(number) if number.value.fract() == 0.0 => Some(grouped(number.value as i64)),
         _ => None,
-    }));
+    }
 }
 
 /// The words of one language.

@@ -3,7 +3,10 @@
 use std::{
     path::{Path, PathBuf},
     str::FromStr,
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    },
     time::Duration,
 };
 
@@ -48,6 +51,8 @@ pub struct Store {
     pub env: Env,
     /// Counts commits that appended to the log, so that followers wake at once.
     pub(crate) appended: watch::Sender<u64>,
+    /// Statements run through this handle and its clones.
+    pub(crate) statements: Arc<AtomicU32>,
 }
 
 /// Connections to SQLite for readers; writing is one at a time.
@@ -61,7 +66,7 @@ impl Store {
             Target::Folder(folder) => open_lite(folder).await?,
             Target::Postgres(url) => Db::Pg(open_pg(url).await?),
         };
-        let store = Store { db: Arc::new(db), env, appended: watch::Sender::new(0) };
+        let store = Store { db: Arc::new(db), env, appended: watch::Sender::new(0), statements: Arc::default() };
         migrate::run(&store, migrations).await?;
         Ok(store)
     }
@@ -96,6 +101,16 @@ impl Store {
     /// A transaction for derived or technical data (sessions, cursors, indexes), which needs no event.
     pub async fn housekeeping(&self) -> Result<Tx> {
         Tx::write(self, true).await
+    }
+
+    /// A handle on the same database that counts its own statements, for instance those of one request.
+    pub fn counting(&self) -> Store {
+        Store { statements: Arc::default(), ..self.clone() }
+    }
+
+    /// How many statements have run through this handle and its clones.
+    pub fn statements(&self) -> u32 {
+        self.statements.load(Ordering::Relaxed)
     }
 
     /// Changes whenever something was appended to the log by this process.

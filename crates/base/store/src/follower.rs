@@ -17,6 +17,9 @@ sql! {
         on conflict (follower, space, seq) do nothing";
     BEHIND = "select h.space as space from log_head h left join follower f on f.space = h.space and f.name = $1 \
         where f.cursor_seq is null or f.cursor_seq < h.seq";
+    // Cast, since PostgreSQL sums bigint as numeric.
+    LAG = "select f.name as name, cast(sum(h.seq - f.cursor_seq) as bigint) as n from follower f \
+        join log_head h on h.space = f.space group by f.name order by f.name";
     PARKED = "select count(*) as n from parked_event";
 }
 
@@ -130,6 +133,11 @@ impl Store {
         let end = tx.logs().await?.into_iter().find(|(id, _)| *id == space).map_or(0, |(_, seq)| seq);
         tx.exec(MOVE, args![end, follower, space]).await?;
         tx.commit().await
+    }
+
+    /// How many events each follower has yet to read, over all spaces.
+    pub async fn lag(&self) -> Result<Vec<(String, i64)>> {
+        self.read().await?.all(LAG, args![], |row| Ok((row.get("name")?, row.get("n")?))).await
     }
 
     /// How many events wait parked for an operator.

@@ -1,6 +1,6 @@
 //! One connection: a reader's, or a deed's transaction.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::atomic::Ordering};
 
 use kernel::{Env, Id};
 use sqlx::{Executor, Postgres, Sqlite, Transaction, pool::PoolConnection};
@@ -33,6 +33,7 @@ pub struct Tx {
 macro_rules! run {
     ($tx:ident, $sql:ident, $args:ident, $method:ident, $wrap_lite:expr, $wrap_pg:expr) => {{
         $tx.statements += 1;
+        $tx.store.statements.fetch_add(1, Ordering::Relaxed);
         match &mut $tx.conn {
             Conn::LiteRead(c) => {
                 (&mut **c).$method(sqlx::query_with($sql.text, value::lite($args)?)).await.map($wrap_lite)

@@ -1,7 +1,7 @@
 //! A sorting desk.
 
 use askama::Template;
-use pages::{Button, Chrome, Choice, Choices, Knot, Meta, ProgressLine, Reach, Samples, Thread, Words};
+use pages::{Button, Choice, Choices, Chrome, Knot, Meta, ProgressLine, Reach, Samples, Thread, Words};
 
 struct Similar {
     meta: Meta,

@@ -45,7 +45,8 @@ fn chrome(words: Words, title: &str, space: &str) -> Chrome {
 }
 
 fn desk_chrome(words: Words, space: &str) -> Chrome {
-    let nav = [("Sortera", true), ("Svara", false), ("Möten", false), ("Importera", false), ("Flaggor", false)];
+    let nav =
+        [("Sortera", true), ("Svara", false), ("Möten", false), ("Importera", false), ("Flaggor", false)];
     Chrome {
         nav: nav.map(|(label, current)| Link::new(label, "/desk").current(current)).into(),
         signed_in: Some(SignedIn { label: "Samordnare".into(), sign_out: "/sign-out".into() }),

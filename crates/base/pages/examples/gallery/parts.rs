@@ -3,8 +3,8 @@
 use askama::Template;
 use kernel::Fault;
 use pages::{
-    Bar, BarChart, Button, Cell, Choice, Choices, Chrome, Column, DataTable, Empty, ErrorSummary, Field, Flash,
-    Hidden, Knot, Meta, Notice, Pager, Pick, Reach, Samples, Tag, Thread, Tone, Words,
+    Bar, BarChart, Button, Cell, Choice, Choices, Chrome, Column, DataTable, Empty, ErrorSummary, Field,
+    Flash, Hidden, Knot, Meta, Notice, Pager, Pick, Reach, Samples, Tag, Thread, Tone, Trap, Words,
 };
 
 #[derive(Template)]
@@ -13,6 +13,7 @@ pub struct Parts {
     chrome: Chrome,
     errors: Option<ErrorSummary>,
     hidden: Hidden,
+    trap: Trap,
     fields: Vec<Field>,
     choices: Vec<Choices>,
     buttons: Vec<Button>,
@@ -32,12 +33,18 @@ impl Parts {
     pub fn sample(words: Words, space: &str, faulty: bool) -> Parts {
         let all = [Fault::counted("text", "too-long", 5000), Fault::new("email", "not-an-email")];
         let faults = if faulty { &all[..] } else { &[] };
-        let label = |name: &str| LABELS.iter().find(|pair| pair.0 == name).map_or("", |pair| pair.1).to_owned();
+        let label =
+            |name: &str| LABELS.iter().find(|pair| pair.0 == name).map_or("", |pair| pair.1).to_owned();
         let flash = Flash { tone: Tone::Success, text: "Idé 538 är sorterad. 311 kvar.".into() };
         Parts {
-            chrome: Chrome { fault_title: faulty, flash: Some(flash), ..super::chrome(words, "Delar", space) },
+            chrome: Chrome {
+                fault_title: faulty,
+                flash: Some(flash),
+                ..super::chrome(words, "Delar", space)
+            },
             errors: ErrorSummary::of(words, faults, label),
             hidden: Hidden::new("key", "0192"),
+            trap: Trap::new(words, "website"),
             fields: fields(words, faults),
             choices: choices(words, faults),
             buttons: vec![
@@ -60,7 +67,8 @@ impl Parts {
             .into(),
             notices: vec![
                 Notice::new(Tone::Info, "Insamlingen är öppen till 30 april."),
-                Notice::new(Tone::Warning, "Texten visas först när någon har tittat på den.").title("Väntar."),
+                Notice::new(Tone::Warning, "Texten visas först när någon har tittat på den.")
+                    .title("Väntar."),
             ],
             table: table(words),
             chart: chart(words),
@@ -84,8 +92,12 @@ fn fields(words: Words, faults: &[Fault]) -> Vec<Field> {
             .maxlength(5000)
             .faults(words, faults),
         Field::email("email", "E-post").optional(words).hint("Om du vill ha besked.").faults(words, faults),
-        Field::select("place", "Var?", vec![Pick::new("", words.t("choose-from-list")), Pick::new("v", "Vargön")])
-            .value("v"),
+        Field::select(
+            "place",
+            "Var?",
+            vec![Pick::new("", words.t("choose-from-list")), Pick::new("v", "Vargön")],
+        )
+        .value("v"),
         Field::date("day", "När?").value("2026-02-28"),
         Field::number("table", "Bord").value("4"),
         Field::file("file", "Fil med idéer", ".csv,.xlsx,.ods").hint("CSV, Excel eller OpenDocument."),

@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::html_safe;
+use crate::Words;
 
 /// A button, or a link that looks like one.
 #[derive(Clone, Debug, Template)]
@@ -88,5 +89,25 @@ impl Hidden {
     /// A name and its value.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Hidden {
         Hidden { name: name.into(), value: value.into() }
+    }
+}
+
+/// A field that nobody sees and only programs fill in: what comes with it filled in is spam.
+#[derive(Clone, Debug, Template)]
+#[template(
+    source = r#"<div class="trap" aria-hidden="true"><label for="f-{{ name }}">{{ label }}</label><input type="text" id="f-{{ name }}" name="{{ name }}" tabindex="-1" autocomplete="off"></div>"#,
+    ext = "html"
+)]
+pub struct Trap {
+    name: String,
+    label: String,
+}
+
+html_safe!(Trap);
+
+impl Trap {
+    /// A trap with a name that tempts, such as `website`.
+    pub fn new(words: Words, name: impl Into<String>) -> Trap {
+        Trap { name: name.into(), label: words.t("leave-this-empty") }
     }
 }

@@ -14,7 +14,7 @@ mod pager;
 mod table;
 mod thread;
 
-pub use buttons::{Button, Hidden};
+pub use buttons::{Button, Hidden, Trap};
 pub use chart::{Bar, BarChart, ProgressLine};
 pub use choices::{Choice, Choices};
 pub use errors::ErrorSummary;

@@ -1,0 +1,71 @@
+//! Contact data of those who leave ideas: apart from everything else, closed to everybody unless opened for a
+//! stated purpose, erased on request or when its time is over. The row outlives its contents, so that what
+//! happened stays countable.
+
+mod store;
+
+use kernel::{Id, Lang, Millis, Private};
+
+pub use store::{change, erase, erase_expired, for_sending, put, read_with_purpose};
+
+/// What somebody lets us reach them by.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Details {
+    /// What they call themselves.
+    pub name: Option<Private<String>>,
+    /// E-mail address, as typed.
+    pub email: Option<Private<String>>,
+    /// Telephone number, as typed.
+    pub phone: Option<Private<String>>,
+    /// Postal address, several lines.
+    pub postal: Option<Private<String>>,
+    /// The language they want to be answered in.
+    pub lang: Lang,
+    /// Whether the name may be shown with the idea.
+    pub name_public: bool,
+}
+
+/// Contact data with its limits.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Contact {
+    /// Identifier; the idea's owner reference.
+    pub id: Id,
+    /// The space it was given to.
+    pub space: Id,
+    /// The data; all empty after it was erased.
+    pub details: Details,
+    /// Until when it may be kept, UTC milliseconds.
+    pub retain_until: Millis,
+    /// When it was erased.
+    pub erased_at: Option<Millis>,
+}
+
+/// Why somebody reads contact data; goes into the log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To answer, by telephone or letter.
+    Answer,
+    /// To ask what is meant.
+    Clarify,
+    /// To correct or erase it at the owner's request.
+    Correct,
+}
+
+impl Purpose {
+    /// Every purpose.
+    pub const ALL: [Purpose; 3] = [Purpose::Answer, Purpose::Clarify, Purpose::Correct];
+
+    /// As written in the log, and the last part of the message key `purpose-…`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Purpose::Answer => "answer",
+            Purpose::Clarify => "clarify",
+            Purpose::Correct => "correct",
+        }
+    }
+
+    /// Reads what [`Purpose::as_str`] wrote.
+    pub fn parse(text: &str) -> Option<Purpose> {
+        Purpose::ALL.into_iter().find(|purpose| purpose.as_str() == text)
+    }
+}

@@ -1,0 +1,114 @@
+use kernel::{Actor, Happened, Id, Millis, Private, Ref, Visibility};
+use serde_json::json;
+use store::{Result, Row, StoreError, Tx, args, sql};
+
+use super::{Contact, Details, Purpose};
+use crate::{Caller, Done, Right, permits};
+
+sql! {
+    PUT = "insert into contact (id, space, name, email, phone, postal, lang, name_public, retain_until) \
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    GET = "select id, space, name, email, phone, postal, lang, name_public, retain_until, erased_at from contact \
+        where id = $1";
+    CHANGE = "update contact set name = $1, email = $2, phone = $3, postal = $4, lang = $5, name_public = $6 \
+        where id = $7 and erased_at is null returning space";
+    ERASE = "update contact set name = null, email = null, phone = null, postal = null, name_public = false, \
+        erased_at = $1 where id = $2 and erased_at is null returning space";
+    EXPIRED = "select id from contact where retain_until <= $1 and erased_at is null order by retain_until limit 500";
+}
+
+fn read(row: &Row) -> Result<Contact> {
+    let private = |column: &str| row.get::<Option<String>>(column).map(|text| text.map(Private::new));
+    Ok(Contact {
+        id: row.get("id")?,
+        space: row.get("space")?,
+        details: Details {
+            name: private("name")?,
+            email: private("email")?,
+            phone: private("phone")?,
+            postal: private("postal")?,
+            lang: row.get("lang")?,
+            name_public: row.get("name_public")?,
+        },
+        retain_until: row.get("retain_until")?,
+        erased_at: row.get("erased_at")?,
+    })
+}
+
+fn plain(value: &Option<Private<String>>) -> Option<String> {
+    value.as_ref().map(|value| value.reveal().clone())
+}
+
+/// Keeps contact data that somebody gave of themselves, until a moment. Belongs in the deed that it came with.
+pub async fn put(tx: &mut Tx, by: &Actor, space: Id, details: &Details, retain_until: Millis) -> Result<Id> {
+    let id = Id::new(tx.env());
+    let Details { name, email, phone, postal, lang, name_public } = details;
+    let args = args![
+        id,
+        space,
+        plain(name),
+        plain(email),
+        plain(phone),
+        plain(postal),
+        *lang,
+        *name_public,
+        retain_until
+    ];
+    tx.exec(PUT, args).await?;
+    log(tx, space, by, "contact.given", id, json!({})).await?;
+    Ok(id)
+}
+
+/// The data, for followers that send mail and for printing letters; never for a page. Nothing when erased.
+pub async fn for_sending(tx: &mut Tx, id: Id) -> Result<Option<Contact>> {
+    let found = tx.maybe(GET, args![id], read).await?;
+    Ok(found.filter(|contact| contact.erased_at.is_none()))
+}
+
+/// The data, for somebody with the right to see it; the log says who read it and for what.
+pub async fn read_with_purpose(tx: &mut Tx, by: &Caller, id: Id, purpose: Purpose) -> Done<Contact> {
+    let contact = tx.one(GET, args![id], read).await?;
+    permits::require(by, contact.space, Right::SeeContact)?;
+    let body = json!({ "purpose": purpose.as_str() });
+    log(tx, contact.space, &by.actor, "contact.read", id, body).await?;
+    Ok(contact)
+}
+
+/// Replaces the data. The owner proves to be one by the code; that is for the caller to see to.
+pub async fn change(tx: &mut Tx, by: &Actor, id: Id, details: &Details) -> Result<()> {
+    let Details { name, email, phone, postal, lang, name_public } = details;
+    let args = args![plain(name), plain(email), plain(phone), plain(postal), *lang, *name_public, id];
+    let space = tx.maybe(CHANGE, args, |row| row.get::<Id>("space")).await?.ok_or(StoreError::NotFound)?;
+    log(tx, space, by, "contact.changed", id, json!({})).await
+}
+
+/// Wipes every field and keeps the row, so that the idea stays whole and the wiping stays provable. Nothing
+/// happens when it was wiped before.
+pub async fn erase(tx: &mut Tx, by: &Actor, id: Id) -> Result<()> {
+    let now = tx.env().now();
+    let Some(space) = tx.maybe(ERASE, args![now, id], |row| row.get::<Id>("space")).await? else {
+        return Ok(());
+    };
+    log(tx, space, by, "contact.erased", id, json!({})).await
+}
+
+/// Wipes what was kept long enough, at most 500 at a time; tells how many.
+pub async fn erase_expired(tx: &mut Tx, now: Millis) -> Result<usize> {
+    let due = tx.all(EXPIRED, args![now], |row| row.get::<Id>("id")).await?;
+    for id in &due {
+        erase(tx, &Actor::Clock, *id).await?;
+    }
+    Ok(due.len())
+}
+
+async fn log(
+    tx: &mut Tx,
+    space: Id,
+    by: &Actor,
+    topic: &'static str,
+    id: Id,
+    body: serde_json::Value,
+) -> Result<()> {
+    let happened = Happened::new(topic, Ref::new("contact", id), Visibility::Staff, body);
+    tx.append(space, by, &happened).await.map(drop)
+}

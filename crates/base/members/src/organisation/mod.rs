@@ -1,0 +1,37 @@
+//! Organisations of a space: municipalities, regions, whoever an idea can concern or be referred to.
+
+mod store;
+
+use kernel::{Id, Lang};
+
+use crate::space::Texts;
+
+pub use store::{add, of_space};
+
+/// A municipality, a region, an association.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Organisation {
+    /// Identifier.
+    pub id: Id,
+    /// The space it belongs to.
+    pub space: Id,
+    /// Stable short name, unique in the space: `vbg`.
+    pub key: String,
+    /// Its name, per language.
+    pub names: Texts,
+    /// What sort: `municipality`, `region`, `association` …
+    pub kind: String,
+    /// The letter of its key on the sorting desk; empty for none.
+    pub letter: String,
+    /// Since when it is part of the space, as precisely as known (`2019`, `2019-05`).
+    pub valid_from: Option<String>,
+    /// Until when.
+    pub valid_until: Option<String>,
+}
+
+impl Organisation {
+    /// The name in this language, or else in any.
+    pub fn name(&self, lang: Lang) -> &str {
+        self.names.get(&lang).or_else(|| self.names.values().next()).map_or(&self.key, String::as_str)
+    }
+}

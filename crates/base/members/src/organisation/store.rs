@@ -1,0 +1,50 @@
+use kernel::{Happened, Id, Ref, Visibility};
+use serde_json::json;
+use store::{Result, Row, Tx, args, sql};
+
+use super::Organisation;
+use crate::{
+    Caller, Done, Right, permits,
+    space::{json_column, to_json},
+};
+
+sql! {
+    OF_SPACE = "select id, space, key, name, kind, letter, valid_from, valid_until from organisation where space = $1 \
+        order by position, key";
+    ADD = "insert into organisation (id, space, key, name, kind, letter, valid_from, valid_until, position) \
+        values ($1, $2, $3, $4, $5, $6, $7, $8, (select count(*) from organisation where space = $2))";
+}
+
+fn read(row: &Row) -> Result<Organisation> {
+    Ok(Organisation {
+        id: row.get("id")?,
+        space: row.get("space")?,
+        key: row.get("key")?,
+        names: json_column(row, "name")?,
+        kind: row.get("kind")?,
+        letter: row.get("letter")?,
+        valid_from: row.get("valid_from")?,
+        valid_until: row.get("valid_until")?,
+    })
+}
+
+/// The organisations of a space, in its order.
+pub async fn of_space(tx: &mut Tx, space: Id) -> Result<Vec<Organisation>> {
+    tx.all(OF_SPACE, args![space], read).await
+}
+
+/// Adds an organisation at the end of the space's list.
+pub async fn add(tx: &mut Tx, by: &Caller, organisation: &Organisation) -> Done<()> {
+    let Organisation { id, space, key, names, kind, letter, valid_from, valid_until } = organisation;
+    permits::require(by, *space, Right::ManageSpace)?;
+    tx.exec(
+        ADD,
+        args![id, space, key, to_json(names), kind, letter, valid_from.clone(), valid_until.clone()],
+    )
+    .await?;
+    let body = json!({ "key": key, "kind": kind });
+    let happened =
+        Happened::new("organisation.added", Ref::new("organisation", *id), Visibility::Public, body);
+    tx.append(*space, &by.actor, &happened).await?;
+    Ok(())
+}

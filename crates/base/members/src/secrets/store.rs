@@ -1,0 +1,34 @@
+use store::{Result, Store, StoreError, args, sql};
+
+use super::{Secret, hex};
+
+sql! {
+    GET = "select value from installation where key = $1";
+    PUT = "insert into installation (key, value) values ($1, $2) on conflict (key) do nothing";
+}
+
+/// The installation's secret of this name; made when it is asked for the first time.
+pub async fn secret(store: &Store, name: &str) -> Result<Secret> {
+    let key = format!("secret.{name}");
+    let read = |row: &store::Row| row.get::<String>("value");
+    if let Some(value) = store.read().await?.maybe(GET, args![&key], read).await? {
+        return parse(&value);
+    }
+    let mut tx = store.housekeeping().await?;
+    tx.exec(PUT, args![&key, hex(&store.env.bytes::<32>())]).await?;
+    let value = tx.one(GET, args![&key], read).await?;
+    tx.commit().await?;
+    parse(&value)
+}
+
+fn parse(value: &str) -> Result<Secret> {
+    let unreadable = || StoreError::Unreadable("installation.value".to_owned());
+    let mut bytes = [0; 32];
+    if value.len() != 64 || !value.is_ascii() {
+        return Err(unreadable());
+    }
+    for (at, byte) in bytes.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(&value[2 * at..2 * at + 2], 16).map_err(|_| unreadable())?;
+    }
+    Ok(Secret(bytes))
+}

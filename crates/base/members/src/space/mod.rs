@@ -1,0 +1,146 @@
+//! Spaces: what an alliance is called, which languages it offers, how it looks, what it has promised.
+
+mod store;
+
+use std::collections::BTreeMap;
+
+use kernel::{Id, Lang, Millis, Refusal};
+use serde::{Deserialize, Serialize};
+
+pub(crate) use store::{json_column, to_json};
+pub use store::{all, by_id, by_key, found, logo, set_brand, set_logo, set_name, set_settings};
+
+/// A text per language.
+pub type Texts = BTreeMap<Lang, String>;
+
+/// The alliance whose ideas these are.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Space {
+    /// Identifier.
+    pub id: Id,
+    /// First part of its addresses: `tvv`.
+    pub key: String,
+    /// Its name, per language; at least in its own.
+    pub names: Texts,
+    /// The languages its pages are offered in, in the order of the menu.
+    pub langs: Vec<Lang>,
+    /// The language for readers who prefer none of them.
+    pub lang: Lang,
+    /// Colours.
+    pub brand: Brand,
+    /// IANA name of its time zone.
+    pub zone: String,
+    /// Whether everything in it is made up, and says so on every page.
+    pub example: bool,
+    /// What it has promised, and the sentences it uses.
+    pub settings: SpaceSettings,
+    /// When the logo was set, if there is one; serves as its version.
+    pub logo_at: Option<Millis>,
+}
+
+impl Space {
+    /// The name in this language, or else in the space's own.
+    pub fn name(&self, lang: Lang) -> &str {
+        let name = self.names.get(&lang).or_else(|| self.names.get(&self.lang));
+        name.map_or(&self.key, String::as_str)
+    }
+
+    /// The language among those offered that suits a reader of this one: nynorsk for bokmål and the reverse,
+    /// otherwise the space's own.
+    pub fn nearest(&self, wanted: Lang) -> Lang {
+        let sibling = match wanted {
+            Lang::Nb => Lang::Nn,
+            Lang::Nn => Lang::Nb,
+            other => other,
+        };
+        [wanted, sibling].into_iter().find(|lang| self.langs.contains(lang)).unwrap_or(self.lang)
+    }
+}
+
+/// Colours of a space, `#rrggbb`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Brand {
+    /// Links, buttons.
+    pub accent: String,
+    /// Surfaces and details.
+    pub second: String,
+}
+
+impl Default for Brand {
+    fn default() -> Brand {
+        Brand { accent: "#0b5d5e".to_owned(), second: "#e0a526".to_owned() }
+    }
+}
+
+impl Brand {
+    /// A brand of two `#rrggbb` colours; refused with `bad-colour` unless both are, and `readable` (the caller's
+    /// contrast check) accepts the accent. The second is decoration only.
+    pub fn checked(accent: &str, second: &str, readable: impl Fn(&str) -> bool) -> Result<Brand, Refusal> {
+        if !readable(accent) {
+            return Err(Refusal::new("bad-colour"));
+        }
+        for colour in [accent, second] {
+            let digits = colour.strip_prefix('#').unwrap_or_default();
+            let six = digits.len() == 6 && digits.bytes().all(|b| b.is_ascii_hexdigit());
+            if !six {
+                return Err(Refusal::new("bad-colour"));
+            }
+        }
+        Ok(Brand { accent: accent.to_ascii_lowercase(), second: second.to_ascii_lowercase() })
+    }
+}
+
+/// What a space has promised, and the sentences it uses. Stored as JSON; what is missing has its default.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SpaceSettings {
+    /// Minutes in which a sent answer can be undone.
+    pub undo_minutes: i64,
+    /// Working days until an idea's first answer.
+    pub first_answer_working_days: i64,
+    /// Days without word to the owner after which an idea counts as silent.
+    pub silence_days: i64,
+    /// Days that an owner has to answer a question.
+    pub clarify_days: i64,
+    /// The longest time an idea may be parked, days.
+    pub park_max_days: i64,
+    /// Days after the answer at which the owner is asked whether it helped.
+    pub helpful_after_days: i64,
+    /// Days for which contact data is kept after the idea's last answer.
+    pub contact_retention_days: i64,
+    /// Whether the public form takes ideas.
+    pub intake_open: bool,
+    /// The sentence about public records before the text box, where the space has its own.
+    pub public_records: Texts,
+    /// The function address that answers come from and replies go to; none, and no e-mail leaves.
+    pub sender: Option<String>,
+    /// The sender's lines on letters.
+    pub letter_sender: Vec<String>,
+}
+
+impl Default for SpaceSettings {
+    fn default() -> SpaceSettings {
+        SpaceSettings {
+            undo_minutes: 10,
+            first_answer_working_days: 15,
+            silence_days: 90,
+            clarify_days: 21,
+            park_max_days: 365,
+            helpful_after_days: 21,
+            contact_retention_days: 730,
+            intake_open: true,
+            public_records: Texts::new(),
+            sender: None,
+            letter_sender: Vec::new(),
+        }
+    }
+}
+
+/// The logo's picture.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Logo {
+    /// Media type: `image/svg+xml`, `image/png`.
+    pub kind: String,
+    /// The file.
+    pub bytes: Vec<u8>,
+}

@@ -1,0 +1,88 @@
+//! What surrounds a page: filled from the request, the space and the menus of the slices.
+
+use kernel::Lang;
+use pages::{Brand, Chrome, Demo, Flash, LangLink, Link, SearchBox, SignedIn};
+
+use crate::{Ctx, Menu};
+
+impl Ctx {
+    /// The surroundings of a public page with this title (already in words).
+    pub fn chrome(&self, title: impl Into<String>) -> Chrome {
+        let mut chrome = self.bare(title.into());
+        chrome.nav = self.links(|menu| menu == Menu::Public);
+        if self.space.is_some() {
+            let there = |path: &str| self.app.has(&format!("/{{space}}{path}")).then(|| self.at(path));
+            chrome.leave_idea = there("/leave-idea");
+            chrome.have_code = there("/my-idea");
+            chrome.search =
+                there("/ideas").map(|action| SearchBox { action, value: self.query.text("q").to_owned() });
+            if let Some(first) = self.desk().first() {
+                chrome.nav.push(Link::new(self.words.t("desk-name"), &first.href));
+            }
+        }
+        chrome
+    }
+
+    /// The surroundings of a page of the desk with this title (already in words).
+    pub fn desk_chrome(&self, title: impl Into<String>) -> Chrome {
+        let mut chrome = self.bare(title.into());
+        chrome.nav = self.desk();
+        chrome.index = false;
+        chrome.other_side = Some(Link::new(self.words.t("to-public-site"), self.at("")));
+        chrome
+    }
+
+    fn bare(&self, title: String) -> Chrome {
+        let mut chrome = Chrome::new(self.words, title, self.brand());
+        chrome.footer = self.links(|menu| menu == Menu::Footer);
+        let offered: &[Lang] = self.space.as_ref().map_or(&Lang::ALL, |space| &space.langs);
+        if offered.len() > 1 {
+            let link = |lang: &Lang| LangLink { lang: *lang, href: self.same_page(&[("lang", lang.tag())]) };
+            chrome.languages = offered.iter().map(link).collect();
+        }
+        match &self.signed_in {
+            Some(person) => {
+                chrome.signed_in = Some(SignedIn { label: person.name.clone(), sign_out: "/sign-out".to_owned() });
+            }
+            None => {
+                let back = self.same_page(&[("lang", "")]);
+                chrome.sign_in = Some(format!("/sign-in?to={}", crate::ctx::escape(&back)));
+            }
+        }
+        if self.app.config().demo || self.space.as_ref().is_some_and(|space| space.example) {
+            chrome.demo = Some(Demo { about: "/#about".to_owned(), roles: "/#roles".to_owned() });
+        }
+        chrome.flash = self.notice.as_ref().map(|(tone, key, count)| Flash {
+            tone: *tone,
+            text: count.map_or_else(|| self.words.t(key), |n| self.words.count(key, n)),
+        });
+        chrome
+    }
+
+    fn brand(&self) -> Brand {
+        let Some(space) = &self.space else { return Brand::new("Samband", "/") };
+        let mut brand = Brand::new(space.name(self.lang), self.at(""));
+        brand.logo = space.logo_at.map(|at| self.at(&format!("/logo?v={at}")));
+        brand.colour = space.brand.accent.parse().ok();
+        let (accent, second) = (space.brand.accent.trim_start_matches('#'), &space.brand.second);
+        brand.theme = Some(self.at(&format!("/theme.css?v={accent}{}", second.trim_start_matches('#'))));
+        brand
+    }
+
+    fn desk(&self) -> Vec<Link> {
+        self.links(|menu| matches!(menu, Menu::Desk(right) if self.may(right)))
+    }
+
+    fn links(&self, wanted: impl Fn(Menu) -> bool) -> Vec<Link> {
+        if self.space.is_none() {
+            return Vec::new();
+        }
+        let entries = self.app.entries().filter(|entry| wanted(entry.menu));
+        let link = |entry: &crate::Entry| {
+            let href = self.at(entry.path);
+            let current = href == self.path;
+            Link::new(self.words.t(entry.label), href).current(current)
+        };
+        entries.map(link).collect()
+    }
+}

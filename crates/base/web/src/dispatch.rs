@@ -1,0 +1,124 @@
+//! From a request to a handler and back: the one place that asks the gate.
+
+use axum::{
+    body::Body,
+    extract::{FromRequestParts, RawPathParams},
+    http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header, request::Parts},
+};
+use members::{INSTALLATION, permits, session};
+use sha2::{Digest, Sha256};
+
+use crate::{App, Ctx, Fail, Form, Gate, Handler, Reply, Route, cookies, observe::Statements, reply::Keep};
+
+/// Answers a request on a route. A failure goes out as a bare status with the [`Fail`] beside it; the door makes
+/// a page of it (`errors`).
+pub(crate) async fn answer(app: App, route: Route, request: Request<Body>) -> Response<Body> {
+    let (mut parts, body) = request.into_parts();
+    match try_answer(&app, &route, &mut parts, body).await {
+        Ok(response) => response,
+        Err(fail) => crate::errors::bare(fail),
+    }
+}
+
+async fn try_answer(app: &App, route: &Route, parts: &mut Parts, body: Body) -> Result<Response<Body>, Fail> {
+    if route.gate == Gate::DemoOnly && !app.config().demo {
+        return Err(Fail::NotFound);
+    }
+    let params = RawPathParams::from_request_parts(parts, &()).await;
+    let params = params.map_err(|_| Fail::BadRequest { code: "path-not-utf8" })?;
+    let params = params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    let ctx = Ctx::open(app, parts, params).await?;
+    pass(&ctx, route.gate)?;
+    keep_session(&ctx).await?;
+    let store = ctx.store.clone();
+    let jar_notice = ctx.notice.is_some();
+    let chosen_lang = ctx.query.get::<kernel::Lang>("lang");
+    let reply = match &route.handler {
+        Handler::Get(handler) => handler(ctx).await,
+        Handler::Post(handler) => {
+            let form = Form::read(Request::from_parts(parts.clone(), body)).await?;
+            handler(ctx, form).await
+        }
+    };
+    let mut response = send(app, reply?, &parts.headers)?;
+    let headers = response.headers_mut();
+    if jar_notice && is_page(headers) {
+        cookies::append(headers, cookies::set(app, cookies::NOTICE, "", 0));
+    }
+    if let Some(lang) = chosen_lang {
+        cookies::append(headers, cookies::set(app, cookies::LANG, lang.tag(), 365 * 24 * 3600));
+    }
+    response.extensions_mut().insert(Statements(store.statements()));
+    Ok(response)
+}
+
+/// The gate.
+fn pass(ctx: &Ctx, gate: Gate) -> Result<(), Fail> {
+    let space = ctx.space.as_ref().map_or(INSTALLATION, |space| space.id);
+    let passes = match gate {
+        Gate::Public | Gate::DemoOnly => true,
+        Gate::SignedIn => ctx.signed_in.is_some(),
+        Gate::Right(right) => permits::may(&ctx.caller, space, right),
+    };
+    match gate {
+        _ if passes => Ok(()),
+        _ if ctx.signed_in.is_none() => Err(Fail::SignIn),
+        Gate::Right(right) => Err(Fail::Forbidden(Some(right))),
+        _ => Err(Fail::Forbidden(None)),
+    }
+}
+
+/// Writes down now and then that a session was used.
+async fn keep_session(ctx: &Ctx) -> Result<(), Fail> {
+    if let Some(person) = &ctx.signed_in
+        && person.session.is_stale(ctx.now())
+    {
+        let mut tx = ctx.housekeeping().await?;
+        session::touch(&mut tx, person.session.id).await?;
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+fn is_page(headers: &HeaderMap) -> bool {
+    headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"))
+}
+
+fn send(app: &App, reply: Reply, asked: &HeaderMap) -> Result<Response<Body>, Fail> {
+    let Reply { status, headers, body, keep, notice, session } = reply;
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = status;
+    let out = response.headers_mut();
+    for (name, value) in headers {
+        out.insert(name, value);
+    }
+    let policy = match keep {
+        Keep::Revalidate => "private, no-cache",
+        Keep::No => "no-store",
+        Keep::Forever => "public, max-age=31536000, immutable",
+    };
+    out.insert(header::CACHE_CONTROL, HeaderValue::from_static(policy));
+    if let Some(notice) = &notice {
+        cookies::append(out, cookies::set(app, cookies::NOTICE, &cookies::notice_text(app, notice), 120));
+    }
+    if let Some(token) = &session {
+        let seconds = token.as_ref().map_or(0, |_| members::session::SESSION / 1000);
+        let text = token.as_deref().unwrap_or("");
+        cookies::append(out, cookies::set(app, cookies::session_name(app), text, seconds));
+    }
+    if keep == Keep::Revalidate && status == StatusCode::OK {
+        // Weak, since compression changes the bytes on the way.
+        let digest = Sha256::digest(&body);
+        let tag: String = digest[..12].iter().map(|byte| format!("{byte:02x}")).collect();
+        let tag = format!("W/\"{tag}\"");
+        let unchanged = asked.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
+        let unchanged = unchanged.is_some_and(|list| list.split(',').any(|known| known.trim() == tag));
+        out.insert(header::ETAG, HeaderValue::from_str(&tag).expect("hexadecimal"));
+        if unchanged {
+            *response.status_mut() = StatusCode::NOT_MODIFIED;
+            return Ok(response);
+        }
+    }
+    *response.body_mut() = Body::from(body);
+    Ok(response)
+}

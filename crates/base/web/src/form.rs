@@ -1,0 +1,144 @@
+//! What was typed, as plain fields in their order.
+
+use axum::{
+    body::Body,
+    extract::{FromRequest, Multipart, Query},
+    http::{Request, StatusCode, Uri, header},
+};
+
+use crate::Fail;
+
+/// The fields of a form or of a query string.
+#[derive(Clone, Debug, Default)]
+pub struct Form {
+    fields: Vec<(String, String)>,
+    files: Vec<(String, Upload)>,
+}
+
+/// A file that came with a form.
+#[derive(Clone, PartialEq)]
+pub struct Upload {
+    /// As the reader's computer calls it; never a path on this one.
+    pub name: String,
+    /// The content.
+    pub bytes: Vec<u8>,
+}
+
+impl std::fmt::Debug for Upload {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Upload({} bytes)", self.bytes.len())
+    }
+}
+
+impl Form {
+    /// The fields given, for tests.
+    pub fn of(fields: &[(&str, &str)]) -> Form {
+        let fields = fields.iter().map(|(name, value)| (name.to_string(), value.to_string())).collect();
+        Form { fields, files: Vec::new() }
+    }
+
+    /// The first field of this name, trimmed; empty when there is none.
+    pub fn text(&self, name: &str) -> &str {
+        self.raw(name).trim()
+    }
+
+    /// The first field of this name as it came, line ends included.
+    pub fn raw(&self, name: &str) -> &str {
+        self.maybe(name).unwrap_or_default()
+    }
+
+    /// The first field of this name, if it was sent at all.
+    pub fn maybe(&self, name: &str) -> Option<&str> {
+        self.fields.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Every field of this name, in order.
+    pub fn all(&self, name: &str) -> Vec<&str> {
+        self.fields.iter().filter(|(key, _)| key == name).map(|(_, value)| value.as_str()).collect()
+    }
+
+    /// Whether a box was ticked, or a button of this name was used.
+    pub fn has(&self, name: &str) -> bool {
+        self.maybe(name).is_some()
+    }
+
+    /// The field read as something, such as a number or an `Id`; nothing when it is empty or not one.
+    pub fn get<T: std::str::FromStr>(&self, name: &str) -> Option<T> {
+        self.text(name).parse().ok()
+    }
+
+    /// The file of this name, if one was chosen.
+    pub fn file(&self, name: &str) -> Option<&Upload> {
+        self.files.iter().find(|(key, _)| key == name).map(|(_, upload)| upload)
+    }
+
+    /// The form's one-time key ([`crate::Ctx::request_key`]), for `Tx::append_for` and `Tx::done_by_request`.
+    pub fn request_key(&self) -> Option<&str> {
+        let key = self.text("request");
+        let sound = key.len() == 32 && key.bytes().all(|byte| byte.is_ascii_hexdigit());
+        sound.then_some(key)
+    }
+
+    /// Every field in order.
+    pub fn fields(&self) -> &[(String, String)] {
+        &self.fields
+    }
+
+    /// The fields of a query string; nothing when it cannot be read.
+    pub(crate) fn of_query(uri: &Uri) -> Form {
+        let fields = Query::<Vec<(String, String)>>::try_from_uri(uri).map(|query| query.0);
+        Form { fields: fields.unwrap_or_default(), files: Vec::new() }
+    }
+
+    pub(crate) async fn read(request: Request<Body>) -> Result<Form, Fail> {
+        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        match kind {
+            Some(kind) if kind.starts_with("multipart/form-data") => Form::multipart(request).await,
+            // A button alone sends nothing, and some browsers then say nothing about it.
+            None => Ok(Form::default()),
+            Some(_) => {
+                let form = axum::Form::<Vec<(String, String)>>::from_request(request, &()).await;
+                let form = form.map_err(|rejection| refused(rejection.into_response_status()))?;
+                Ok(Form { fields: form.0, files: Vec::new() })
+            }
+        }
+    }
+
+    async fn multipart(request: Request<Body>) -> Result<Form, Fail> {
+        let mut form = Form::default();
+        let mut parts =
+            Multipart::from_request(request, &()).await.map_err(|rejection| refused(rejection.status()))?;
+        while let Some(part) = parts.next_field().await.map_err(|error| refused(error.status()))? {
+            let name = part.name().unwrap_or_default().to_owned();
+            let file = part.file_name().map(str::to_owned);
+            let bytes = part.bytes().await.map_err(|error| refused(error.status()))?;
+            match file {
+                // No file was chosen.
+                Some(file) if file.is_empty() && bytes.is_empty() => {}
+                Some(file) => form.files.push((name, Upload { name: file, bytes: bytes.to_vec() })),
+                None => {
+                    let text = String::from_utf8(bytes.to_vec());
+                    form.fields.push((name, text.map_err(|_| Fail::BadRequest { code: "form-not-utf8" })?));
+                }
+            }
+        }
+        Ok(form)
+    }
+}
+
+trait RejectionStatus {
+    fn into_response_status(self) -> StatusCode;
+}
+
+impl<T: axum::response::IntoResponse> RejectionStatus for T {
+    fn into_response_status(self) -> StatusCode {
+        self.into_response().status()
+    }
+}
+
+fn refused(status: StatusCode) -> Fail {
+    match status {
+        StatusCode::PAYLOAD_TOO_LARGE => Fail::TooLarge,
+        _ => Fail::BadRequest { code: "form-unreadable" },
+    }
+}

@@ -1,0 +1,88 @@
+//! How fast one address may post: a token bucket per address, in memory, by the injected clock. Limits that
+//! must hold over all nodes are in the database (`members::limits`).
+
+use std::{collections::HashMap, net::SocketAddr, sync::Mutex};
+
+use axum::{extract::ConnectInfo, http::request::Parts};
+use kernel::Millis;
+
+use crate::App;
+
+/// Addresses remembered at most; a full table forgets those that have been quiet.
+const ADDRESSES: usize = 20_000;
+
+pub(crate) struct Burst {
+    per_minute: f64,
+    buckets: Mutex<HashMap<String, (f64, Millis)>>,
+}
+
+impl Burst {
+    pub(crate) fn new(per_minute: u32) -> Burst {
+        Burst { per_minute: f64::from(per_minute), buckets: Mutex::default() }
+    }
+
+    /// Takes one token; when there is none, tells after how many seconds there is one.
+    pub(crate) fn take(&self, address: &str, now: Millis) -> Result<(), i64> {
+        if self.per_minute == 0.0 {
+            return Ok(());
+        }
+        let (capacity, per_millis) = (self.per_minute * 2.0, self.per_minute / 60_000.0);
+        let filled = |(tokens, at): (f64, Millis)| (tokens + (now - at).max(0) as f64 * per_millis).min(capacity);
+        let mut buckets = self.buckets.lock().expect("nobody panics while holding it");
+        if buckets.len() >= ADDRESSES {
+            buckets.retain(|_, bucket| filled(*bucket) < capacity);
+            if buckets.len() >= ADDRESSES {
+                buckets.clear();
+            }
+        }
+        let tokens = buckets.get(address).map_or(capacity, |bucket| filled(*bucket));
+        if tokens < 1.0 {
+            return Err((((1.0 - tokens) / per_millis) / 1000.0).ceil() as i64);
+        }
+        buckets.insert(address.to_owned(), (tokens - 1.0, now));
+        Ok(())
+    }
+}
+
+/// The reader's network address: from the connection, or from the proxy in front when it is trusted. Only ever
+/// used hashed.
+pub(crate) fn address(app: &App, parts: &Parts) -> String {
+    if app.config().trust_proxy {
+        let forwarded = parts.headers.get("x-forwarded-for").and_then(|value| value.to_str().ok());
+        // The last entry is the proxy's own word; the ones before it are the reader's.
+        if let Some(last) = forwarded.and_then(|list| list.rsplit(',').next()) {
+            return last.trim().to_owned();
+        }
+    }
+    peer(parts).map_or_else(String::new, |peer| peer.ip().to_string())
+}
+
+/// The other end of the connection.
+pub(crate) fn peer(parts: &Parts) -> Option<SocketAddr> {
+    parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_burst_is_let_through_and_then_only_the_pace() {
+        let burst = Burst::new(60);
+        let taken = (0..200).filter(|_| burst.take("a", 0).is_ok()).count();
+        assert_eq!(taken, 120);
+        assert_eq!(burst.take("a", 0), Err(1));
+        assert_eq!(burst.take("b", 0), Ok(()));
+        assert_eq!(burst.take("a", 1000), Ok(()));
+        assert!(burst.take("a", 1000).is_err());
+    }
+
+    #[test]
+    fn memory_is_bounded() {
+        let burst = Burst::new(60);
+        for n in 0..50_000 {
+            burst.take(&n.to_string(), 0).unwrap();
+        }
+        assert!(burst.buckets.lock().unwrap().len() <= ADDRESSES);
+    }
+}

@@ -1,0 +1,53 @@
+//! Roles that can be tried with a button, where everything is made up.
+
+use std::sync::Arc;
+
+use members::{Caller, Role, Space, organisation, person, session};
+use pages::Words;
+
+use crate::{App, Ctx, Fail, Form, Reply, ctx::local_path};
+
+/// The roles that have buttons. Those whose pages are still to come have none.
+pub(super) const SHOWN: [Role; 7] = [
+    Role::Coordinator,
+    Role::Sorter,
+    Role::Registrar,
+    Role::GroupLead,
+    Role::MunicipalEditor,
+    Role::Admin,
+    Role::Auditor,
+];
+
+/// Signs in as somebody with the role, and leads to the desk.
+pub(super) async fn try_role(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
+    let role = ctx.param::<String>("role").ok().and_then(|role| Role::parse(&role)).ok_or(Fail::NotFound)?;
+    let space = ctx.app.space(form.text("space")).await?.ok_or(Fail::NotFound)?;
+    let token = sign_in_as(&ctx.app, &space, role).await?;
+    let home = super::sign_in::home(&ctx.app, &space, role);
+    Ok(Reply::redirect(local_path(form.text("to"), &home)).sign_in(token))
+}
+
+/// A session of somebody with the role in the space; an account is made when there is none.
+pub(crate) async fn sign_in_as(app: &App, space: &Arc<Space>, role: Role) -> Result<String, Fail> {
+    let known = person::with_role(&mut app.store().read().await?, Some(space.id), role).await?;
+    let person = match known {
+        Some(person) => person,
+        None => make(app, space, role).await?,
+    };
+    let mut tx = app.store().housekeeping().await?;
+    let token = session::begin(&mut tx, person).await?;
+    tx.commit().await?;
+    Ok(token)
+}
+
+async fn make(app: &App, space: &Space, role: Role) -> Result<kernel::Id, Fail> {
+    let operator = Caller::operator();
+    let name = Words::new(space.lang).t(&format!("role-{}", role.as_str()));
+    let mut tx = app.store().write().await?;
+    let organisations = organisation::of_space(&mut tx, space.id).await?;
+    let organisation = organisations.first().filter(|_| role == Role::MunicipalEditor).map(|first| first.id);
+    let person = person::begin(&mut tx, &operator, &name, space.lang, None).await?;
+    person::grant(&mut tx, &operator, person, &person::Post { space: Some(space.id), role, organisation }).await?;
+    tx.commit().await?;
+    Ok(person)
+}

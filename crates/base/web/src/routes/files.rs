@@ -1,0 +1,39 @@
+//! Bundled files, and each space's colours and logo.
+
+use axum::http::header;
+use members::space;
+use pages::Theme;
+
+use crate::{Ctx, Fail, Reply};
+
+/// A bundled file; its address holds the hash of its content.
+pub(super) async fn asset(ctx: Ctx) -> Result<Reply, Fail> {
+    let asset = assets::find(&ctx.path).ok_or(Fail::NotFound)?;
+    let accepted = ctx.headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
+    let brotli = asset.brotli.filter(|_| {
+        accepted.is_some_and(|list| list.split(',').any(|coding| coding.split(';').next().unwrap_or("").trim() == "br"))
+    });
+    let reply = Reply::bytes(brotli.unwrap_or(asset.bytes), asset.content_type)
+        .forever()
+        .header(header::VARY, "accept-encoding");
+    Ok(if brotli.is_some() { reply.header(header::CONTENT_ENCODING, "br") } else { reply })
+}
+
+/// The space's colours. Its address on pages changes with them.
+pub(super) async fn theme(ctx: Ctx) -> Result<Reply, Fail> {
+    let brand = &ctx.space().brand;
+    let chosen = brand.accent.parse().ok().and_then(|accent| Theme::new(accent, brand.second.parse().ok()).ok());
+    let reply = Reply::bytes(chosen.unwrap_or_default().css(), "text/css; charset=utf-8");
+    Ok(if ctx.query.has("v") { reply.forever() } else { reply })
+}
+
+/// The space's logo.
+pub(super) async fn logo(ctx: Ctx) -> Result<Reply, Fail> {
+    let space = ctx.space();
+    if space.logo_at.is_none() {
+        return Err(Fail::NotFound);
+    }
+    let logo = space::logo(&mut ctx.read().await?, space.id).await?.ok_or(Fail::NotFound)?;
+    let reply = Reply::bytes(logo.bytes, &logo.kind);
+    Ok(if ctx.query.has("v") { reply.forever() } else { reply })
+}

@@ -1,0 +1,215 @@
+//! What a slice tells about itself. Plain data, so that tests can walk over it: every route as every role.
+
+use std::{future::Future, pin::Pin, sync::Arc};
+
+use axum::http::Method;
+use members::{Done, Right};
+use store::{Migration, Store, follower::Follower};
+
+use crate::{App, Ctx, Fail, Form, Reply};
+
+/// A future in a box that may borrow.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+type Handling = BoxFuture<'static, Result<Reply, Fail>>;
+
+/// Who may pass. Asked in one place, before the form is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gate {
+    /// Everybody.
+    Public,
+    /// Whoever is signed in.
+    SignedIn,
+    /// Whoever has this right in the route's space, over all of it or over their own organisation
+    /// (`members::permits::reach` tells which); on a route without `{space}`, in the whole installation.
+    Right(Right),
+    /// Everybody, but only where the installation is a demo; elsewhere the page does not exist.
+    DemoOnly,
+}
+
+/// What answers a request.
+#[derive(Clone)]
+pub enum Handler {
+    /// Reads.
+    Get(Arc<dyn Fn(Ctx) -> Handling + Send + Sync>),
+    /// Does, with what was typed.
+    Post(Arc<dyn Fn(Ctx, Form) -> Handling + Send + Sync>),
+}
+
+/// One address and what answers there.
+#[derive(Clone)]
+pub struct Route {
+    /// `GET` (also answers `HEAD`) or `POST`.
+    pub method: Method,
+    /// As axum writes it: `/{space}/ideas/{number}`.
+    pub path: &'static str,
+    /// Who may pass.
+    pub gate: Gate,
+    /// Whether files come with the form: more bytes, more time.
+    pub upload: bool,
+    /// What answers.
+    pub handler: Handler,
+}
+
+impl Route {
+    /// A page. It must not write.
+    pub fn get<F>(path: &'static str, gate: Gate, handler: impl Fn(Ctx) -> F + Send + Sync + 'static) -> Route
+    where
+        F: Future<Output = Result<Reply, Fail>> + Send + 'static,
+    {
+        let handler = Handler::Get(Arc::new(move |ctx| Box::pin(handler(ctx))));
+        Route { method: Method::GET, path, gate, upload: false, handler }
+    }
+
+    /// A deed.
+    pub fn post<F>(
+        path: &'static str,
+        gate: Gate,
+        handler: impl Fn(Ctx, Form) -> F + Send + Sync + 'static,
+    ) -> Route
+    where
+        F: Future<Output = Result<Reply, Fail>> + Send + 'static,
+    {
+        let handler = Handler::Post(Arc::new(move |ctx, form| Box::pin(handler(ctx, form))));
+        Route { method: Method::POST, path, gate, upload: false, handler }
+    }
+
+    /// Takes files, up to `Config::upload_limit`.
+    pub fn upload(mut self) -> Route {
+        self.upload = true;
+        self
+    }
+}
+
+/// Which menu an entry stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Menu {
+    /// The main menu of the public site.
+    Public,
+    /// The menu of the desk, for those with the right.
+    Desk(Right),
+    /// The foot of every page.
+    Footer,
+}
+
+/// An entry of a menu.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Which menu.
+    pub menu: Menu,
+    /// Message key of what is read.
+    pub label: &'static str,
+    /// Where it leads, after `/{space}`: `/ideas`; empty for the space's front page.
+    pub path: &'static str,
+}
+
+impl Entry {
+    /// An entry in a menu: `Entry::new(Menu::Public, "nav-ideas", "/ideas")`.
+    pub const fn new(menu: Menu, label: &'static str, path: &'static str) -> Entry {
+        Entry { menu, label, path }
+    }
+}
+
+/// What is done every minute.
+#[derive(Clone, Copy)]
+pub struct Tick {
+    /// For logs.
+    pub name: &'static str,
+    /// Does what is due now (`store.env.now()`); must be repeatable, and safe on several nodes at once.
+    pub run: fn(&Store) -> BoxFuture<'_, Done<()>>,
+}
+
+/// A named invariant, for `samband verify`.
+#[derive(Clone, Copy)]
+pub struct Check {
+    /// As in the documentation: `I1`.
+    pub id: &'static str,
+    /// What holds, in a sentence for operators (English, like the log).
+    pub says: &'static str,
+    /// Looks whether it holds.
+    pub run: fn(&Store) -> BoxFuture<'_, store::Result<CheckOutcome>>,
+}
+
+/// What a check found.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CheckOutcome {
+    /// How many things were looked at.
+    pub count: i64,
+    /// Those that break the invariant, by reference (never by content).
+    pub breaches: Vec<String>,
+}
+
+/// A feature, as data.
+#[derive(Clone)]
+pub struct Slice {
+    /// Its name.
+    pub name: &'static str,
+    /// Addresses.
+    pub routes: Vec<Route>,
+    /// Tables.
+    pub migrations: &'static [Migration],
+    /// Menu entries, in order.
+    pub entries: Vec<Entry>,
+    /// Makes its followers.
+    pub followers: fn(&App) -> Vec<Box<dyn Follower>>,
+    /// What it does every minute.
+    pub ticks: Vec<Tick>,
+    /// What always holds.
+    pub checks: Vec<Check>,
+}
+
+impl Slice {
+    /// A slice that does nothing yet.
+    pub fn new(name: &'static str) -> Slice {
+        Slice {
+            name,
+            routes: Vec::new(),
+            migrations: &[],
+            entries: Vec::new(),
+            followers: |_| Vec::new(),
+            ticks: Vec::new(),
+            checks: Vec::new(),
+        }
+    }
+
+    /// Adds addresses.
+    pub fn routes(mut self, routes: Vec<Route>) -> Slice {
+        self.routes.extend(routes);
+        self
+    }
+
+    /// Sets the tables.
+    pub fn migrations(mut self, migrations: &'static [Migration]) -> Slice {
+        self.migrations = migrations;
+        self
+    }
+
+    /// Adds a menu entry.
+    pub fn entry(mut self, menu: Menu, label: &'static str, path: &'static str) -> Slice {
+        self.entries.push(Entry::new(menu, label, path));
+        self
+    }
+
+    /// Sets what makes its followers.
+    pub fn followers(mut self, followers: fn(&App) -> Vec<Box<dyn Follower>>) -> Slice {
+        self.followers = followers;
+        self
+    }
+
+    /// Adds something to do every minute.
+    pub fn tick(mut self, name: &'static str, run: fn(&Store) -> BoxFuture<'_, Done<()>>) -> Slice {
+        self.ticks.push(Tick { name, run });
+        self
+    }
+
+    /// Adds an invariant.
+    pub fn check(
+        mut self,
+        id: &'static str,
+        says: &'static str,
+        run: fn(&Store) -> BoxFuture<'_, store::Result<CheckOutcome>>,
+    ) -> Slice {
+        self.checks.push(Check { id, says, run });
+        self
+    }
+}

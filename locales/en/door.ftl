@@ -1,0 +1,65 @@
+# Error pages
+page-gone = The page has been removed
+page-gone-text = What was here is no longer available.
+page-refused = That could not be done
+page-cross-site = It came from another website
+page-cross-site-text = For safety we only accept forms sent from our own pages. Go to the page and send it from there.
+page-bad-request = We did not understand what was sent
+page-bad-request-text = Go back, reload the page and try again.
+page-too-large = The file or text is too large
+page-too-large-text = Split it or choose a smaller file, and try again.
+page-timeout = It took too long
+page-timeout-text = Nothing has changed. Try again in a while.
+page-needs-right = This page needs the right to { $right }. A coordinator or administrator can give you a role with that right.
+page-request-id = If you contact us about the error, mention { $id }.
+# Sign in
+sign-in-text = Enter your e-mail address and we will send a link that signs you in. You do not need a password.
+sign-in-email = E-mail address
+sign-in-send = Send the link
+sign-in-sent = Look in your e-mail
+sign-in-sent-text = If the address belongs to an account, a link is on its way. It works for 15 minutes and can be used once.
+sign-in-land-text = Press the button to sign in on this device.
+signed-out = You are signed out.
+invitation = Invitation
+invitation-text = You are invited as { $role }. When you accept, you get an account and are signed in.
+invitation-accept = Accept
+# Choose a place
+choose-space = Choose a place
+choose-space-none = There is no place here yet.
+demo-about = Everything here is made up: the place names are real, but ideas, people and decisions are examples.
+demo-roles = Try a role without an account
+# Refusals
+refusal-link-used = The link has been used or is too old. Ask for a new one.
+refusal-too-many-links = Too many links have been sent to the address. Wait an hour and try again.
+refusal-not-an-email = Enter an e-mail address, for example name@example.com.
+refusal-bad-colour = The colour cannot be read against white. Choose a darker one.
+refusal-not-permitted = You do not have the right to do this.
+# Rights
+right-see-desk = see the desk
+right-register-ideas = register ideas
+right-import-ideas = import ideas
+right-sort-ideas = sort ideas
+right-steer-ideas = decide how ideas are taken further
+right-draft-answers = write answers
+right-send-answers = send answers
+right-see-contact = see contact details
+right-manage-space = change the settings of the place
+right-invite = invite colleagues
+right-administer = administer the installation
+right-read-log = read the log
+# Roles
+role-coordinator = coordinator
+role-sorter = sorter
+role-registrar = registrar
+role-group-member = group member
+role-group-lead = group lead
+role-municipal-editor = municipal editor
+role-board-secretary = board secretary
+role-politician = politician
+role-analyst = analyst
+role-international-coordinator = international coordinator
+role-programme-officer = programme officer
+role-evaluator = evaluator
+role-land-editor = land editor
+role-admin = administrator
+role-auditor = auditor

@@ -1,0 +1,65 @@
+# Virhesivut
+page-gone = Sivu on poistettu
+page-gone-text = Täällä ollutta sisältöä ei enää ole.
+page-refused = Se ei onnistunut
+page-cross-site = Lähetys tuli toiselta sivustolta
+page-cross-site-text = Turvallisuussyistä otamme vastaan vain omilta sivuiltamme lähetettyjä lomakkeita. Mene sivulle ja lähetä lomake sieltä.
+page-bad-request = Emme ymmärtäneet lähetystä
+page-bad-request-text = Palaa takaisin, lataa sivu uudelleen ja yritä uudestaan.
+page-too-large = Tiedosto tai teksti on liian suuri
+page-too-large-text = Jaa se osiin tai valitse pienempi tiedosto ja yritä uudelleen.
+page-timeout = Se kesti liian kauan
+page-timeout-text = Mitään ei ole muutettu. Yritä hetken kuluttua uudelleen.
+page-needs-right = Tämä sivu edellyttää oikeutta: { $right }. Koordinaattori tai pääkäyttäjä voi antaa sinulle roolin, johon oikeus kuuluu.
+page-request-id = Jos otat meihin yhteyttä virheestä, mainitse { $id }.
+# Kirjautuminen
+sign-in-text = Kirjoita sähköpostiosoitteesi, niin lähetämme linkin, jolla pääset sisään. Salasanaa ei tarvita.
+sign-in-email = Sähköpostiosoite
+sign-in-send = Lähetä linkki
+sign-in-sent = Katso sähköpostiasi
+sign-in-sent-text = Jos osoite kuuluu jollekin tilille, linkki on matkalla. Se on voimassa 15 minuuttia, ja sitä voi käyttää kerran.
+sign-in-land-text = Kirjaudu sisään tällä laitteella painamalla painiketta.
+signed-out = Olet kirjautunut ulos.
+invitation = Kutsu
+invitation-text = Sinut on kutsuttu rooliin { $role }. Kun hyväksyt kutsun, saat tilin ja kirjaudut sisään.
+invitation-accept = Hyväksy kutsu
+# Alueen valinta
+choose-space = Valitse alue
+choose-space-none = Täällä ei ole vielä yhtään aluetta.
+demo-about = Kaikki täällä on keksittyä: paikannimet ovat todellisia, mutta ideat, ihmiset ja päätökset ovat esimerkkejä.
+demo-roles = Kokeile roolia ilman tiliä
+# Hylkäykset
+refusal-link-used = Linkki on jo käytetty tai vanhentunut. Pyydä uusi.
+refusal-too-many-links = Osoitteeseen on lähetetty liian monta linkkiä. Odota tunti ja yritä uudelleen.
+refusal-not-an-email = Kirjoita sähköpostiosoite, esimerkiksi nimi@esimerkki.fi.
+refusal-bad-colour = Väriä ei voi lukea valkoista vasten. Valitse tummempi.
+refusal-not-permitted = Sinulla ei ole oikeutta tehdä tätä.
+# Oikeudet
+right-see-desk = työpöydän katselu
+right-register-ideas = ideoiden kirjaaminen
+right-import-ideas = ideoiden tuonti
+right-sort-ideas = ideoiden lajittelu
+right-steer-ideas = ideoiden jatkosta päättäminen
+right-draft-answers = vastausten kirjoittaminen
+right-send-answers = vastausten lähettäminen
+right-see-contact = yhteystietojen katselu
+right-manage-space = alueen asetusten muuttaminen
+right-invite = kollegoiden kutsuminen
+right-administer = asennuksen hallinta
+right-read-log = lokin lukeminen
+# Roolit
+role-coordinator = koordinaattori
+role-sorter = lajittelija
+role-registrar = kirjaaja
+role-group-member = ryhmän jäsen
+role-group-lead = ryhmän vetäjä
+role-municipal-editor = kunnan toimittaja
+role-board-secretary = lautakunnan sihteeri
+role-politician = poliitikko
+role-analyst = analyytikko
+role-international-coordinator = kansainvälinen koordinaattori
+role-programme-officer = ohjelmavastaava
+role-evaluator = arvioija
+role-land-editor = maa-alueiden toimittaja
+role-admin = pääkäyttäjä
+role-auditor = tarkastaja

@@ -1,0 +1,65 @@
+# Feilsider
+page-gone = Siden er fjernet
+page-gone-text = Det som var her, finnes ikke lenger.
+page-refused = Det gikk ikke
+page-cross-site = Det kom fra et annet nettsted
+page-cross-site-text = Av sikkerhetsgrunner tar vi bare imot skjemaer som sendes fra våre egne sider. Gå til siden og send derfra.
+page-bad-request = Vi forsto ikke det som ble sendt
+page-bad-request-text = Gå tilbake, last inn siden på nytt og prøv igjen.
+page-too-large = Filen eller teksten er for stor
+page-too-large-text = Del den opp eller velg en mindre fil, og prøv igjen.
+page-timeout = Det tok for lang tid
+page-timeout-text = Ingenting er endret. Prøv igjen om en stund.
+page-needs-right = Denne siden krever retten til å { $right }. Den som koordinerer eller administrerer, kan gi deg en rolle med den retten.
+page-request-id = Hvis du kontakter oss om feilen, nevn { $id }.
+# Logg inn
+sign-in-text = Skriv e-postadressen din, så sender vi en lenke som logger deg inn. Du trenger ikke passord.
+sign-in-email = E-postadresse
+sign-in-send = Send lenken
+sign-in-sent = Se i e-posten din
+sign-in-sent-text = Hvis adressen hører til en konto, er en lenke på vei. Den gjelder i 15 minutter og kan brukes én gang.
+sign-in-land-text = Trykk på knappen for å logge inn på denne enheten.
+signed-out = Du er logget ut.
+invitation = Invitasjon
+invitation-text = Du er invitert som { $role }. Når du takker ja, får du en konto og blir logget inn.
+invitation-accept = Takk ja
+# Velg sted
+choose-space = Velg sted
+choose-space-none = Her finnes det ennå ikke noe sted.
+demo-about = Alt her er oppdiktet: stedsnavnene er virkelige, men ideer, personer og vedtak er eksempler.
+demo-roles = Prøv en rolle uten konto
+# Avslag
+refusal-link-used = Lenken er allerede brukt eller for gammel. Be om en ny.
+refusal-too-many-links = Det er sendt for mange lenker til adressen. Vent en time og prøv igjen.
+refusal-not-an-email = Skriv en e-postadresse, for eksempel navn@eksempel.no.
+refusal-bad-colour = Fargen kan ikke leses mot hvitt. Velg en mørkere.
+refusal-not-permitted = Du har ikke rett til å gjøre dette.
+# Rettigheter
+right-see-desk = se skrivebordet
+right-register-ideas = registrere ideer
+right-import-ideas = importere ideer
+right-sort-ideas = sortere ideer
+right-steer-ideas = bestemme hvordan ideer tas videre
+right-draft-answers = skrive svar
+right-send-answers = sende svar
+right-see-contact = se kontaktopplysninger
+right-manage-space = endre stedets innstillinger
+right-invite = invitere kolleger
+right-administer = administrere installasjonen
+right-read-log = lese loggen
+# Roller
+role-coordinator = koordinator
+role-sorter = sorterer
+role-registrar = registrator
+role-group-member = gruppemedlem
+role-group-lead = gruppeleder
+role-municipal-editor = kommuneredaktør
+role-board-secretary = utvalgssekretær
+role-politician = politiker
+role-analyst = analytiker
+role-international-coordinator = internasjonal koordinator
+role-programme-officer = programrådgiver
+role-evaluator = evaluator
+role-land-editor = arealredaktør
+role-admin = administrator
+role-auditor = revisor

@@ -1,0 +1,65 @@
+# Feilsider
+page-gone = Sida er fjerna
+page-gone-text = Det som var her, finst ikkje lenger.
+page-refused = Det gjekk ikkje
+page-cross-site = Det kom frå ein annan nettstad
+page-cross-site-text = Av tryggleiksgrunnar tek vi berre imot skjema som blir sende frå våre eigne sider. Gå til sida og send derifrå.
+page-bad-request = Vi forstod ikkje det som vart sendt
+page-bad-request-text = Gå tilbake, last inn sida på nytt og prøv igjen.
+page-too-large = Fila eller teksten er for stor
+page-too-large-text = Del ho opp eller vel ei mindre fil, og prøv igjen.
+page-timeout = Det tok for lang tid
+page-timeout-text = Ingenting er endra. Prøv igjen om ei stund.
+page-needs-right = Denne sida krev retten til å { $right }. Den som koordinerer eller administrerer, kan gi deg ei rolle med den retten.
+page-request-id = Om du kontaktar oss om feilen, nemn { $id }.
+# Logg inn
+sign-in-text = Skriv e-postadressa di, så sender vi ei lenkje som loggar deg inn. Du treng ikkje passord.
+sign-in-email = E-postadresse
+sign-in-send = Send lenkja
+sign-in-sent = Sjå i e-posten din
+sign-in-sent-text = Om adressa høyrer til ein konto, er ei lenkje på veg. Ho gjeld i 15 minutt og kan brukast éin gong.
+sign-in-land-text = Trykk på knappen for å logge inn på denne eininga.
+signed-out = Du er logga ut.
+invitation = Invitasjon
+invitation-text = Du er invitert som { $role }. Når du takkar ja, får du ein konto og blir logga inn.
+invitation-accept = Takk ja
+# Vel stad
+choose-space = Vel stad
+choose-space-none = Her finst det enno ingen stad.
+demo-about = Alt her er oppdikta: stadnamna er verkelege, men idear, personar og vedtak er døme.
+demo-roles = Prøv ei rolle utan konto
+# Avslag
+refusal-link-used = Lenkja er alt brukt eller for gammal. Be om ei ny.
+refusal-too-many-links = Det er sendt for mange lenkjer til adressa. Vent ein time og prøv igjen.
+refusal-not-an-email = Skriv ei e-postadresse, til dømes namn@eksempel.no.
+refusal-bad-colour = Fargen kan ikkje lesast mot kvitt. Vel ein mørkare.
+refusal-not-permitted = Du har ikkje rett til å gjere dette.
+# Rettar
+right-see-desk = sjå skrivebordet
+right-register-ideas = registrere idear
+right-import-ideas = importere idear
+right-sort-ideas = sortere idear
+right-steer-ideas = avgjere korleis idear blir tekne vidare
+right-draft-answers = skrive svar
+right-send-answers = sende svar
+right-see-contact = sjå kontaktopplysningar
+right-manage-space = endre innstillingane til staden
+right-invite = invitere kollegaer
+right-administer = administrere installasjonen
+right-read-log = lese loggen
+# Roller
+role-coordinator = koordinator
+role-sorter = sorterar
+role-registrar = registrator
+role-group-member = gruppemedlem
+role-group-lead = gruppeleiar
+role-municipal-editor = kommuneredaktør
+role-board-secretary = utvalssekretær
+role-politician = politikar
+role-analyst = analytikar
+role-international-coordinator = internasjonal koordinator
+role-programme-officer = programrådgivar
+role-evaluator = evaluator
+role-land-editor = arealredaktør
+role-admin = administrator
+role-auditor = revisor

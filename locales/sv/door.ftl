@@ -1,0 +1,65 @@
+# Felsidor
+page-gone = Sidan är borttagen
+page-gone-text = Det som fanns här finns inte längre.
+page-refused = Det gick inte
+page-cross-site = Det kom från en annan webbplats
+page-cross-site-text = Av säkerhetsskäl tar vi bara emot formulär som skickas från våra egna sidor. Gå till sidan och skicka därifrån.
+page-bad-request = Vi förstod inte vad som skickades
+page-bad-request-text = Gå tillbaka, ladda om sidan och försök igen.
+page-too-large = Filen eller texten är för stor
+page-too-large-text = Dela upp den eller välj en mindre fil och försök igen.
+page-timeout = Det tog för lång tid
+page-timeout-text = Ingenting har ändrats. Försök igen om en stund.
+page-needs-right = För den här sidan behövs rätten att { $right }. Den som samordnar eller administrerar kan ge dig en roll med den rätten.
+page-request-id = Om du hör av dig till oss om felet, nämn { $id }.
+# Logga in
+sign-in-text = Skriv din e-postadress så skickar vi en länk som loggar in dig. Du behöver inget lösenord.
+sign-in-email = E-postadress
+sign-in-send = Skicka länken
+sign-in-sent = Titta i din e-post
+sign-in-sent-text = Om adressen hör till ett konto är en länk på väg. Den gäller i 15 minuter och kan användas en gång.
+sign-in-land-text = Tryck på knappen för att logga in på den här enheten.
+signed-out = Du är utloggad.
+invitation = Inbjudan
+invitation-text = Du är inbjuden som { $role }. När du tackar ja får du ett konto och blir inloggad.
+invitation-accept = Tacka ja
+# Välj plats
+choose-space = Välj plats
+choose-space-none = Här finns ännu ingen plats.
+demo-about = Här är allt påhittat: platsernas namn är verkliga, men idéer, personer och beslut är exempel.
+demo-roles = Prova en roll utan konto
+# Avslag
+refusal-link-used = Länken är redan använd eller för gammal. Be om en ny.
+refusal-too-many-links = För många länkar har skickats till adressen. Vänta en timme och försök igen.
+refusal-not-an-email = Skriv en e-postadress, till exempel namn@exempel.se.
+refusal-bad-colour = Färgen går inte att läsa mot vitt. Välj en mörkare.
+refusal-not-permitted = Du har inte rätt att göra det här.
+# Rättigheter
+right-see-desk = se skrivbordet
+right-register-ideas = registrera idéer
+right-import-ideas = importera idéer
+right-sort-ideas = sortera idéer
+right-steer-ideas = besluta hur idéer tas vidare
+right-draft-answers = skriva svar
+right-send-answers = skicka svar
+right-see-contact = se kontaktuppgifter
+right-manage-space = ändra platsens inställningar
+right-invite = bjuda in kollegor
+right-administer = administrera installationen
+right-read-log = läsa loggen
+# Roller
+role-coordinator = samordnare
+role-sorter = sorterare
+role-registrar = registrator
+role-group-member = gruppmedlem
+role-group-lead = gruppledare
+role-municipal-editor = kommunredaktör
+role-board-secretary = nämndsekreterare
+role-politician = politiker
+role-analyst = analytiker
+role-international-coordinator = internationell samordnare
+role-programme-officer = programhandläggare
+role-evaluator = utvärderare
+role-land-editor = markredaktör
+role-admin = administratör
+role-auditor = granskare
