@@ -20,6 +20,7 @@
 //! | `answers` | batches of answers: all or nothing, at a moment, undoable |
 //! | `store` | every SQL statement over these tables |
 //! | `followers` | search index and outbox from the log |
+//! | `letters` | the words of the messages to owners |
 //! | `checks` | the invariants that `samband verify` counts |
 
 pub mod answers;
@@ -27,6 +28,7 @@ pub mod checks;
 pub mod code;
 pub mod desk;
 pub mod followers;
+pub mod letters;
 pub mod model;
 pub mod rules;
 pub mod state;
