@@ -21,6 +21,7 @@
 //! | `answers` | batches of answers: all or nothing, at a moment, undoable |
 //! | `store` | every SQL statement over these tables |
 //! | `followers` | outbox, search index and directory from the log |
+//! | `letters` | the words of the messages to owners |
 //! | `store::checks` | the invariants that `samband verify` counts |
 
 pub mod answers;
@@ -28,6 +29,7 @@ pub mod arrive;
 pub mod code;
 pub mod desk;
 pub mod followers;
+pub mod letters;
 pub mod model;
 pub mod rules;
 pub mod state;
