@@ -5,5 +5,6 @@
 
 pub mod cards;
 pub mod idea;
+pub mod importing;
 pub mod intake;
 pub mod proposals;

@@ -18,7 +18,6 @@ use crate::idea::{
     Channel, Idea,
     arrive::{self, Arrival},
     desk::{self, Place},
-    rules::Clocks,
     store::{
         cards::{self, Card},
         ideas::{self, NewIdea},
@@ -29,18 +28,6 @@ use crate::idea::{
 
 /// The secret under which codes are hashed.
 pub const CODES: &str = "receipt-code";
-
-/// The space with the clocks that it has promised.
-pub fn place(space: &Space) -> Place {
-    let settings = &space.settings;
-    let clocks = Clocks {
-        first_answer_working_days: settings.first_answer_working_days,
-        silence_days: settings.silence_days,
-        clarify_days: settings.clarify_days,
-        park_max_days: settings.park_max_days,
-    };
-    Place { space: space.id, clocks }
-}
 
 /// Where a text goes and under which secrets its code is made.
 pub struct Desk<'a> {
@@ -118,7 +105,7 @@ impl Desk<'_> {
             new.contact = Some(self.keep_contact(&mut tx, &Actor::Visitor, &details).await?);
         }
         // Somebody signed in who leaves an idea is its owner like any other: the log does not tie it to the account.
-        let (idea, _) = desk::submit(&mut tx, &place(self.space), &Actor::Visitor, &new, None).await?;
+        let (idea, _) = desk::submit(&mut tx, &Place::of(self.space), &Actor::Visitor, &new, None).await?;
         if let Some(chosen) = places.iter().find(|place| place.key == leave.place) {
             let value = chosen.id.to_string();
             let said = Suggestion { about: "place".into(), value, confidence: 1.0, method: "owner".into() };
@@ -166,7 +153,7 @@ impl Desk<'_> {
             let details = Details { email: Some(email), lang: new.lang, ..Details::default() };
             new.contact = Some(self.keep_contact(&mut tx, &caller.actor, &details).await?);
         }
-        let (idea, _) = desk::submit(&mut tx, &place(self.space), &caller.actor, &new, None).await?;
+        let (idea, _) = desk::submit(&mut tx, &Place::of(self.space), &caller.actor, &new, None).await?;
         if let Some(card) = &card
             && !cards::put_to_use(&mut tx, card.id, idea).await?
         {
