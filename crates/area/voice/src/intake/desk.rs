@@ -229,7 +229,12 @@ async fn find_card(
 }
 
 /// The idea of a ticket, while its receipt may still be shown; `None` when there is no such idea in the space.
-pub async fn of_ticket(tx: &mut Tx, desk: (&Secret, &Secret), space: Id, ticket: &Ticket) -> Done<Option<Idea>> {
+pub async fn of_ticket(
+    tx: &mut Tx,
+    desk: (&Secret, &Secret),
+    space: Id,
+    ticket: &Ticket,
+) -> Done<Option<Idea>> {
     let (tickets, codes) = desk;
     let hash = ticket::hash(codes, &ticket.code(tickets));
     Ok(ideas::by_code(tx, &hash).await?.filter(|idea| idea.space == space))

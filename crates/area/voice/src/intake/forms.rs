@@ -79,8 +79,8 @@ fn line_fault(field: &'static str, line: &str) -> Option<Fault> {
 
 /// Which site sent a visitor, if it is one that we can name: an organisation of the space, or a short word.
 pub fn known_origin(via: &str, places: &[Organisation]) -> Option<String> {
-    let short = (1..=40).contains(&via.len())
-        && via.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-'));
+    let short =
+        (1..=40).contains(&via.len()) && via.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-'));
     (short || places.iter().any(|place| place.key == via)).then(|| via.to_owned())
 }
 

@@ -39,7 +39,8 @@ pub fn stamp(secret: &Secret, now: Millis) -> String {
 /// Whether a form was open long enough. One without a sound stamp was not.
 pub fn took_its_time(secret: &Secret, stamp: &str, now: Millis) -> bool {
     let Some((moment, mac)) = stamp.split_once('.') else { return false };
-    let opened: Option<Millis> = moment.parse().ok().filter(|_| secret.matches(&["intake-since", moment], mac));
+    let opened: Option<Millis> =
+        moment.parse().ok().filter(|_| secret.matches(&["intake-since", moment], mac));
     opened.is_some_and(|opened| now - opened >= LEAST)
 }
 

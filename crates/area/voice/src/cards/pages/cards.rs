@@ -186,8 +186,8 @@ async fn sheet_of(
 /// What the current round asks.
 async fn question(ctx: &Ctx, lang: Lang) -> Result<Option<String>, Fail> {
     let rounds = places::rounds(&mut ctx.read().await?, ctx.space().id).await?;
-    let texts: Option<Texts> = places::current(&rounds, ctx.now())
-        .and_then(|(round, _)| serde_json::from_str(&round.question).ok());
+    let texts: Option<Texts> =
+        places::current(&rounds, ctx.now()).and_then(|(round, _)| serde_json::from_str(&round.question).ok());
     Ok(texts.and_then(|texts| texts.get(&lang).cloned()).filter(|text| !text.trim().is_empty()))
 }
 

@@ -34,7 +34,10 @@ impl GatheringPage {
             meta = meta.and(words.count("gathering-participants", participants));
         }
         let ideas: i64 = heard.iter().map(|table| table.ideas).sum();
-        let (told, last) = (heard.iter().map(|table| table.told).sum::<i64>(), heard.iter().filter_map(|table| table.told_at).max());
+        let (told, last) = (
+            heard.iter().map(|table| table.told).sum::<i64>(),
+            heard.iter().filter_map(|table| table.told_at).max(),
+        );
         let feedback = last.map(|last| {
             words.with("gathering-told", &[("n", told.into()), ("date", words.day(last).into())])
         });
@@ -93,8 +96,13 @@ impl Samples for GatheringPage {
             told_at: (told > 0).then_some(0),
             answered: told,
         };
-        let network =
-            Gathering { is_meeting: false, participants: None, place: None, held_on: None, ..meeting.clone() };
+        let network = Gathering {
+            is_meeting: false,
+            participants: None,
+            place: None,
+            held_on: None,
+            ..meeting.clone()
+        };
         vec![
             GatheringPage::new(chrome(), &meeting, &[table(None, 0), table(Some(4), 3)]),
             GatheringPage::new(chrome(), &network, &[]),

@@ -2,10 +2,11 @@
 
 use askama::Template;
 use kernel::Fault;
-use pages::{
-    Button, Cell, Choice, Choices, Chrome, Column, DataTable, Empty, ErrorSummary, Field, Hidden, Samples, Words,
-};
 use members::Right;
+use pages::{
+    Button, Cell, Choice, Choices, Chrome, Column, DataTable, Empty, ErrorSummary, Field, Hidden, Samples,
+    Words,
+};
 use web::{Ctx, Fail, Form, Reply};
 
 use super::date;

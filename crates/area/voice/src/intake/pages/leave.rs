@@ -94,9 +94,13 @@ impl LeavePage {
                 .value(typed.email.as_str())
                 .optional(words)
                 .faults(words, faults),
-            lang: Field::select("lang", words.t("intake-lang"), languages(words.t("intake-lang-same"), &space.langs))
-                .value(typed.lang.as_str())
-                .faults(words, faults),
+            lang: Field::select(
+                "lang",
+                words.t("intake-lang"),
+                languages(words.t("intake-lang-same"), &space.langs),
+            )
+            .value(typed.lang.as_str())
+            .faults(words, faults),
             hidden,
             trap: Trap::new(words, guard::TRAP),
             send: Button::main(words.t("intake-send")),
@@ -138,7 +142,7 @@ pub async fn send(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     }
     let key = form.request_key().map_or_else(|| fresh_key(ctx.app.env()), str::to_owned);
     let lang = typed.reply_lang().unwrap_or(ctx.lang);
-    let (store, space, tickets) = (&ctx.store, &***ctx.space(), ctx.app.secret());
+    let (store, space, tickets) = (&ctx.store, &**ctx.space(), ctx.app.secret());
     let desk = Desk { store, space, tickets, key: &key, lang };
     if let Some(ticket) = desk.sent_before(&typed.text).await? {
         return Ok(Reply::redirect(ctx.at(&format!("/receipt/{ticket}"))));

@@ -34,7 +34,12 @@ fn text_in(json: &str, lang: Lang, space: &Space) -> Option<String> {
 
 /// The sentence about public records: the space's own, or else ours.
 fn public_records(words: Words, space: &Space) -> String {
-    space.settings.public_records.get(&words.lang).cloned().unwrap_or_else(|| words.t("intake-public-records"))
+    space
+        .settings
+        .public_records
+        .get(&words.lang)
+        .cloned()
+        .unwrap_or_else(|| words.t("intake-public-records"))
 }
 
 /// The languages of a space as lines to choose from, after a first line that leaves it open.

@@ -47,7 +47,10 @@ impl ReceiptPage {
         at: impl Fn(&str) -> String,
     ) -> ReceiptPage {
         let words = chrome.words;
-        let read_by = received.due.as_ref().map(|date| words.with("receipt-read-by", &[("date", date.as_str().into())]));
+        let read_by = received
+            .due
+            .as_ref()
+            .map(|date| words.with("receipt-read-by", &[("date", date.as_str().into())]));
         let mailed = received.mailed.then(|| words.t("receipt-mailed"));
         let notice = match (code.is_some(), received.held) {
             (false, _) => Some(Notice::new(Tone::Info, words.t("receipt-over"))),

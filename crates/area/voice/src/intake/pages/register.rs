@@ -100,9 +100,13 @@ impl RegisterPage {
                 .autocomplete("off")
                 .optional(words)
                 .faults(words, faults),
-            lang: Field::select("lang", words.t("register-lang"), languages(words.t("register-lang-told"), &langs))
-                .value(typed.lang.as_str())
-                .faults(words, faults),
+            lang: Field::select(
+                "lang",
+                words.t("register-lang"),
+                languages(words.t("register-lang-told"), &langs),
+            )
+            .value(typed.lang.as_str())
+            .faults(words, faults),
             key: Hidden::new("request", key),
             send: Button::main(words.t("register-send")),
             chrome: Chrome { fault_title: !faults.is_empty(), ..chrome },
@@ -133,7 +137,7 @@ pub async fn enter(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     }
     faults.extend(typed.faults(gathering.as_ref().map(|gathering| gathering.tables)));
     if faults.is_empty() {
-        let (store, space, tickets) = (&ctx.store, &***ctx.space(), ctx.app.secret());
+        let (store, space, tickets) = (&ctx.store, &**ctx.space(), ctx.app.secret());
         let desk = Desk { store, space, tickets, key: &key, lang: ctx.lang };
         match desk.enter(&ctx.caller, &typed, gathering.as_ref()).await? {
             Ok(entered) => return Ok(Reply::redirect(onward(&ctx, &typed, &entered))),
@@ -253,8 +257,16 @@ impl Samples for RegisterPage {
         faults.push(Fault::new("card", "not-a-card"));
         vec![
             RegisterPage::new(setting(None, None), &Entry::default(), &[]),
-            RegisterPage::new(setting(Some(Done { says: "1".into(), code }), Some((Some(4), 12))), &typed, &[]),
-            RegisterPage::new(setting(Some(Done { says: "1".into(), code: None }), Some((None, 0))), &typed, &[]),
+            RegisterPage::new(
+                setting(Some(Done { says: "1".into(), code }), Some((Some(4), 12))),
+                &typed,
+                &[],
+            ),
+            RegisterPage::new(
+                setting(Some(Done { says: "1".into(), code: None }), Some((None, 0))),
+                &typed,
+                &[],
+            ),
             RegisterPage::new(setting(None, Some((Some(4), 1))), &typed, &faults),
         ]
     }
