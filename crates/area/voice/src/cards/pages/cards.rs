@@ -99,6 +99,7 @@ fn printed(words: Words, sums: &[Sums], gatherings: &[Gathering]) -> DataTable {
         Column::number(words.t("cards-typed-in")),
     ];
     DataTable::new("printed", words.t("cards-printed-caption"), columns, sums.iter().map(row).collect())
+        .caption_hidden()
 }
 
 /// Shows the form.

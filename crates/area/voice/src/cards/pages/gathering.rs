@@ -74,6 +74,7 @@ fn tables(words: Words, heard: &[Heard]) -> DataTable {
         Column::text(words.t("gathering-column-last")),
     ];
     DataTable::new("tables", words.t("gathering-caption"), columns, heard.iter().map(row).collect())
+        .caption_hidden()
 }
 
 /// Shows the page.

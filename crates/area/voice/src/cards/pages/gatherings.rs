@@ -107,7 +107,7 @@ fn listed(words: Words, gatherings: &[Gathering], at: impl Fn(&str) -> String) -
             Cell::text(kind(one)),
             Cell::text(one.held_on.as_deref().map(|held| date(words, held)).unwrap_or_default()),
             Cell::text(one.place.clone().unwrap_or_default()),
-            Cell::number(words, one.tables),
+            if one.tables > 0 { Cell::number(words, one.tables) } else { Cell::default() },
         ]
     };
     let columns = vec![

@@ -30,6 +30,8 @@ pub struct LeavePage {
     records: String,
     text: Field,
     place: Option<Field>,
+    /// Whether what one may add is unfolded: when something stands there, or is wrong with it.
+    open: bool,
     name: Field,
     name_public: Choices,
     email: Field,
@@ -70,6 +72,7 @@ impl LeavePage {
         });
         let paused = pause.map(|pause| Notice::new(Tone::Warning, words.t(said(pause))));
         let text = question.unwrap_or_else(|| words.t("intake-question"));
+        let beside = [&typed.name, &typed.email, &typed.lang].iter().any(|typed| !typed.is_empty());
         let consent = Choice::new("1", words.t("intake-name-public")).chosen(typed.name_public);
         LeavePage {
             errors: ErrorSummary::of(words, faults, |field| words.t(&format!("intake-{field}"))),
@@ -83,6 +86,7 @@ impl LeavePage {
                 let field = Field::select("place", words.t("intake-place"), places);
                 field.value(typed.place.as_str()).optional(words).faults(words, faults)
             }),
+            open: beside || typed.name_public,
             name: Field::text("name", words.t("intake-name"))
                 .value(typed.name.as_str())
                 .autocomplete("name")
