@@ -181,9 +181,11 @@ impl Cli {
         }
         flags.extend(self.settings.data.as_ref().map(|data| ("data", path(data))));
         flags.extend(self.settings.database.as_ref().map(|url| ("database", url.clone())));
-        flags.extend(self.settings.log.map(|shape| {
-            ("log", if shape == LogShape::Json { "json" } else { "text" }.to_owned())
-        }));
+        flags.extend(
+            self.settings
+                .log
+                .map(|shape| ("log", if shape == LogShape::Json { "json" } else { "text" }.to_owned())),
+        );
         flags
     }
 }

@@ -59,7 +59,7 @@ pub(crate) async fn run(cli: Cli, config: Config) -> anyhow::Result<Outcome> {
 pub async fn open(config: &Config) -> anyhow::Result<Store> {
     let target = config.target()?;
     if let Target::Folder(folder) = &target {
-        crate::commands::private_folder(folder)?;
+        private_folder(folder)?;
     }
     let opened = Store::open(&target, &slices::migrations(), Env::system()).await;
     opened.with_context(|| format!("the database {} does not open", place(&target)))
@@ -84,9 +84,13 @@ pub async fn attach_current(config: &Config) -> anyhow::Result<Store> {
     match has {
         Some(version) if version == knows => Ok(store),
         Some(version) if version > knows => {
-            bail!("the database has schema {version}, newer than this program's {knows}: install the newer program")
+            bail!(
+                "the database has schema {version}, newer than this program's {knows}: install the newer program"
+            )
         }
-        _ => bail!("the database has an older schema than this program's {knows}: start `samband serve` once"),
+        _ => {
+            bail!("the database has an older schema than this program's {knows}: start `samband serve` once")
+        }
     }
 }
 
@@ -97,6 +101,18 @@ pub(crate) fn private_folder(folder: &std::path::Path) -> anyhow::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(folder).with_context(|| format!("the folder {} cannot be made", folder.display()))
+}
+
+/// A temporary folder in a folder (or where the system has its own), that only its owner may look into.
+fn private_work(within: Option<&std::path::Path>) -> std::io::Result<tempfile::TempDir> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".samband-work-");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
+    match within {
+        Some(folder) => builder.tempdir_in(folder),
+        None => builder.tempdir(),
+    }
 }
 
 /// Where the data is, without what is secret about it.

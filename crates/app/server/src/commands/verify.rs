@@ -107,7 +107,10 @@ impl fmt::Display for Report {
         }
         match self.breaches {
             0 => writeln!(f, "Everything holds."),
-            n => writeln!(f, "{n} breaches. Stop changing things, keep this database, and restore or ask for help."),
+            n => writeln!(
+                f,
+                "{n} breaches. Stop changing things, keep this database, and restore or ask for help."
+            ),
         }
     }
 }
