@@ -11,7 +11,6 @@ page-too-large-text = Split it or choose a smaller file, and try again.
 page-timeout = It took too long
 page-timeout-text = Nothing has changed. Try again in a while.
 page-needs-right = This page needs the right to { $right }. A coordinator or administrator can give you a role with that right.
-page-request-id = If you contact us about the error, mention { $id }.
 # Sign in
 sign-in-text = Enter your e-mail address and we will send a link that signs you in. You do not need a password.
 sign-in-email = E-mail address

@@ -11,7 +11,6 @@ page-too-large-text = Jaa se osiin tai valitse pienempi tiedosto ja yritä uudel
 page-timeout = Se kesti liian kauan
 page-timeout-text = Mitään ei ole muutettu. Yritä hetken kuluttua uudelleen.
 page-needs-right = Tämä sivu edellyttää oikeutta: { $right }. Koordinaattori tai pääkäyttäjä voi antaa sinulle roolin, johon oikeus kuuluu.
-page-request-id = Jos otat meihin yhteyttä virheestä, mainitse { $id }.
 # Kirjautuminen
 sign-in-text = Kirjoita sähköpostiosoitteesi, niin lähetämme linkin, jolla pääset sisään. Salasanaa ei tarvita.
 sign-in-email = Sähköpostiosoite

@@ -11,7 +11,6 @@ page-too-large-text = Del den opp eller velg en mindre fil, og prøv igjen.
 page-timeout = Det tok for lang tid
 page-timeout-text = Ingenting er endret. Prøv igjen om en stund.
 page-needs-right = Denne siden krever retten til å { $right }. Den som koordinerer eller administrerer, kan gi deg en rolle med den retten.
-page-request-id = Hvis du kontakter oss om feilen, nevn { $id }.
 # Logg inn
 sign-in-text = Skriv e-postadressen din, så sender vi en lenke som logger deg inn. Du trenger ikke passord.
 sign-in-email = E-postadresse

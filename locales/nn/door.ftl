@@ -11,7 +11,6 @@ page-too-large-text = Del ho opp eller vel ei mindre fil, og prøv igjen.
 page-timeout = Det tok for lang tid
 page-timeout-text = Ingenting er endra. Prøv igjen om ei stund.
 page-needs-right = Denne sida krev retten til å { $right }. Den som koordinerer eller administrerer, kan gi deg ei rolle med den retten.
-page-request-id = Om du kontaktar oss om feilen, nemn { $id }.
 # Logg inn
 sign-in-text = Skriv e-postadressa di, så sender vi ei lenkje som loggar deg inn. Du treng ikkje passord.
 sign-in-email = E-postadresse

@@ -11,7 +11,6 @@ page-too-large-text = Dela upp den eller välj en mindre fil och försök igen.
 page-timeout = Det tog för lång tid
 page-timeout-text = Ingenting har ändrats. Försök igen om en stund.
 page-needs-right = För den här sidan behövs rätten att { $right }. Den som samordnar eller administrerar kan ge dig en roll med den rätten.
-page-request-id = Om du hör av dig till oss om felet, nämn { $id }.
 # Logga in
 sign-in-text = Skriv din e-postadress så skickar vi en länk som loggar in dig. Du behöver inget lösenord.
 sign-in-email = E-postadress

@@ -4,3 +4,4 @@
 //! journeys, one slice each, which read forms, call the heart and show pages.
 
 pub mod idea;
+pub mod proposals;

@@ -1,8 +1,67 @@
 //! Accessible HTML parts, layout, words in five languages, themes. No web framework.
 //!
-//! A page is an askama template that extends `layout.html` (public) or `desk.html` (work surface); its
-//! context holds a [`Chrome`] called `chrome` and the parts it shows. An area crate finds the layouts through
-//! its `askama.toml`: `dirs = ["src", "../../base/pages/templates"]` under `[general]`.
+//! # How a page is made
+//!
+//! The crate's `askama.toml` says where the layouts are (paths from the crate's own folder):
+//!
+//! ```toml
+//! [general]
+//! dirs = ["src", "../../base/pages/templates"]
+//! ```
+//!
+//! A context holds a [`Chrome`] called `chrome` and the parts that the page shows; its template stands beside
+//! it and extends `layout.html` (public) or `desk.html` (work surface). Words come by key, parts by name:
+//!
+//! ```text
+//! {% extends "layout.html" %}
+//! {% block main %}
+//! <h1>{{ chrome.title }}</h1>
+//! {% if let Some(summary) = errors %}{{ summary }}{% endif %}
+//! <form class="form card" method="post">{{ text }} {{ send }}</form>
+//! {% endblock %}
+//! ```
+//!
+//! ```
+//! use kernel::{Fault, Lang};
+//! use pages::{Button, Chrome, ErrorSummary, Field, Samples, Words, check_page};
+//!
+//! #[derive(askama::Template)]
+//! # #[template(ext = "html", source = r#"{% extends "layout.html" %}{% block main %}<h1>{{ chrome.title }}</h1>{% if let Some(summary) = errors %}{{ summary }}{% endif %}<form class="form card" method="post">{{ text }} {{ send }}</form>{% endblock %}"#)]
+//! # /*
+//! #[template(path = "ideas/leave.html")]
+//! # */
+//! struct Leave {
+//!     chrome: Chrome,
+//!     errors: Option<ErrorSummary>,
+//!     text: Field,
+//!     send: Button,
+//! }
+//!
+//! impl Leave {
+//!     fn new(chrome: Chrome, typed: &str, faults: &[Fault]) -> Leave {
+//!         let words = chrome.words;
+//!         let label = words.t("leave-idea");
+//!         Leave {
+//!             errors: ErrorSummary::of(words, faults, |_| label.clone()),
+//!             text: Field::textarea("text", label, 5).value(typed).maxlength(5000).faults(words, faults),
+//!             send: Button::main(words.t("button-continue")),
+//!             chrome: Chrome { fault_title: !faults.is_empty(), ..chrome },
+//!         }
+//!     }
+//! }
+//!
+//! impl Samples for Leave {
+//!     fn samples(words: Words) -> Vec<Leave> {
+//!         let chrome = || Chrome::sample(words, words.t("leave-idea"));
+//!         vec![
+//!             Leave::new(chrome(), "", &[]),
+//!             Leave::new(chrome(), "x", &[Fault::counted("text", "too-short", 3)]),
+//!         ]
+//!     }
+//! }
+//!
+//! check_page::<Leave>(); // stands in a test: every sample, every language
+//! ```
 //!
 //! Absent on purpose: routes, requests, rules, anything that knows what an idea is.
 

@@ -53,6 +53,31 @@ fn a_theme_sheet_is_small() {
     assert!(css.len() < 5_000, "{} bytes", css.len());
 }
 
+/// `base.css` names a few inks and grounds of its own, first light and then dark.
+#[test]
+fn our_own_inks_can_be_read_on_our_own_grounds() {
+    let css = include_str!("../../assets/src/css/base.css");
+    let (light, dark) = css.split_once("@media screen").unwrap();
+    for side in [light, dark] {
+        let colour = |name: &str| -> Colour {
+            let rest = side.split(&format!("  --{name}: ")).nth(1).unwrap_or_else(|| panic!("no --{name}"));
+            let hex = rest.split(';').next().unwrap();
+            if hex == "#fff" { Colour::WHITE } else { hex.parse().unwrap() }
+        };
+        for ground in ["ground", "card", "quiet"] {
+            for ink in ["ink", "soft", "amber", "thread"] {
+                assert!(colour(ink).contrast(colour(ground)) >= 4.5, "{ink} on {ground}");
+            }
+            for edge in ["edge", "thread", "coming"] {
+                let contrast = colour(edge).contrast(colour(ground));
+                assert!(contrast >= 3.0, "{edge} on {ground}: {contrast:.2}");
+            }
+        }
+        assert!(colour("ink").contrast(colour("amber-soft")) >= 4.5);
+        assert!(colour("ink").contrast(colour("thread-soft")) >= 4.5);
+    }
+}
+
 proptest! {
     #[test]
     fn whatever_is_accepted_can_be_read(r: u8, g: u8, b: u8) {

@@ -101,6 +101,7 @@ impl Tx {
             ],
         );
         *head = Head { seq, hash: hash.clone() };
+        self.appended = true;
         self.exec(
             APPEND,
             args![

@@ -25,6 +25,7 @@ pub struct Tx {
     store: Store,
     housekeeping: bool,
     wrote: bool,
+    pub(crate) appended: bool,
     statements: u32,
     pub(crate) heads: HashMap<Id, Head>,
 }
@@ -71,7 +72,7 @@ impl Tx {
 
     fn new(conn: Conn, store: &Store, housekeeping: bool) -> Tx {
         let store = store.clone();
-        Tx { conn, store, housekeeping, wrote: false, statements: 0, heads: HashMap::new() }
+        Tx { conn, store, housekeeping, wrote: false, appended: false, statements: 0, heads: HashMap::new() }
     }
 
     /// Time and randomness.
@@ -144,7 +145,7 @@ impl Tx {
 
     /// Makes everything durable, or nothing.
     pub async fn commit(mut self) -> Result<()> {
-        let appended = !self.heads.is_empty();
+        let appended = self.appended;
         if self.wrote && !appended && !self.housekeeping {
             return Err(StoreError::Misuse("a deed changed something without appending to the log"));
         }

@@ -69,6 +69,7 @@ async fn a_deed_without_an_event_is_refused_and_leaves_nothing() {
         let space = Id::new(&world.env);
         let thing = Ref::new("thing", space);
         let mut tx = world.store.write().await.unwrap();
+        tx.lock_log(space).await.unwrap();
         tx.link(space, &thing, Verb::PartOf, &thing).await.unwrap();
         assert!(matches!(tx.commit().await, Err(StoreError::Misuse(_))));
         assert!(world.store.read().await.unwrap().links_from(&thing).await.unwrap().is_empty());

@@ -6,12 +6,7 @@ use kernel::Env;
 use members::{Secret, Space, secrets};
 use store::{Migration, Store, StoreError};
 
-use crate::{
-    Check, Entry, Route, Slice,
-    limit::Burst,
-    observe::Figures,
-    spaces::Spaces,
-};
+use crate::{Check, Entry, Route, Slice, limit::Burst, observe::Figures, spaces::Spaces};
 
 /// How this installation answers.
 #[derive(Clone, Debug)]

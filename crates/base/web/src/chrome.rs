@@ -42,7 +42,8 @@ impl Ctx {
         }
         match &self.signed_in {
             Some(person) => {
-                chrome.signed_in = Some(SignedIn { label: person.name.clone(), sign_out: "/sign-out".to_owned() });
+                chrome.signed_in =
+                    Some(SignedIn { label: person.name.clone(), sign_out: "/sign-out".to_owned() });
             }
             None => {
                 let back = self.same_page(&[("lang", "")]);

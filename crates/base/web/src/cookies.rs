@@ -5,10 +5,12 @@ use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 use kernel::Lang;
 use pages::Tone;
 
-use crate::{App, reply::Notice};
+use crate::{App, Form, reply::Notice};
 
 pub(crate) const LANG: &str = "lang";
 pub(crate) const NOTICE: &str = "notice";
+/// Where to go after signing in: a link in an e-mail comes back without it.
+pub(crate) const BACK: &str = "back";
 
 /// The session's cookie: bound to this host by its prefix (RFC 6265bis, 4.1.3.2) wherever that is possible.
 pub(crate) fn session_name(app: &App) -> &'static str {
@@ -36,6 +38,14 @@ pub(crate) fn append(headers: &mut HeaderMap, cookie: Option<HeaderValue>) {
 
 pub(crate) fn lang(jar: &CookieJar) -> Option<Lang> {
     jar.get(LANG)?.value().parse().ok()
+}
+
+/// Where to go after signing in, percent-encoded as it was set.
+pub(crate) fn back(headers: &HeaderMap) -> Option<String> {
+    let jar = read(headers);
+    let uri = format!("/?to={}", jar.get(BACK)?.value()).parse().ok()?;
+    let to = Form::of_query(&uri).text("to").to_owned();
+    Some(to).filter(|to| !to.is_empty())
 }
 
 const TONES: [Tone; 5] = [Tone::Neutral, Tone::Info, Tone::Success, Tone::Warning, Tone::Danger];

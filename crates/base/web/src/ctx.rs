@@ -66,7 +66,10 @@ impl Ctx {
             words: Words::new(lang),
             query,
             path: parts.uri.path().to_owned(),
-            request_id: parts.extensions.get::<crate::observe::RequestId>().map_or_else(String::new, |id| id.0.clone()),
+            request_id: parts
+                .extensions
+                .get::<crate::observe::RequestId>()
+                .map_or_else(String::new, |id| id.0.clone()),
             visitor: app.secret().mac(&["visitor", &limit::address(app, parts)]),
             space,
             params,
@@ -124,7 +127,11 @@ impl Ctx {
 
     /// Whether, and how far, the caller may use a right in this space.
     pub fn reach(&self, right: Right) -> Option<Reach> {
-        permits::reach(&self.caller, self.space.as_ref().map_or(members::INSTALLATION, |space| space.id), right)
+        permits::reach(
+            &self.caller,
+            self.space.as_ref().map_or(members::INSTALLATION, |space| space.id),
+            right,
+        )
     }
 
     /// Whether the caller may use a right in this space.
@@ -153,7 +160,8 @@ impl Ctx {
         let kept = self.query.fields().iter().map(|(name, value)| (name.as_str(), value.as_str()));
         let kept = kept.filter(|(name, _)| fields.iter().all(|(other, _)| name != other));
         let all = kept.chain(fields.iter().copied().filter(|(_, value)| !value.is_empty()));
-        let query: Vec<String> = all.map(|(name, value)| format!("{}={}", escape(name), escape(value))).collect();
+        let query: Vec<String> =
+            all.map(|(name, value)| format!("{}={}", escape(name), escape(value))).collect();
         if query.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, query.join("&")) }
     }
 }
@@ -162,7 +170,9 @@ impl Ctx {
 pub(crate) fn escape(text: &str) -> String {
     text.bytes()
         .map(|byte| match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
+                char::from(byte).to_string()
+            }
             other => format!("%{other:02X}"),
         })
         .collect()
@@ -202,7 +212,9 @@ mod tests {
         for good in ["/", "/tvv/desk?page=2", "/tvv/ideas/1"] {
             assert_eq!(local_path(good, "/x"), good);
         }
-        for bad in ["", "tvv", "//evil.example", "/\\evil.example", "https://evil.example/", "/a\nb", "javascript:1"] {
+        for bad in
+            ["", "tvv", "//evil.example", "/\\evil.example", "https://evil.example/", "/a\nb", "javascript:1"]
+        {
             assert_eq!(local_path(bad, "/x"), "/x", "{bad}");
         }
     }

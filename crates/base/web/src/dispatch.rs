@@ -85,7 +85,7 @@ fn is_page(headers: &HeaderMap) -> bool {
 }
 
 fn send(app: &App, reply: Reply, asked: &HeaderMap) -> Result<Response<Body>, Fail> {
-    let Reply { status, headers, body, keep, notice, session } = reply;
+    let Reply { status, headers, body, keep, notice, cookies: set } = reply;
     let mut response = Response::new(Body::empty());
     *response.status_mut() = status;
     let out = response.headers_mut();
@@ -101,10 +101,8 @@ fn send(app: &App, reply: Reply, asked: &HeaderMap) -> Result<Response<Body>, Fa
     if let Some(notice) = &notice {
         cookies::append(out, cookies::set(app, cookies::NOTICE, &cookies::notice_text(app, notice), 120));
     }
-    if let Some(token) = &session {
-        let seconds = token.as_ref().map_or(0, |_| members::session::SESSION / 1000);
-        let text = token.as_deref().unwrap_or("");
-        cookies::append(out, cookies::set(app, cookies::session_name(app), text, seconds));
+    for (name, text, seconds) in &set {
+        cookies::append(out, cookies::set(app, name, text, *seconds));
     }
     if keep == Keep::Revalidate && status == StatusCode::OK {
         // Weak, since compression changes the bytes on the way.

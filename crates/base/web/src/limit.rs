@@ -27,7 +27,8 @@ impl Burst {
             return Ok(());
         }
         let (capacity, per_millis) = (self.per_minute * 2.0, self.per_minute / 60_000.0);
-        let filled = |(tokens, at): (f64, Millis)| (tokens + (now - at).max(0) as f64 * per_millis).min(capacity);
+        let filled =
+            |(tokens, at): (f64, Millis)| (tokens + (now - at).max(0) as f64 * per_millis).min(capacity);
         let mut buckets = self.buckets.lock().expect("nobody panics while holding it");
         if buckets.len() >= ADDRESSES {
             buckets.retain(|_, bucket| filled(*bucket) < capacity);

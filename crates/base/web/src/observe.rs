@@ -36,8 +36,12 @@ impl Figures {
     pub(crate) async fn text(&self, app: &App) -> Result<String> {
         let mut tx = app.store().read().await?;
         let outbox = tx.outbox_counts().await?;
-        let states =
-            [("waiting", outbox.waiting), ("sent", outbox.sent), ("dropped", outbox.dropped), ("failed", outbox.failed)];
+        let states = [
+            ("waiting", outbox.waiting),
+            ("sent", outbox.sent),
+            ("dropped", outbox.dropped),
+            ("failed", outbox.failed),
+        ];
         for (state, count) in states {
             metrics::gauge!("samband_outbox_messages", "state" => state).set(count as f64);
         }
@@ -60,7 +64,8 @@ impl Figures {
 pub(crate) async fn observe(State(app): State<App>, mut request: Request, next: Next) -> Response<Body> {
     let id: String = app.env().bytes::<8>().iter().map(|byte| format!("{byte:02x}")).collect();
     request.extensions_mut().insert(RequestId(id.clone()));
-    let route = request.extensions().get::<MatchedPath>().map_or("-".to_owned(), |path| path.as_str().to_owned());
+    let route =
+        request.extensions().get::<MatchedPath>().map_or("-".to_owned(), |path| path.as_str().to_owned());
     let method = request.method().clone();
     let began = Instant::now();
     let mut response = next.run(request).await;
@@ -76,7 +81,8 @@ pub(crate) async fn observe(State(app): State<App>, mut request: Request, next: 
         statements,
         "answered"
     );
-    metrics::counter!("samband_requests_total", "route" => route.clone(), "status" => status.to_string()).increment(1);
+    metrics::counter!("samband_requests_total", "route" => route.clone(), "status" => status.to_string())
+        .increment(1);
     metrics::histogram!("samband_request_seconds", "route" => route.clone()).record(took.as_secs_f64());
     metrics::histogram!("samband_request_statements", "route" => route).record(f64::from(statements));
     let headers = response.headers_mut();

@@ -5,7 +5,7 @@ use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use pages::Tone;
 use serde::Serialize;
 
-use crate::Fail;
+use crate::{App, Fail, cookies};
 
 /// How long a reply may be kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,8 +34,8 @@ pub struct Reply {
     pub(crate) body: Vec<u8>,
     pub(crate) keep: Keep,
     pub(crate) notice: Option<Notice>,
-    /// Sessions: a token to keep, or to forget.
-    pub(crate) session: Option<Option<String>>,
+    /// Name, text, and seconds to live; 0 forgets it.
+    pub(crate) cookies: Vec<(&'static str, String, i64)>,
 }
 
 fn value(text: &str) -> HeaderValue {
@@ -47,7 +47,14 @@ impl Reply {
     pub fn bytes(bytes: impl Into<Vec<u8>>, kind: &str) -> Reply {
         let headers = vec![(header::CONTENT_TYPE, value(kind))];
         let body = bytes.into();
-        Reply { status: StatusCode::OK, headers, body, keep: Keep::Revalidate, notice: None, session: None }
+        Reply {
+            status: StatusCode::OK,
+            headers,
+            body,
+            keep: Keep::Revalidate,
+            notice: None,
+            cookies: Vec::new(),
+        }
     }
 
     /// A page.
@@ -135,13 +142,18 @@ impl Reply {
         self
     }
 
-    pub(crate) fn sign_in(mut self, token: String) -> Reply {
-        self.session = Some(Some(token));
+    pub(crate) fn cookie(mut self, name: &'static str, text: impl Into<String>, seconds: i64) -> Reply {
+        self.cookies.push((name, text.into(), seconds));
         self
     }
 
-    pub(crate) fn sign_out(mut self) -> Reply {
-        self.session = Some(None);
-        self
+    /// Keeps the session's token in this browser.
+    pub(crate) fn sign_in(self, app: &App, token: String) -> Reply {
+        self.cookie(cookies::session_name(app), token, members::session::SESSION / 1000)
+    }
+
+    /// Forgets the session's token.
+    pub(crate) fn sign_out(self, app: &App) -> Reply {
+        self.cookie(cookies::session_name(app), "", 0)
     }
 }

@@ -34,8 +34,7 @@ impl Spaces {
 
     async fn load(&self, store: &Store) -> Result<Vec<Arc<Space>>> {
         let now = store.env.now();
-        let spaces: Vec<_> =
-            space::all(&mut store.read().await?).await?.into_iter().map(Arc::new).collect();
+        let spaces: Vec<_> = space::all(&mut store.read().await?).await?.into_iter().map(Arc::new).collect();
         *self.0.write().expect("nobody panics while holding it") = Some((now, spaces.clone()));
         Ok(spaces)
     }

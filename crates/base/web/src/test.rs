@@ -100,7 +100,13 @@ impl Client {
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
         let pairs: Vec<String> =
             fields.iter().map(|(name, value)| format!("{}={}", escape(name), escape(value))).collect();
-        self.send("POST", path, Some("application/x-www-form-urlencoded".to_owned()), Body::from(pairs.join("&"))).await
+        self.send(
+            "POST",
+            path,
+            Some("application/x-www-form-urlencoded".to_owned()),
+            Body::from(pairs.join("&")),
+        )
+        .await
     }
 
     /// Sends a form with a file.
@@ -108,11 +114,17 @@ impl Client {
         let boundary = "samband-test-boundary";
         let mut body = Vec::new();
         for (name, value) in fields {
-            body.extend(format!("--{boundary}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes());
+            body.extend(
+                format!("--{boundary}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+                    .bytes(),
+            );
         }
         let (name, file, bytes) = file;
         body.extend(
-            format!("--{boundary}\r\ncontent-disposition: form-data; name=\"{name}\"; filename=\"{file}\"\r\n\r\n").bytes(),
+            format!(
+                "--{boundary}\r\ncontent-disposition: form-data; name=\"{name}\"; filename=\"{file}\"\r\n\r\n"
+            )
+            .bytes(),
         );
         body.extend(bytes);
         body.extend(format!("\r\n--{boundary}--\r\n").bytes());
@@ -131,7 +143,8 @@ impl Client {
         if let Some(kind) = kind {
             request = request.header(header::CONTENT_TYPE, kind);
         }
-        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let cookies: Vec<String> =
+            self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         if !cookies.is_empty() {
             request = request.header(header::COOKIE, cookies.join("; "));
         }

@@ -15,16 +15,17 @@
 //! | `state` | words: states, kinds, channels, reasons |
 //! | `rules` | what may happen: pure |
 //! | `code` | receipt codes and how they are kept |
+//! | `arrive` | what happens to every text before it is an idea |
 //! | `model` | an idea as it is read |
 //! | `desk` | deeds: permit, decide, store, log, in one transaction |
 //! | `answers` | batches of answers: all or nothing, at a moment, undoable |
 //! | `store` | every SQL statement over these tables |
-//! | `followers` | search index and outbox from the log |
+//! | `followers` | outbox, search index and directory from the log |
 //! | `letters` | the words of the messages to owners |
-//! | `checks` | the invariants that `samband verify` counts |
+//! | `store::checks` | the invariants that `samband verify` counts |
 
 pub mod answers;
-pub mod checks;
+pub mod arrive;
 pub mod code;
 pub mod desk;
 pub mod followers;
@@ -37,8 +38,6 @@ pub mod store;
 pub use model::{Idea, PublicText};
 pub use state::{Channel, Kind, Origin, Reason, State};
 
-use kernel::Refusal;
-
 /// The schema of the heart.
 pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
     version: 2026112203,
@@ -49,16 +48,4 @@ pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
 /// The directory's and the log's word for an idea.
 pub const KIND: kernel::Kind = "idea";
 
-/// Why a deed was not done.
-#[derive(Debug, thiserror::Error)]
-pub enum NotDone {
-    /// The rules say no.
-    #[error("{0}")]
-    Refused(#[from] Refusal),
-    /// The database could not.
-    #[error("{0}")]
-    Store(#[from] ::store::StoreError),
-}
-
-/// Result of a deed.
-pub type Done<T> = Result<T, NotDone>;
+pub use members::{Done, NotDone};

@@ -116,7 +116,7 @@ impl Scene {
 
 /// Every invariant holds, and the log fits together.
 pub async fn clean(world: &World, scene: &Scene) {
-    for check in voice::idea::checks::run(&world.store).await.unwrap() {
+    for check in voice::idea::store::checks::run(&world.store).await.unwrap() {
         assert_eq!(check.breaches, 0, "{check:?}");
     }
     assert_eq!(world.store.verify_log(scene.place.space).await.unwrap(), None);

@@ -7,7 +7,8 @@ use kernel::{Id, Lang, Millis, Private, Refusal};
 use crate::Role;
 
 pub use store::{
-    accept, all, begin, by_email, end, grant, grants_of, invitation, invite, mint_invitation, revoke, with_role,
+    accept, all, begin, by_email, end, grant, grants_of, invitation, invite, mint_invitation, revoke,
+    with_role,
 };
 
 /// How long an invitation can be accepted, milliseconds.
@@ -90,7 +91,9 @@ mod tests {
     #[test]
     fn addresses_are_compared_without_case_and_spaces() {
         assert_eq!(normal_email(" Kim@Exempel.SE ").unwrap(), "kim@exempel.se");
-        for bad in ["", "kim", "kim@", "@exempel.se", "kim@exempel", "kim@.se", "a@b@c.se", "a b@c.se", "a@c.se\nx"] {
+        for bad in
+            ["", "kim", "kim@", "@exempel.se", "kim@exempel", "kim@.se", "a@b@c.se", "a b@c.se", "a@c.se\nx"]
+        {
             assert!(normal_email(bad).is_err(), "{bad}");
         }
     }

@@ -9,7 +9,7 @@ sql! {
     BY_EMAIL = "select id, name, lang, email, created, ended from person where email = $1 and ended is null";
     ALL = "select distinct p.id as id, p.name as name, p.lang as lang, p.email as email, p.created as created, \
         p.ended as ended from person p left join role_grant g on g.person = p.id \
-        where $1 is null or g.space = $1 order by p.name, p.id";
+        where g.space = $1 or $2 order by p.name, p.id";
     WITH_ROLE = "select p.id as id from person p join role_grant g on g.person = p.id where g.role = $1 \
         and (g.space = $2 or (g.space is null and $2 is null)) and g.since <= $3 \
         and (g.until is null or g.until > $3) and p.ended is null order by p.created, p.id limit 1";
@@ -58,7 +58,7 @@ pub async fn by_email(tx: &mut Tx, email: &str) -> Result<Option<Person>> {
 
 /// People with a role in a space, ended accounts included; with `None`, everybody.
 pub async fn all(tx: &mut Tx, space: Option<Id>) -> Result<Vec<Person>> {
-    tx.all(ALL, args![space], read).await
+    tx.all(ALL, args![space, space.is_none()], read).await
 }
 
 /// Whoever has had an account longest among those with this role there now; for trying out roles.
@@ -110,7 +110,6 @@ fn may_grant(by: &Caller, post: &Post) -> std::result::Result<(), Refusal> {
     }
 }
 
-
 /// Gives a person a role from now on.
 pub async fn grant(tx: &mut Tx, by: &Caller, person: Id, post: &Post) -> Done<Id> {
     may_grant(by, post)?;
@@ -157,14 +156,7 @@ pub async fn grants_of(tx: &mut Tx, person: Id) -> Result<Vec<Granted>> {
 
 /// Invites somebody to a role by e-mail, for 14 days. The letter is written when it is sent
 /// ([`mint_invitation`]), by whoever empties the outbox: kind and subject `invitation`.
-pub async fn invite(
-    tx: &mut Tx,
-    by: &Caller,
-    email: &str,
-    name: &str,
-    lang: Lang,
-    post: &Post,
-) -> Done<Id> {
+pub async fn invite(tx: &mut Tx, by: &Caller, email: &str, name: &str, lang: Lang, post: &Post) -> Done<Id> {
     may_grant(by, post)?;
     let email = normal_email(email)?;
     let (id, now) = (Id::new(tx.env()), tx.env().now());

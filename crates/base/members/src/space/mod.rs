@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use kernel::{Id, Lang, Millis, Refusal};
 use serde::{Deserialize, Serialize};
 
-pub(crate) use store::{json_column, to_json};
 pub use store::{all, by_id, by_key, found, logo, set_brand, set_logo, set_name, set_settings};
+pub(crate) use store::{json_column, to_json};
 
 /// A text per language.
 pub type Texts = BTreeMap<Lang, String>;

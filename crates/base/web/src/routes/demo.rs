@@ -18,13 +18,20 @@ pub(super) const SHOWN: [Role; 7] = [
     Role::Auditor,
 ];
 
+/// The role's name with a capital letter, as on a button.
+pub(super) fn title(words: Words, role: Role) -> String {
+    let name = words.t(&format!("role-{}", role.as_str()));
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// Signs in as somebody with the role, and leads to the desk.
 pub(super) async fn try_role(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let role = ctx.param::<String>("role").ok().and_then(|role| Role::parse(&role)).ok_or(Fail::NotFound)?;
     let space = ctx.app.space(form.text("space")).await?.ok_or(Fail::NotFound)?;
     let token = sign_in_as(&ctx.app, &space, role).await?;
     let home = super::sign_in::home(&ctx.app, &space, role);
-    Ok(Reply::redirect(local_path(form.text("to"), &home)).sign_in(token))
+    Ok(Reply::redirect(local_path(form.text("to"), &home)).sign_in(&ctx.app, token))
 }
 
 /// A session of somebody with the role in the space; an account is made when there is none.
@@ -42,12 +49,13 @@ pub(crate) async fn sign_in_as(app: &App, space: &Arc<Space>, role: Role) -> Res
 
 async fn make(app: &App, space: &Space, role: Role) -> Result<kernel::Id, Fail> {
     let operator = Caller::operator();
-    let name = Words::new(space.lang).t(&format!("role-{}", role.as_str()));
+    let name = title(Words::new(space.lang), role);
     let mut tx = app.store().write().await?;
     let organisations = organisation::of_space(&mut tx, space.id).await?;
     let organisation = organisations.first().filter(|_| role == Role::MunicipalEditor).map(|first| first.id);
     let person = person::begin(&mut tx, &operator, &name, space.lang, None).await?;
-    person::grant(&mut tx, &operator, person, &person::Post { space: Some(space.id), role, organisation }).await?;
+    person::grant(&mut tx, &operator, person, &person::Post { space: Some(space.id), role, organisation })
+        .await?;
     tx.commit().await?;
     Ok(person)
 }

@@ -11,7 +11,9 @@ pub(super) async fn asset(ctx: Ctx) -> Result<Reply, Fail> {
     let asset = assets::find(&ctx.path).ok_or(Fail::NotFound)?;
     let accepted = ctx.headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
     let brotli = asset.brotli.filter(|_| {
-        accepted.is_some_and(|list| list.split(',').any(|coding| coding.split(';').next().unwrap_or("").trim() == "br"))
+        accepted.is_some_and(|list| {
+            list.split(',').any(|coding| coding.split(';').next().unwrap_or("").trim() == "br")
+        })
     });
     let reply = Reply::bytes(brotli.unwrap_or(asset.bytes), asset.content_type)
         .forever()
@@ -22,7 +24,8 @@ pub(super) async fn asset(ctx: Ctx) -> Result<Reply, Fail> {
 /// The space's colours. Its address on pages changes with them.
 pub(super) async fn theme(ctx: Ctx) -> Result<Reply, Fail> {
     let brand = &ctx.space().brand;
-    let chosen = brand.accent.parse().ok().and_then(|accent| Theme::new(accent, brand.second.parse().ok()).ok());
+    let chosen =
+        brand.accent.parse().ok().and_then(|accent| Theme::new(accent, brand.second.parse().ok()).ok());
     let reply = Reply::bytes(chosen.unwrap_or_default().css(), "text/css; charset=utf-8");
     Ok(if ctx.query.has("v") { reply.forever() } else { reply })
 }

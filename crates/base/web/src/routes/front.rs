@@ -1,7 +1,7 @@
 //! Which space, and, where everything is made up, which role.
 
 use askama::Template;
-use pages::{Button, Chrome, Samples, Words};
+use pages::{Button, Chrome, Hidden, Samples, Words};
 
 use super::demo;
 use crate::{Ctx, Fail, Reply};
@@ -12,6 +12,7 @@ struct Card {
     /// Buttons that sign in with a role.
     roles: Vec<Button>,
     key: String,
+    space: Hidden,
 }
 
 #[derive(Template)]
@@ -29,7 +30,13 @@ pub(super) async fn choose(ctx: Ctx) -> Result<Reply, Fail> {
     let cards = spaces.iter().map(|space| {
         let roles = if demo { roles(ctx.words) } else { Vec::new() };
         let name = space.name(ctx.lang).to_owned();
-        Card { name, href: format!("/{}", space.key), roles, key: space.key.clone() }
+        Card {
+            name,
+            href: format!("/{}", space.key),
+            roles,
+            key: space.key.clone(),
+            space: Hidden::new("space", &space.key),
+        }
     });
     let cards = cards.collect();
     Reply::html(&ChoosePage { chrome: ctx.chrome(ctx.words.t("choose-space")), cards, demo })
@@ -37,7 +44,7 @@ pub(super) async fn choose(ctx: Ctx) -> Result<Reply, Fail> {
 
 fn roles(words: Words) -> Vec<Button> {
     let button = |role: &members::Role| {
-        let label = words.t(&format!("role-{}", role.as_str()));
+        let label = demo::title(words, *role);
         Button::second(label).to(format!("/demo/role/{}", role.as_str()))
     };
     demo::SHOWN.iter().map(button).collect()
@@ -50,10 +57,11 @@ impl Samples for ChoosePage {
             ChoosePage { chrome, cards, demo }
         };
         let card = |key: &str, roles| Card {
-            name: "Trollhättan-Vänersborg".into(),
+            name: "Två kommuner".into(),
             href: format!("/{key}"),
             roles,
             key: key.into(),
+            space: Hidden::new("space", key),
         };
         vec![
             page(vec![card("tvv", roles(words)), card("nord", roles(words))], true),

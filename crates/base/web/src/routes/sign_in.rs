@@ -5,7 +5,10 @@ use kernel::{Actor, Fault};
 use members::{NotDone, Role, Space, grants_right, person, session};
 use pages::{Button, Chrome, ErrorSummary, Field, Samples, Words};
 
-use crate::{App, Ctx, Fail, Form, Menu, Reply};
+use crate::{
+    App, Ctx, Fail, Form, Menu, Reply, cookies,
+    ctx::{escape, local_path},
+};
 
 /// A page with a sentence and perhaps a form of one field and one button.
 #[derive(Template)]
@@ -41,7 +44,9 @@ fn asking(words: Words, chrome: Chrome, typed: &str, faults: &[Fault]) -> GatePa
 
 /// Asks for the address.
 pub(super) async fn ask(ctx: Ctx) -> Result<Reply, Fail> {
-    Reply::html(&asking(ctx.words, ctx.chrome(ctx.words.t("sign-in")), "", &[]))
+    let reply = Reply::html(&asking(ctx.words, ctx.chrome(ctx.words.t("sign-in")), "", &[]))?;
+    let back = local_path(ctx.query.text("to"), "");
+    Ok(if back.is_empty() { reply } else { reply.cookie(cookies::BACK, escape(back), 3600) })
 }
 
 /// Sends a link if the address is known; says the same if it is not.
@@ -90,7 +95,7 @@ pub(super) async fn leave(ctx: Ctx, _: Form) -> Result<Reply, Fail> {
         session::end(&mut tx, person.session.person, person.session.id).await?;
         tx.commit().await?;
     }
-    Ok(Reply::redirect("/").sign_out().done("signed-out", None))
+    Ok(Reply::redirect("/").sign_out(&ctx.app).done("signed-out", None))
 }
 
 /// What the invited person is asked.
@@ -113,7 +118,7 @@ pub(super) async fn accept(ctx: Ctx, _: Form) -> Result<Reply, Fail> {
     welcome(&ctx, token).await
 }
 
-/// To the first page that somebody's role opens.
+/// To the page that asked for it, or else to the first that somebody's role opens.
 async fn welcome(ctx: &Ctx, token: String) -> Result<Reply, Fail> {
     let signed_in = session::load(&mut ctx.read().await?, &token).await?.ok_or(Fail::Broken("no session"))?;
     debug_assert!(matches!(signed_in.caller.actor, Actor::Person(_)));
@@ -122,7 +127,9 @@ async fn welcome(ctx: &Ctx, token: String) -> Result<Reply, Fail> {
         let space = spaces.iter().find(|space| Some(space.id) == grant.space)?;
         Some(home(&ctx.app, space, grant.role))
     });
-    Ok(Reply::redirect(first.as_deref().unwrap_or("/")).sign_in(token))
+    let back = cookies::back(&ctx.headers);
+    let to = local_path(back.as_deref().unwrap_or(""), first.as_deref().unwrap_or("/"));
+    Ok(Reply::redirect(to).sign_in(&ctx.app, token).cookie(cookies::BACK, "", 0))
 }
 
 /// The first entry of the desk that a role opens, or else the space's front page.

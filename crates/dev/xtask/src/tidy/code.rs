@@ -80,11 +80,10 @@ fn pure_rooms(source: &Source, report: &mut Report) {
         return;
     }
     for At { line, what } in source.paths.iter().filter(|at| at.what.len() > 1) {
-        let outer =
-            what.iter().take_while(|part| matches!(part.as_str(), "crate" | "self" | "super")).count();
-        let slice = usize::from(what.first().is_some_and(|first| first == "crate"));
-        let parts = what.get(outer..=outer + slice).or(what.get(outer..)).unwrap_or_default();
-        if parts.iter().any(|part| IMPURE.contains(&part.as_str())) {
+        let up = what.iter().take_while(|part| matches!(part.as_str(), "crate" | "self" | "super")).count();
+        // Inside the area a slice's name may stand before the room's.
+        let mut parts = what.iter().skip(up).take(if up > 0 { 2 } else { 1 });
+        if parts.any(|part| IMPURE.contains(&part.as_str())) {
             let why = "rules, permits, forms and events are pure, so that they can be read and tested alone";
             report.breach("pure-rooms", at(source, *line), format!("{}: {why}", what.join("::")));
         }
@@ -185,6 +184,7 @@ mod tests {
         let check = |code: &str, expected: &[&str]| assert_eq!(broken(&[(path, code)]), expected, "{code}");
         check("use kernel::Refusal; use super::events::Parked;", &[]);
         check("use store::Tx;", &["pure-rooms crates/area/voice/src/idea/rules.rs:1"]);
+        check("use super::super::idea::store;", &["pure-rooms crates/area/voice/src/idea/rules.rs:1"]);
         check("use super::store;", &["pure-rooms crates/area/voice/src/idea/rules.rs:1"]);
         check("fn f() { crate::idea::desk::go() }", &["pure-rooms crates/area/voice/src/idea/rules.rs:1"]);
     }

@@ -1,0 +1,184 @@
+//! What a reader's tools find in the papers: structure, language, title, text; and that hostile text is text.
+
+mod common;
+
+use lopdf::{Dictionary, Document, Object};
+use paper::*;
+
+const HOSTILE: &str = "#import \"x.typ\": * #panic() $x^2$ *bold* _it_ @ref <label> `raw` = H \\u{41} \\ \" ' // no /* no */ \
+    #set text(red) ]} [ #{ 🚲👩‍👩‍👧🏳️‍🌈🇸🇪1️⃣ שלום مرحبا 字 \u{202E}bidi\u{0}\u{7} \u{E000}\u{FFFF} ÅÄÖåäöÆØæø ŋđč";
+
+fn open(pdf: &[u8]) -> Document {
+    Document::load_mem(pdf).expect("a PDF that can be read back")
+}
+
+fn dict<'a>(doc: &'a Document, owner: &'a Dictionary, key: &[u8]) -> &'a Dictionary {
+    let found = owner.get(key).unwrap_or_else(|_| panic!("{} is missing", String::from_utf8_lossy(key)));
+    doc.dereference(found).unwrap().1.as_dict().unwrap()
+}
+
+/// Every structure element below `owner`, with its depth-first order kept.
+fn tags(doc: &Document, owner: &Dictionary, found: &mut Vec<String>) {
+    if let Ok(name) = owner.get(b"S").and_then(Object::as_name) {
+        found.push(String::from_utf8_lossy(name).into_owned());
+    }
+    let Ok(children) = owner.get(b"K") else { return };
+    let children = doc.dereference(children).unwrap().1;
+    let list = children.as_array().map_or_else(|_| vec![children.clone()], Clone::clone);
+    for child in &list {
+        if let Ok(child) = doc.dereference(child).unwrap().1.as_dict() {
+            tags(doc, child, found);
+        }
+    }
+}
+
+/// Asserts what PDF/UA-1 wants of every document; gives the tags in reading order.
+fn assert_accessible(pdf: &[u8], pages: usize, lang: &str) -> Vec<String> {
+    let doc = open(pdf);
+    let root = doc.catalog().unwrap();
+    assert_eq!(doc.get_pages().len(), pages);
+    assert_eq!(root.get(b"Lang").unwrap().as_str().unwrap(), lang.as_bytes());
+    assert!(dict(&doc, root, b"MarkInfo").get(b"Marked").unwrap().as_bool().unwrap());
+    assert!(dict(&doc, root, b"ViewerPreferences").get(b"DisplayDocTitle").unwrap().as_bool().unwrap());
+    let xmp = doc.dereference(root.get(b"Metadata").unwrap()).unwrap().1.as_stream().unwrap();
+    let xmp = String::from_utf8_lossy(&xmp.content).into_owned();
+    assert!(xmp.contains("pdfuaid:part") && xmp.contains("2027-02-11T09:30:00+00:00"), "{xmp}");
+    let mut found = Vec::new();
+    tags(&doc, dict(&doc, root, b"StructTreeRoot"), &mut found);
+    found
+}
+
+fn text_of(pdf: &[u8]) -> String {
+    let doc = open(pdf);
+    let pages: Vec<u32> = doc.get_pages().into_keys().collect();
+    // Line ends depend on the layout; words do not.
+    doc.extract_text(&pages).unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn count(tags: &[String], name: &str) -> usize {
+    tags.iter().filter(|tag| *tag == name).count()
+}
+
+#[test]
+fn cards_are_tagged_two_to_a_page() {
+    let pdf = idea_cards(&common::cards(3)).unwrap();
+    let tags = assert_accessible(&pdf, 2, "sv");
+    assert_eq!((count(&tags, "H1"), count(&tags, "H2"), count(&tags, "Figure")), (3, 3, 3), "{tags:?}");
+    assert_eq!(count(&tags, "Table"), 0, "columns are layout, not a table");
+    let text = text_of(&pdf);
+    for expected in ["0017", "0018", "0019", "björk", "nio-7", "allmän handling", "Trollhättan–Vänersborg"]
+    {
+        assert!(text.contains(expected), "{expected:?} in {text}");
+    }
+}
+
+#[test]
+fn each_letter_begins_on_its_own_page_in_its_own_language() {
+    let mut batch = common::letters();
+    let pdf = letters(&batch).unwrap();
+    let tags = assert_accessible(&pdf, 3, "sv");
+    assert_eq!((count(&tags, "H1"), count(&tags, "BlockQuote")), (3, 3), "{tags:?}");
+    let doc = open(&pdf);
+    let languages: Vec<_> = doc
+        .objects
+        .values()
+        .filter_map(|object| object.as_dict().ok()?.get(b"Lang").ok()?.as_str().ok())
+        .map(|lang| String::from_utf8_lossy(lang).into_owned())
+        .collect();
+    assert!(languages.iter().any(|l| l == "fi") && languages.iter().any(|l| l == "ar"), "{languages:?}");
+    let second = doc.extract_text(&[2]).unwrap();
+    assert!(second.contains("Esimerkki") && !second.contains("Exempelsson"), "{second}");
+
+    batch.window = AddressWindow::Left;
+    batch.letters[0].idea.as_mut().unwrap().text = "Fem tusen ord om bussen. ".repeat(1000);
+    let long = open(&letters(&batch).unwrap());
+    let pages = long.get_pages().len();
+    assert!(pages > 8, "{pages} pages");
+    let first_letter = pages - 2;
+    let foot = long.extract_text(&[2]).unwrap();
+    assert!(foot.contains(&format!("2 ({first_letter})")), "{foot}");
+}
+
+#[test]
+fn a_receipt_is_one_page_in_either_size() {
+    for size in [SlipSize::A6, SlipSize::A5] {
+        let pdf = receipt(&Receipt { size, ..common::receipt() }).unwrap();
+        assert_accessible(&pdf, 1, "sv");
+        let text = text_of(&pdf);
+        assert!(
+            text.contains("0412") && text.contains("kanal") && text.contains("ideer.exempel.se/folj"),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    assert_eq!(idea_cards(&common::cards(5)).unwrap(), idea_cards(&common::cards(5)).unwrap());
+    assert_eq!(letters(&common::letters()).unwrap(), letters(&common::letters()).unwrap());
+    let mut later = common::receipt();
+    later.imprint.made = "2027-02-11T09:30:01Z".parse().unwrap();
+    assert_ne!(receipt(&common::receipt()).unwrap(), receipt(&later).unwrap());
+}
+
+#[test]
+fn hostile_text_stays_text() {
+    let mut batch = common::letters();
+    for letter in &mut batch.letters {
+        letter.heading = HOSTILE.into();
+        letter.opening = vec![HOSTILE.into(), String::new(), "\n\n \n".into(), "x".repeat(3_000)];
+        letter.closing = vec![HOSTILE.into()];
+        letter.references = vec![(HOSTILE.into(), HOSTILE.into())];
+        letter.idea.as_mut().unwrap().text = HOSTILE.repeat(8);
+        letter.sections[0].paragraphs = vec![];
+    }
+    batch.letters[0].recipient = vec!["#let x = 1".into(), String::new(), "*Å* $y$".into()];
+    let text = text_of(&letters(&batch).unwrap());
+    for expected in
+        ["#import \"x.typ\"", "#panic()", "$x^2$", "*bold*", "@ref", "<label>", "*Å* $y$", "ÅÄÖåäöÆØæø"]
+    {
+        assert!(text.contains(expected), "{expected:?}");
+    }
+
+    let mut sheet = common::cards(1);
+    sheet.prompt = HOSTILE.chars().take(160).collect();
+    sheet.meeting = HOSTILE.chars().rev().take(90).collect();
+    sheet.public_records = "ordutanmellanslag".repeat(18);
+    sheet.tick_boxes = vec!["#🚲".into(), String::new()];
+    sheet.steps = vec![];
+    assert_accessible(&idea_cards(&sheet).unwrap(), 1, "sv");
+}
+
+#[test]
+fn any_character_can_be_set() {
+    // Every 23rd character of Unicode's first planes, in runs as they come: nothing may stop a letter.
+    let every: String = (0..0x1_FFFF).step_by(23).filter_map(char::from_u32).filter(|c| *c != '\n').collect();
+    let mut batch = common::letters();
+    batch.letters.truncate(1);
+    batch.letters[0].idea.as_mut().unwrap().text = every;
+    letters(&batch).unwrap();
+}
+
+#[test]
+fn what_does_not_fit_is_named() {
+    let mut sheet = common::cards(1);
+    sheet.prompt = "ord ".repeat(5000);
+    assert!(matches!(
+        idea_cards(&sheet),
+        Err(PaperError::TooLong { field: "prompt", limit: 160, length: 20_000 })
+    ));
+    sheet = common::cards(0);
+    assert!(matches!(idea_cards(&sheet), Err(PaperError::Empty("cards"))));
+    sheet = common::cards(1);
+    sheet.brand.colour = "blue".into();
+    assert!(matches!(idea_cards(&sheet), Err(PaperError::Colour(_))));
+    sheet = common::cards(1);
+    sheet.cards[0].code_url = "x".repeat(4000);
+    assert!(matches!(idea_cards(&sheet), Err(PaperError::Qr(_))));
+    let mut slip = common::receipt();
+    slip.imprint.lang = "svenska".into();
+    assert!(matches!(receipt(&slip), Err(PaperError::Language(_))));
+    slip = common::receipt();
+    slip.imprint.title = " ".into();
+    assert!(matches!(receipt(&slip), Err(PaperError::Empty("title"))));
+}
