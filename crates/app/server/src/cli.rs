@@ -50,10 +50,7 @@ pub enum Command {
         listen: Option<SocketAddr>,
         /// So many ideas from the same generator instead of the usual ones
         #[arg(long, value_name = "N")]
-        scale: Option<u64>,
-        /// Made-up names of places
-        #[arg(long)]
-        fictional_names: bool,
+        scale: Option<u32>,
         /// Begin anew
         #[command(subcommand)]
         action: Option<DemoAction>,

@@ -18,7 +18,7 @@ const UNDO: Millis = 10 * 60_000;
 
 /// Every slice, in the order of the menus.
 pub fn slices() -> Vec<Slice> {
-    vec![heart(), mail::slice()]
+    vec![heart(), Slice::new("proposals").migrations(voice::proposals::MIGRATIONS), mail::slice()]
 }
 
 /// Every migration but the store's own.
@@ -56,7 +56,7 @@ fn heart() -> Slice {
 }
 
 /// The space as the heart knows it.
-fn place(space: &Space) -> Place {
+pub(crate) fn place(space: &Space) -> Place {
     let settings = &space.settings;
     let clocks = Clocks {
         first_answer_working_days: settings.first_answer_working_days,

@@ -41,8 +41,8 @@ pub(crate) async fn run(cli: Cli, config: Config) -> anyhow::Result<Outcome> {
     let json = cli.settings.json;
     match cli.command {
         Command::Serve { .. } => serve::run(&config, false).await.map(|()| Outcome::Holds),
-        Command::Demo { scale, fictional_names, action, .. } => {
-            demo::run(&config, demo::Wish { scale, fictional_names, reset: action.is_some() }).await
+        Command::Demo { scale, action, .. } => {
+            demo::run(&config, demo::Wish { scale, reset: action.is_some() }).await
         }
         Command::Verify => verify::run(&config, json).await,
         Command::Backup { to } => backup::run(&config, to, json).await,
