@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 use store::Store;
-use voice::idea::{checks, store::strangers};
+use voice::idea::store::{checks, strangers};
 
 use super::{Outcome, attach_current, show};
 use crate::{config::Config, slices};
