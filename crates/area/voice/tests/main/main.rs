@@ -1,6 +1,8 @@
 //! The heart on both databases.
 
 mod following;
+mod import_pages;
+mod importing;
 mod rules;
 mod story;
 mod support;
