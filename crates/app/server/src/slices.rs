@@ -3,11 +3,14 @@
 use kernel::{Id, Millis};
 use members::{Space, space};
 use store::Migration;
-use voice::idea::{
+use voice::{
+    idea::{
     self,
     desk::{self, Place},
     followers::{Directory, Notify, Search},
     rules::Clocks,
+    },
+    importing,
 };
 use web::{App, Slice};
 
@@ -18,7 +21,7 @@ const UNDO: Millis = 10 * 60_000;
 
 /// Every slice, in the order of the menus.
 pub fn slices() -> Vec<Slice> {
-    vec![heart(), mail::slice()]
+    vec![heart(), importing::slice(), mail::slice()]
 }
 
 /// Every migration but the store's own.
