@@ -5,10 +5,10 @@ use members::{Space, space};
 use store::Migration;
 use voice::{
     idea::{
-    self,
-    desk::{self, Place},
-    followers::{Directory, Notify, Search},
-    rules::Clocks,
+        self,
+        desk::{self, Place},
+        followers::{Directory, Notify, Search},
+        rules::Clocks,
     },
     importing,
 };
