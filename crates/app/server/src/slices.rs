@@ -3,11 +3,14 @@
 use kernel::{Id, Millis};
 use members::{Space, space};
 use store::Migration;
-use voice::idea::{
-    self,
-    desk::{self, Place},
-    followers::Notify,
-    rules::Clocks,
+use voice::{
+    idea::{
+        self,
+        desk::{self, Place},
+        followers::{Directory, Notify, Search},
+        rules::Clocks,
+    },
+    importing,
 };
 use web::{App, Slice};
 
@@ -18,7 +21,8 @@ const UNDO: Millis = 10 * 60_000;
 
 /// Every slice, in the order of the menus.
 pub fn slices() -> Vec<Slice> {
-    vec![heart(), Slice::new("proposals").migrations(voice::proposals::MIGRATIONS), mail::slice()]
+    let proposals = Slice::new("proposals").migrations(voice::proposals::MIGRATIONS);
+    vec![heart(), proposals, importing::slice(), mail::slice()]
 }
 
 /// Every migration but the store's own.
@@ -35,12 +39,12 @@ pub fn newest_schema() -> i64 {
 fn heart() -> Slice {
     Slice::new("idea")
         .migrations(idea::MIGRATIONS)
-        .followers(|_| vec![Box::new(Notify { wait: UNDO })])
+        .followers(|_| vec![Box::new(Notify { wait: UNDO }), Box::new(Search), Box::new(Directory)])
         .tick("wake what rests, close questions, publish answers whose moment has come", |store| {
             Box::pin(async move {
                 let spaces = space::all(&mut store.read().await?).await?;
                 let find = |id: Id| spaces.iter().find(|space| space.id == id).map(place);
-                desk::tick(store, find).await.map_err(not_done)?;
+                desk::tick(store, find).await?;
                 Ok(())
             })
         })
@@ -48,7 +52,7 @@ fn heart() -> Slice {
             Box::pin(async move {
                 for space in space::all(&mut store.read().await?).await? {
                     let days = space.settings.helpful_after_days;
-                    desk::ask_whether_it_helped(store, &place(&space), days).await.map_err(not_done)?;
+                    desk::ask_whether_it_helped(store, &place(&space), days).await?;
                 }
                 Ok(())
             })
@@ -65,11 +69,4 @@ pub(crate) fn place(space: &Space) -> Place {
         park_max_days: settings.park_max_days,
     };
     Place { space: space.id, clocks }
-}
-
-fn not_done(error: idea::NotDone) -> members::NotDone {
-    match error {
-        idea::NotDone::Refused(refusal) => refusal.into(),
-        idea::NotDone::Store(error) => error.into(),
-    }
 }
