@@ -1,9 +1,12 @@
 //! Decides which kernel, about which place, each idea comes from, so that the demo's sums come out exactly.
 
+use kernel::Lang;
+
 use crate::load::{Kernel, Lot, Stock};
+use crate::make;
 use crate::model::Progress;
 use crate::random::Chance;
-use kernel::Lang;
+use crate::render::Freedom;
 
 /// An idea before it has channel, time and wording.
 #[derive(Clone, Copy, Debug)]
@@ -89,7 +92,7 @@ impl<'a> Taker<'a> {
     fn reusable(&self, chance: &mut Chance, fits: impl Fn(&Kernel) -> bool) -> Vec<usize> {
         let again = |at: &usize| {
             let kernel = &self.stock.kernels[*at];
-            kernel.lang == Lang::Sv && kernel.cluster.is_none() && fits(kernel)
+            repeatable(kernel) && kernel.cluster.is_none() && fits(kernel)
         };
         let mut found: Vec<usize> = (0..self.stock.kernels.len()).filter(again).collect();
         chance.shuffle(&mut found);
@@ -117,12 +120,17 @@ impl<'a> Taker<'a> {
         let there = kernels.iter().filter(|k| k.cluster == Some(key) && own(k)).count();
         let first = |at: &usize| {
             let kernel = &kernels[*at];
-            kernel.cluster == Some(key) && kernel.lang == Lang::Sv && kernel.lot != Lot::Second
+            repeatable(kernel) && kernel.cluster == Some(key) && kernel.lot != Lot::Second
         };
         let members: Vec<usize> = (0..kernels.len()).filter(first).collect();
         assert!(size >= there && !members.is_empty(), "cluster {key} has {there} kernels for {size} ideas");
         (there..size).map(|i| self.take(members[(i - there) % members.len()])).collect()
     }
+}
+
+/// Whether more than one idea may come from the kernel: Swedish, and open to other wordings.
+fn repeatable(kernel: &Kernel) -> bool {
+    kernel.lang == Lang::Sv && make::freedom(kernel, 1) != Freedom::None
 }
 
 /// The drafts of both rounds.
@@ -163,4 +171,22 @@ fn second(stock: &Stock, taker: &mut Taker, chance: &mut Chance) -> Vec<Draft> {
     let missing = SECOND - drafts.len();
     drafts.extend(taker.fill(&kernels, missing));
     drafts
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn outside_clusters_no_kernel_speaks_twice_of_the_same_place() {
+        let stock = Stock::load();
+        let (first, second) = rounds(&stock, &mut Chance::new(1));
+        let mut seen = HashSet::new();
+        for draft in first.iter().chain(&second) {
+            let kernel = &stock.kernels[draft.kernel];
+            assert!(kernel.cluster.is_some() || seen.insert((draft.kernel, draft.place)), "{}", kernel.key);
+        }
+    }
 }

@@ -9,6 +9,7 @@
 
 mod allot;
 mod history;
+mod idea;
 mod load;
 mod make;
 pub mod model;
@@ -16,6 +17,7 @@ mod random;
 mod render;
 mod scale;
 mod seats;
+mod space;
 mod table;
 mod tvv;
 mod words;

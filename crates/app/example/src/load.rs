@@ -63,6 +63,8 @@ pub(crate) struct Phrase {
     pub theme: &'static str,
     /// Where it fits: `meeting`, `web`, `network` or `*`.
     pub channel: &'static str,
+    /// Kind of message it fits, or `*`.
+    pub kind: &'static str,
     pub text: &'static str,
 }
 
@@ -179,6 +181,7 @@ fn phrase(row: &Row) -> Phrase {
         lang: lang(row),
         theme: row.get("theme"),
         channel: row.get("channel"),
+        kind: row.get("kind"),
         text: row.get("text"),
     }
 }

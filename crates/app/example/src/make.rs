@@ -4,7 +4,7 @@ use kernel::Lang;
 
 use crate::history::history;
 use crate::load::{Kernel, Lot, Row, Stock, rows};
-use crate::model::{Channel, Contact, Fate, Idea, Progress, Scope, Sorting, Truth};
+use crate::model::{Channel, Contact, Fate, Idea, Moment, Progress, Scope, Sorting, Truth};
 use crate::random::Chance;
 use crate::render::{Freedom, reply};
 
@@ -53,13 +53,25 @@ pub(crate) fn fate(
     }
 }
 
-/// How far the first wording of an idea may stray from its kernel.
+/// How far the wording of the `nth` idea from a kernel may stray from it.
 pub(crate) fn freedom(kernel: &Kernel, nth: usize) -> Freedom {
     // Labels that name a way of writing would be spoilt by anything added.
-    let delicate = ["long_900", "three_words", "all_caps", "emoji", "child", "slogan", "mixed_language"];
+    let delicate = [
+        "long_900",
+        "three_words",
+        "all_caps",
+        "emoji",
+        "child",
+        "slogan",
+        "mixed_language",
+        "phone_number",
+        "email_in_text",
+        "named_official",
+        "insult",
+    ];
     if kernel.hard.iter().any(|label| delicate.contains(label)) {
         Freedom::None
-    } else if nth == 0 {
+    } else if nth == 0 || matches!(kernel.lot, Lot::Clarifying | Lot::Withdrawn) {
         Freedom::Some
     } else {
         Freedom::Much
@@ -89,7 +101,7 @@ pub(crate) struct Parts<'a> {
 pub(crate) fn idea(
     parts: Parts,
     (number, round): (u32, u8),
-    arrival: crate::model::Moment,
+    arrival: Moment,
     signatures: &[(Lang, &'static str)],
     chance: &mut Chance,
 ) -> Idea {

@@ -32,9 +32,9 @@ pub(crate) fn text(
         return core;
     }
     let (some, much) = (freedom == Freedom::Some, freedom == Freedom::Much);
-    let mut opening = chance.percent(if some { 9 } else { 42 });
-    let reason = kernel.kind == Kind::Idea && chance.percent(if some { 9 } else { 38 });
-    let closing = kernel.kind == Kind::Idea && chance.percent(if some { 8 } else { 34 });
+    let mut opening = chance.percent(if some { 9 } else { 36 });
+    let reason = kernel.kind == Kind::Idea && chance.percent(if some { 9 } else { 30 });
+    let closing = chance.percent(if some { 8 } else { 26 });
     if much && !opening && !reason && !closing {
         opening = true;
     }
@@ -90,6 +90,7 @@ fn phrase(
             && phrase.lang == kernel.lang
             && (phrase.theme == "*" || phrase.theme == kernel.theme)
             && (phrase.channel == "*" || phrase.channel == channel)
+            && (phrase.kind == "*" || phrase.kind == kernel.kind.word())
     };
     let count = stock.phrases.iter().filter(fits).count();
     stock.phrases.iter().filter(fits).nth(chance.below(count)).map(|phrase| phrase.text)
@@ -127,7 +128,8 @@ fn hand(text: &str, chance: &mut Chance) -> String {
         4..=6 => spoken(text, &SPOKEN),
         7 => spoken(text, &DIALECT),
         8 | 9 => misspelt(text, chance),
-        10 => text.trim_end_matches('.').to_owned() + "!!",
+        10 if text.ends_with('.') => text.trim_end_matches('.').to_owned() + "!!",
+        10 => text.to_owned(),
         _ => misspelt(&text.to_lowercase(), chance).replace(',', ""),
     }
 }

@@ -39,8 +39,9 @@ pub const SUMS: [(&str, usize); 11] = [
 pub fn tvv() -> Space {
     let stock = Stock::load();
     let (first, second) = drafts(&stock);
-    let mut ideas = ideas(&stock, &first, 1, 1);
-    ideas.extend(self::ideas(&stock, &second, 2, ideas.len() as u32 + 1));
+    let mut seen = HashSet::new();
+    let mut ideas = round(&stock, &first, (1, 1), &mut seen);
+    ideas.extend(round(&stock, &second, (2, ideas.len() as u32 + 1), &mut seen));
     let mut space = setting(&stock);
     for proposal in &mut space.proposals {
         let inside = |idea: &&Idea| idea.fate.proposal().is_some_and(|(number, _)| number == proposal.number);
@@ -56,23 +57,23 @@ pub fn tvv_setting() -> Space {
     setting(&Stock::load())
 }
 
-/// The ideas of the first round and the drafts they come from, in the order of their numbers.
+/// The ideas of the first round.
 pub(crate) fn first_round(stock: &Stock) -> Vec<Idea> {
-    ideas(stock, &drafts(stock).0, 1, 1)
+    round(stock, &drafts(stock).0, (1, 1), &mut HashSet::new())
 }
 
 fn drafts(stock: &Stock) -> (Vec<Draft>, Vec<Draft>) {
     allot::rounds(stock, &mut Chance::new(SEED))
 }
 
-fn ideas(stock: &Stock, drafts: &[Draft], round: u8, from: u32) -> Vec<Idea> {
+/// The ideas of round `round`, numbered from `from`, with no text that has been `seen`.
+fn round(stock: &Stock, drafts: &[Draft], (round, from): (u8, u32), seen: &mut HashSet<String>) -> Vec<Idea> {
     let mut chance = Chance::new(SEED + u64::from(round));
     let fates = fates(stock, drafts, round, &mut chance);
     let seats = if round == 1 { seats::first(&mut chance) } else { seats::second(drafts.len(), &mut chance) };
     let mut seated = seat(stock, drafts, fates, seats, &mut chance);
     seated.sort_by_key(|(_, _, seat)| seat.at);
     let signatures = make::signatures();
-    let mut seen = HashSet::new();
     let numbered = seated.into_iter().zip(from..).map(|((draft, fate, seat), number)| {
         let kernel = &stock.kernels[draft.kernel];
         let freedom = make::freedom(kernel, draft.nth);
@@ -117,7 +118,8 @@ fn seat(
     waiting.sort_by_key(|(draft, fate)| {
         let (from, to) = window(fate);
         // Those who speak another language choose before others with as many days to choose from.
-        (to - from, stock.kernels[draft.kernel].lang == kernel::Lang::Sv)
+        let kernel = &stock.kernels[draft.kernel];
+        (to - from, kernel.lang == kernel::Lang::Sv, !kernel.hard.contains(&"child"))
     });
     let mut free = seats;
     let mut seated = Vec::with_capacity(waiting.len());

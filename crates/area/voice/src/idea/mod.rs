@@ -21,6 +21,7 @@
 //! | `answers` | batches of answers: all or nothing, at a moment, undoable |
 //! | `store` | every SQL statement over these tables |
 //! | `followers` | outbox, search index and directory from the log |
+//! | `letters` | the words of the messages to owners |
 //! | `store::checks` | the invariants that `samband verify` counts |
 
 pub mod answers;
@@ -28,6 +29,7 @@ pub mod arrive;
 pub mod code;
 pub mod desk;
 pub mod followers;
+pub mod letters;
 pub mod model;
 pub mod rules;
 pub mod state;
@@ -35,8 +37,6 @@ pub mod store;
 
 pub use model::{Idea, PublicText};
 pub use state::{Channel, Kind, Origin, Reason, State};
-
-use kernel::Refusal;
 
 /// The schema of the heart.
 pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
@@ -48,16 +48,4 @@ pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
 /// The directory's and the log's word for an idea.
 pub const KIND: kernel::Kind = "idea";
 
-/// Why a deed was not done.
-#[derive(Debug, thiserror::Error)]
-pub enum NotDone {
-    /// The rules say no.
-    #[error("{0}")]
-    Refused(#[from] Refusal),
-    /// The database could not.
-    #[error("{0}")]
-    Store(#[from] ::store::StoreError),
-}
-
-/// Result of a deed.
-pub type Done<T> = Result<T, NotDone>;
+pub use members::{Done, NotDone};
