@@ -15,17 +15,21 @@
 //! | `state` | words: states, kinds, channels, reasons |
 //! | `rules` | what may happen: pure |
 //! | `code` | receipt codes and how they are kept |
+//! | `arrive` | what happens to every text before it is an idea |
 //! | `model` | an idea as it is read |
 //! | `desk` | deeds: permit, decide, store, log, in one transaction |
 //! | `answers` | batches of answers: all or nothing, at a moment, undoable |
 //! | `store` | every SQL statement over these tables |
-//! | `followers` | search index and outbox from the log |
+//! | `followers` | outbox, search index and directory from the log |
+//! | `letters` | the words of the messages to owners |
 //! | `store::checks` | the invariants that `samband verify` counts |
 
 pub mod answers;
+pub mod arrive;
 pub mod code;
 pub mod desk;
 pub mod followers;
+pub mod letters;
 pub mod model;
 pub mod rules;
 pub mod state;

@@ -1,0 +1,121 @@
+//! What arrives, and what is built from the log: index and directory, the same again from nothing.
+
+use kernel::{Id, Lang};
+use members::{Caller, Space, SpaceSettings, space};
+use store::{Migration, Row, args, directory::Card, follower::Follower, search::Query, sql};
+use testkit::{World, on_both};
+use voice::idea::{
+    Channel, KIND,
+    arrive::{self, Arrival},
+    desk,
+    followers::{Directory, Search},
+    rules::Wish,
+    state::WithheldReason,
+    store::ideas,
+};
+
+use crate::support::{Scene, clean, migrations, scene};
+
+sql! {
+    DOCUMENTS = "select id, stems from document where space = $1 order by id";
+}
+
+pub fn with_members() -> Vec<Migration> {
+    members::MIGRATIONS.iter().copied().chain(migrations()).collect()
+}
+
+/// The scene's space, founded under a key.
+pub async fn founded(world: &World, scene: &Scene, key: &str) -> Space {
+    let space = Space {
+        id: scene.place.space,
+        key: key.into(),
+        names: [(Lang::Sv, "Exempel".to_owned())].into(),
+        langs: vec![Lang::Sv, Lang::Nb],
+        lang: Lang::Sv,
+        brand: Default::default(),
+        zone: "Europe/Stockholm".into(),
+        example: true,
+        settings: SpaceSettings::default(),
+        logo_at: None,
+    };
+    let mut tx = world.store.write().await.unwrap();
+    space::found(&mut tx, &Caller::operator(), &space).await.unwrap();
+    tx.commit().await.unwrap();
+    space
+}
+
+async fn arrives(world: &World, scene: &Scene, space: &Space, text: &str) -> i64 {
+    let mut tx = world.store.write().await.unwrap();
+    let new = arrive::receive(&mut tx, space, Arrival::new(Channel::Web, text)).await.unwrap();
+    let (_, number) = desk::submit(&mut tx, &scene.place, &scene.owner.actor, &new, None).await.unwrap();
+    tx.commit().await.unwrap();
+    number
+}
+
+async fn found(world: &World, space: Id, words: &str, public: bool) -> Vec<i64> {
+    let mut tx = world.store.read().await.unwrap();
+    let words = arrive::looked_for(words, &[Lang::Sv, Lang::Nb]);
+    let query = Query { space: Some(space), kind: KIND, public, words, any: false };
+    let mut numbers = Vec::new();
+    for hit in tx.find(&query, 20).await.unwrap() {
+        numbers.push(ideas::by_id(&mut tx, hit.id).await.unwrap().unwrap().number);
+    }
+    numbers.sort();
+    numbers
+}
+
+async fn derived(world: &World, space: Id) -> (Vec<(Id, String)>, Vec<Card>) {
+    let mut tx = world.store.read().await.unwrap();
+    let read = |row: &Row| Ok((row.get::<Id>("id")?, row.get::<String>("stems")?));
+    let documents = tx.all(DOCUMENTS, args![space], read).await.unwrap();
+    (documents, tx.cards(space, KIND, 100).await.unwrap())
+}
+
+#[tokio::test]
+async fn index_and_directory_follow_the_ideas_and_are_the_same_when_built_anew() {
+    on_both(&with_members(), async |world| {
+        let scene = scene(world).await;
+        let here = scene.place.space;
+        let space = founded(world, &scene, "tvv").await;
+        let followers: Vec<Box<dyn Follower>> = vec![Box::new(Search), Box::new(Directory)];
+        arrives(world, &scene, &space, "Kvällsbussar över gränsen\nÄven på helger, tack.").await;
+        arrives(world, &scene, &space, "Ring mig om bussen: 070-174 06 05").await;
+        arrives(world, &scene, &space, "Bussen luktar illa, säger en elak chaufför").await;
+        arrives(world, &scene, &space, "Gratis buss för unga under sommaren").await;
+        arrives(world, &scene, &space, "Cykelvei langs elva, helst før sommeren og ikke etter").await;
+        world.store.catch_up(&followers).await.unwrap();
+        assert_eq!(found(world, here, "bussar", true).await, [3, 4], "the held one is not found by everyone");
+        assert_eq!(found(world, here, "bussar", false).await, [2, 3, 4]);
+        assert_eq!(found(world, here, "sykkel sommer", true).await, Vec::<i64>::new());
+        assert_eq!(found(world, here, "cykelvei sommer", true).await, [5]);
+        assert_eq!(found(world, here, "kvällsbuss", true).await, [1]);
+
+        scene.act(world, &scene.owner, 4, &Wish::Withdraw).await.unwrap();
+        let abuse = Wish::Withhold { reason: WithheldReason::Abuse };
+        scene.act(world, &scene.coordinator, 3, &abuse).await.unwrap();
+        let idea = scene.idea(world, 2).await;
+        let mut tx = world.store.write().await.unwrap();
+        desk::mask(&mut tx, &scene.place, &scene.coordinator, &idea, "Ring mig om bussen: █").await.unwrap();
+        tx.commit().await.unwrap();
+        world.store.catch_up(&followers).await.unwrap();
+        assert_eq!(found(world, here, "buss", true).await, [2]);
+        assert_eq!(found(world, here, "174", false).await, Vec::<i64>::new(), "what was masked is gone");
+
+        let before = derived(world, here).await;
+        assert_eq!(before.0.len(), 3, "what is withheld or taken back is found by nobody");
+        let cards: Vec<_> = before.1.iter().map(|c| (c.title.as_str(), c.status.as_str())).collect();
+        assert_eq!(cards[0], ("Kvällsbussar över gränsen", "state-received"));
+        assert_eq!(cards[1].0, "Ring mig om bussen: █");
+        assert_eq!(cards[2..4], [("", "state-withheld"), ("", "state-withdrawn")]);
+        assert_eq!(before.1[4].url, "/tvv/i/5");
+        for follower in &followers {
+            assert!(world.store.rewind(&**follower, here).await.unwrap());
+        }
+        assert_eq!(derived(world, here).await, (vec![], vec![]));
+        world.store.catch_up(&followers).await.unwrap();
+        assert_eq!(derived(world, here).await, before);
+        assert_eq!(world.store.parked_events().await.unwrap(), 0);
+        clean(world, &scene).await;
+    })
+    .await;
+}
