@@ -13,7 +13,8 @@ macro_rules! listed {
         concat!(
             "select i.*, (select l.theme from idea_theme l where l.idea = i.id order by l.theme limit 1) as theme, \
              (select a.text from answer a where a.idea = i.id and a.published_at is not null and a.reason is not null \
-              order by a.published_at desc limit 1) as answer from ",
+              order by a.published_at desc limit 1) as answer, \
+             (select max(a.published_at) from answer a where a.idea = i.id and a.reason is not null) as answered_at from ",
             $from,
             " where ",
             $rest
@@ -89,10 +90,13 @@ pub struct Listed {
     pub theme: Option<Id>,
     /// The newest published answer.
     pub answer: Option<String>,
+    /// When it was published.
+    pub answered_at: Option<Millis>,
 }
 
 fn listed(row: &Row) -> Result<Listed> {
-    Ok(Listed { idea: read(row)?, theme: row.get("theme")?, answer: row.get("answer")? })
+    let (theme, answer, answered_at) = (row.get("theme")?, row.get("answer")?, row.get("answered_at")?);
+    Ok(Listed { idea: read(row)?, theme, answer, answered_at })
 }
 
 /// Which ideas a list shows. The first of theme, place, state that is given drives the statement.
