@@ -4,4 +4,5 @@
 //! journeys, one slice each, which read forms, call the heart and show pages.
 
 pub mod idea;
+pub mod mine;
 pub mod proposals;

@@ -2,7 +2,7 @@
 //! several deeds can be one.
 
 use kernel::{Actor, Happened, Id, Lang, Millis, Visibility, env::DAY};
-use members::{Caller, Reach, Right, permits};
+use members::{Caller, Reach, Right, Space, permits};
 use serde_json::json;
 use store::{Tx, thread::Verb};
 
@@ -26,6 +26,20 @@ pub struct Place {
     pub space: Id,
     /// Its clocks.
     pub clocks: Clocks,
+}
+
+impl Place {
+    /// A space with the clocks that it has promised.
+    pub fn of(space: &Space) -> Place {
+        let promised = &space.settings;
+        let clocks = Clocks {
+            first_answer_working_days: promised.first_answer_working_days,
+            silence_days: promised.silence_days,
+            clarify_days: promised.clarify_days,
+            park_max_days: promised.park_max_days,
+        };
+        Place { space: space.id, clocks }
+    }
 }
 
 /// What a deed did.
