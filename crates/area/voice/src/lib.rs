@@ -6,4 +6,5 @@
 pub mod browse;
 pub mod idea;
 pub mod importing;
+pub mod mine;
 pub mod proposals;

@@ -3,6 +3,7 @@
 mod following;
 mod import_pages;
 mod importing;
+mod mine;
 mod rules;
 mod story;
 mod support;

@@ -140,6 +140,12 @@ pub async fn by_id(tx: &mut Tx, id: Id) -> Result<Option<Idea>> {
     complete(tx, idea).await
 }
 
+/// The idea with this identifier, without what stands in the tables beside (themes, places, proposals): to read
+/// it, never to do a deed to it.
+pub async fn alone(tx: &mut Tx, id: Id) -> Result<Option<Idea>> {
+    tx.maybe(BY_ID, args![id], read).await
+}
+
 /// The idea with this hash of a code.
 pub async fn by_code(tx: &mut Tx, hash: &str) -> Result<Option<Idea>> {
     let idea = tx.maybe(BY_CODE, args![hash], read).await?;
