@@ -1,5 +1,7 @@
 //! The heart on both databases.
 
+mod account;
+mod answering;
 mod following;
 mod rules;
 mod story;
