@@ -6,4 +6,5 @@
 pub mod account;
 pub mod answering;
 pub mod idea;
+pub mod importing;
 pub mod proposals;

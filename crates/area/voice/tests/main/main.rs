@@ -3,6 +3,8 @@
 mod account;
 mod answering;
 mod following;
+mod import_pages;
+mod importing;
 mod rules;
 mod story;
 mod support;
