@@ -27,11 +27,8 @@ pub mod store;
 
 pub(crate) use overview::helped;
 
-use kernel::Id;
-use members::{Right, space};
+use members::Right;
 use web::{Gate, Menu, Route, Slice};
-
-use crate::idea::desk::{self, Place};
 
 /// The schema of the slice.
 pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
@@ -40,7 +37,7 @@ pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
     sql: include_str!("../../migrations/2026112213_answer_draft.sql"),
 }];
 
-/// The slice, with what the passing of time does to ideas and answers.
+/// The slice. What the passing of time does to answers, the heart's own slice does.
 pub fn slice() -> Slice {
     let (write, send) = (Gate::Right(Right::DraftAnswers), Gate::Right(Right::SendAnswers));
     Slice::new("answering")
@@ -63,20 +60,4 @@ pub fn slice() -> Slice {
             Route::post("/{space}/desk/letters/pdf", send, letters::pdf),
             Route::post("/{space}/desk/letters/printed", send, letters::printed),
         ])
-        .tick("wake what rests, close questions, publish answers whose moment has come", |store| {
-            Box::pin(async move {
-                let spaces = space::all(&mut store.read().await?).await?;
-                let place = |id: Id| spaces.iter().find(|space| space.id == id).map(Place::of);
-                desk::tick(store, place).await.map(drop)
-            })
-        })
-        .tick("ask owners whether the answer helped", |store| {
-            Box::pin(async move {
-                for space in space::all(&mut store.read().await?).await? {
-                    let days = space.settings.helpful_after_days;
-                    desk::ask_whether_it_helped(store, &Place::of(&space), days).await?;
-                }
-                Ok(())
-            })
-        })
 }

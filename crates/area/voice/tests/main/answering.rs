@@ -19,10 +19,7 @@ use web::{
     test::{Client, Page},
 };
 
-use crate::{
-    following::founded,
-    support::{Scene, clean, scene},
-};
+use crate::support::{Scene, clean, founded, scene};
 
 /// A space with fourteen ideas in a proposal, their owners of four languages.
 pub struct Desk {
@@ -32,10 +29,9 @@ pub struct Desk {
 }
 
 fn slices() -> Vec<Slice> {
-    let tables = |name, migrations| Slice::new(name).migrations(migrations);
     vec![
-        tables("idea", voice::idea::MIGRATIONS),
-        tables("proposals", proposals::MIGRATIONS),
+        voice::idea::slice(),
+        Slice::new("proposals").migrations(proposals::MIGRATIONS),
         answering::slice(),
         voice::account::slice(),
     ]
