@@ -4,6 +4,8 @@
 //! journeys, one slice each, which read forms, call the heart and show pages.
 
 pub mod browse;
+pub mod account;
+pub mod answering;
 pub mod idea;
 pub mod importing;
 pub mod mine;

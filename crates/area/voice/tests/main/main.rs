@@ -1,5 +1,7 @@
 //! The heart on both databases.
 
+mod account;
+mod answering;
 mod following;
 mod import_pages;
 mod importing;
