@@ -212,7 +212,8 @@ async fn a_wrong_code_is_met_gently() {
         let digit = (code.check_digit() + 1) % 10;
         assert!(say(&format!("{a} {b} {c} {d} {digit}")).await.contains("Siffran stämmer inte"));
         assert!(say(&format!("{a} {b}")).await.contains("2 ord av fyra"));
-        let fault = |page: &str| page.split("f-code-fault\">").nth(1).unwrap().split('<').next().unwrap().to_owned();
+        let fault =
+            |page: &str| page.split("f-code-fault\">").nth(1).unwrap().split('<').next().unwrap().to_owned();
         let unknown = say(&a_code(9).to_string()).await;
         let elsewhere = say(&a_code(2).to_string()).await;
         assert!(fault(&unknown).starts_with("Vi hittar ingen idé"));

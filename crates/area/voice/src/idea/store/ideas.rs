@@ -169,7 +169,8 @@ pub async fn imported(tx: &mut Tx, space: Id, source: &str) -> Result<HashSet<St
 async fn complete(tx: &mut Tx, idea: Option<Idea>) -> Result<Option<Idea>> {
     let Some(mut idea) = idea else { return Ok(None) };
     if idea.version > 1 {
-        let read = |row: &Row| Ok((row.get::<String>("what")?, row.get::<Id>("id")?, row.get::<String>("took")?));
+        let read =
+            |row: &Row| Ok((row.get::<String>("what")?, row.get::<Id>("id")?, row.get::<String>("took")?));
         for (what, id, took) in tx.all(BESIDE, args![idea.id], read).await? {
             match what.as_str() {
                 "theme" => idea.standing.themes.push(id),
