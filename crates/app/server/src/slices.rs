@@ -1,24 +1,24 @@
 //! THE list of slices. A feature enters the program by one line here, and leaves it by taking the line away.
 
-use kernel::{Id, Millis};
-use members::{Space, space};
+use kernel::Id;
+use members::space;
 use store::Migration;
-use voice::idea::{
-    self,
-    desk::{self, Place},
-    followers::Notify,
-    rules::Clocks,
+use voice::{
+    idea::{
+        self,
+        desk::{self, Place},
+        followers::{Directory, Notify, Search},
+    },
+    importing,
 };
 use web::{App, Slice};
 
 use crate::mail;
 
-/// How long a message waits for an undo, milliseconds.
-const UNDO: Millis = 10 * 60_000;
-
 /// Every slice, in the order of the menus.
 pub fn slices() -> Vec<Slice> {
-    vec![heart(), mail::slice()]
+    let proposals = Slice::new("proposals").migrations(voice::proposals::MIGRATIONS);
+    vec![heart(), proposals, importing::slice(), mail::slice()]
 }
 
 /// Every migration but the store's own.
@@ -35,12 +35,12 @@ pub fn newest_schema() -> i64 {
 fn heart() -> Slice {
     Slice::new("idea")
         .migrations(idea::MIGRATIONS)
-        .followers(|_| vec![Box::new(Notify { wait: UNDO })])
+        .followers(|_| vec![Box::new(Notify), Box::new(Search), Box::new(Directory)])
         .tick("wake what rests, close questions, publish answers whose moment has come", |store| {
             Box::pin(async move {
                 let spaces = space::all(&mut store.read().await?).await?;
-                let find = |id: Id| spaces.iter().find(|space| space.id == id).map(place);
-                desk::tick(store, find).await.map_err(not_done)?;
+                let find = |id: Id| spaces.iter().find(|space| space.id == id).map(Place::of);
+                desk::tick(store, find).await?;
                 Ok(())
             })
         })
@@ -48,28 +48,9 @@ fn heart() -> Slice {
             Box::pin(async move {
                 for space in space::all(&mut store.read().await?).await? {
                     let days = space.settings.helpful_after_days;
-                    desk::ask_whether_it_helped(store, &place(&space), days).await.map_err(not_done)?;
+                    desk::ask_whether_it_helped(store, &Place::of(&space), days).await?;
                 }
                 Ok(())
             })
         })
-}
-
-/// The space as the heart knows it.
-fn place(space: &Space) -> Place {
-    let settings = &space.settings;
-    let clocks = Clocks {
-        first_answer_working_days: settings.first_answer_working_days,
-        silence_days: settings.silence_days,
-        clarify_days: settings.clarify_days,
-        park_max_days: settings.park_max_days,
-    };
-    Place { space: space.id, clocks }
-}
-
-fn not_done(error: idea::NotDone) -> members::NotDone {
-    match error {
-        idea::NotDone::Refused(refusal) => refusal.into(),
-        idea::NotDone::Store(error) => error.into(),
-    }
 }

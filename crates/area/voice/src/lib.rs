@@ -5,4 +5,5 @@
 
 pub mod browse;
 pub mod idea;
+pub mod importing;
 pub mod proposals;

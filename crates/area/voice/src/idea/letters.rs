@@ -118,11 +118,9 @@ fn keys(word: Word, dated: bool) -> (&'static str, &'static str) {
         Word::Reopened => ("mail-said-reopened", "mail-next-answer"),
         Word::DidItHelp => ("mail-said-did-it-help", "mail-next-did-it-help"),
         // Not mailed; said all the same should one of them be, rather than nothing.
-        Word::Sorted
-        | Word::QuestionClosed
-        | Word::ReplyReceived
-        | Word::LeftProposal
-        | Word::Undone => ("mail-said-news", "mail-next-answer"),
+        Word::Sorted | Word::QuestionClosed | Word::ReplyReceived | Word::LeftProposal | Word::Undone => {
+            ("mail-said-news", "mail-next-answer")
+        }
     }
 }
 

@@ -2,6 +2,8 @@
 
 mod browse;
 mod following;
+mod import_pages;
+mod importing;
 mod rules;
 mod story;
 mod support;

@@ -135,7 +135,7 @@ async fn what_was_mailed_cannot_be_undone_and_what_was_undone_is_not_mailed() {
                 Wish::Park { until: world.env.now() + 30 * DAY, reason: "Vi väntar på budgeten.".into() };
             operations.push(scene.act(world, &scene.coordinator, number, &park).await.unwrap().operation);
         }
-        let followers: Vec<Box<dyn Follower>> = vec![Box::new(Notify { wait: 600_000 })];
+        let followers: Vec<Box<dyn Follower>> = vec![Box::new(Notify)];
         world.store.catch_up(&followers).await.unwrap();
         scene.undo(world, operations[0]).await.unwrap();
         assert_eq!(scene.idea(world, a).await.standing.state, State::Sorted);

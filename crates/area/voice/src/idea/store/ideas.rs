@@ -1,5 +1,7 @@
 //! One idea: insert, read, save what a deed changed.
 
+use std::collections::HashSet;
+
 use kernel::{Id, Lang, Millis};
 use store::{Result, Row, StoreError, Tx, args, sql};
 
@@ -20,6 +22,7 @@ sql! {
     BY_ID = "select * from idea where id = $1";
     BY_CODE = "select * from idea where code_hash = $1";
     BY_EXTERNAL = "select external_id from idea where space = $1 and source = $2 and external_id = $3";
+    IMPORTED = "select external_id from idea where space = $1 and source = $2 and external_id is not null";
     BESIDE = "select 'theme' as what, theme as id, '' as took from idea_theme where idea = $1 \
         union all select 'place', organisation, '' from idea_place where idea = $1 \
         union all select 'proposal', proposal, took from idea_contribution where idea = $1 order by what, id";
@@ -148,6 +151,12 @@ pub async fn is_imported(tx: &mut Tx, space: Id, source: &str, external_id: &str
     let found: Option<Option<String>> =
         tx.maybe(BY_EXTERNAL, args![space, source, external_id], |row| row.get("external_id")).await?;
     Ok(found.is_some())
+}
+
+/// The numbers that the ideas of this import have in their file.
+pub async fn imported(tx: &mut Tx, space: Id, source: &str) -> Result<HashSet<String>> {
+    let found: Vec<String> = tx.all(IMPORTED, args![space, source], |row| row.get("external_id")).await?;
+    Ok(found.into_iter().collect())
 }
 
 /// Adds what stands in the tables beside. A received idea has nothing there.
