@@ -281,7 +281,7 @@ async fn every_page_is_sound_cheap_and_sent_once() {
     let mut client = site.client();
     for (path, words) in [
         ("/tvv", "Två turer börjar gå i juni."),
-        ("/tvv/ideas", "Svar:"),
+        ("/tvv/ideas?state=answered", "Svar:"),
         ("/tvv/i/1", "Nattbuss"),
         ("/tvv/themes", "buss"),
         ("/tvv/proposals", "Kvällsbuss"),
