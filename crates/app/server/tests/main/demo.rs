@@ -42,7 +42,8 @@ async fn seeded(size: Size) -> (tempfile::TempDir, Store, seed::Seeded) {
 async fn the_demo_holds_what_it_promises() {
     let (_folder, store, made) = seeded(Size::Demo).await;
     assert_eq!(made.ideas, 812 + 312);
-    let app = web::App::new(store.clone(), web::Config::new("http://localhost"), slices::slices()).await.unwrap();
+    let app =
+        web::App::new(store.clone(), web::Config::new("http://localhost"), slices::slices()).await.unwrap();
     // A first minute of the clock changes no state: nothing in the demo is overdue when it starts.
     app.tick().await;
     app.settle().await.unwrap();

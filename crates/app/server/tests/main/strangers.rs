@@ -99,13 +99,15 @@ async fn nothing_that_is_not_public_leaks_anywhere() {
     app.settle().await.unwrap();
     let mut stranger = Client::new(&app);
     let mut read = 0;
-    for route in app.routes().iter().filter(|route| route.gate == Gate::Public && route.method == "GET") {
+    for route in app.routes().filter(|route| route.gate == Gate::Public && route.method == "GET") {
         for number in 1..=6 {
             let queries: Vec<String> =
                 ["".to_owned()].into_iter().chain(HIDDEN.iter().map(|word| format!("?q={word}"))).collect();
             for query in queries.iter().take(if route.path.contains("{number}") { 1 } else { 9 }) {
                 let at = format!("{}{query}", address(route, number));
-                let page = stranger.get(&at.replace('ö', "%C3%B6").replace('å', "%C3%A5").replace('ä', "%C3%A4")).await;
+                let page = stranger
+                    .get(&at.replace('ö', "%C3%B6").replace('å', "%C3%A5").replace('ä', "%C3%A4"))
+                    .await;
                 assert_ne!(page.status, StatusCode::INTERNAL_SERVER_ERROR, "{at}");
                 let text = page.text();
                 for word in HIDDEN {
@@ -152,7 +154,8 @@ async fn every_route_asks_every_role() {
                 continue;
             }
             let at = address(route, 1);
-            let page = if route.method == "GET" { client.get(&at).await } else { client.post(&at, &[]).await };
+            let page =
+                if route.method == "GET" { client.get(&at).await } else { client.post(&at, &[]).await };
             let allowed = role.is_some_and(|role| permits::grants_right(role, right));
             let told = format!("{} {at} as {role:?}: {}", route.method, page.status);
             assert_ne!(page.status, StatusCode::INTERNAL_SERVER_ERROR, "{told}");
@@ -160,7 +163,8 @@ async fn every_route_asks_every_role() {
                 (true, _) => assert_ne!(page.status, StatusCode::FORBIDDEN, "{told}"),
                 (false, Some(_)) => assert_eq!(page.status, StatusCode::FORBIDDEN, "{told}"),
                 (false, None) => {
-                    let to_sign_in = page.status == StatusCode::SEE_OTHER && page.location().starts_with("/sign-in");
+                    let to_sign_in =
+                        page.status == StatusCode::SEE_OTHER && page.location().starts_with("/sign-in");
                     assert!(to_sign_in || page.status == StatusCode::FORBIDDEN, "{told}");
                 }
             }
@@ -168,7 +172,10 @@ async fn every_route_asks_every_role() {
         }
     }
     assert!(tried > 100, "{tried}");
-    assert_eq!(idea::store::checks::run(&world.store).await.unwrap().iter().map(|c| c.breaches).sum::<i64>(), 0);
+    assert_eq!(
+        idea::store::checks::run(&world.store).await.unwrap().iter().map(|c| c.breaches).sum::<i64>(),
+        0
+    );
 }
 
 #[tokio::test]
@@ -189,7 +196,8 @@ async fn a_coordinator_of_one_space_is_a_stranger_in_another() {
             && route.path.contains("{space}")
         {
             let at = address(route, 1);
-            let page = if route.method == "GET" { client.get(&at).await } else { client.post(&at, &[]).await };
+            let page =
+                if route.method == "GET" { client.get(&at).await } else { client.post(&at, &[]).await };
             assert_eq!(page.status, StatusCode::FORBIDDEN, "{} {at}", route.method);
         }
     }

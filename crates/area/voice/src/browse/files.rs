@@ -24,8 +24,24 @@ pub(super) const FILE: usize = 10_000;
 
 /// The columns, in order. The names are part of the format and do not change with the language.
 pub(super) const COLUMNS: [&str; 18] = [
-    "number", "url", "received", "round", "late", "origin", "channel", "via", "gathering", "language", "text",
-    "text_not_shown", "kind", "themes", "places", "state", "answers", "proposals",
+    "number",
+    "url",
+    "received",
+    "round",
+    "late",
+    "origin",
+    "channel",
+    "via",
+    "gathering",
+    "language",
+    "text",
+    "text_not_shown",
+    "kind",
+    "themes",
+    "places",
+    "state",
+    "answers",
+    "proposals",
 ];
 
 /// An idea as open data has it.
@@ -247,7 +263,8 @@ fn cells((idea, _): &(OpenIdea, Millis)) -> Vec<String> {
         let reason = answer.reason.unwrap_or_default();
         format!("{} {reason}: {}", answer.published, answer.text)
     });
-    let proposals = idea.proposals.iter().map(|part| format!("{} {}: {}", part.number, part.title, part.took));
+    let proposals =
+        idea.proposals.iter().map(|part| format!("{} {}: {}", part.number, part.title, part.took));
     let cells = [
         idea.number.to_string(),
         idea.url.clone(),

@@ -72,7 +72,9 @@ impl Asked {
 
     /// Whether anything is asked for but the newest.
     pub fn is_narrow(&self) -> bool {
-        [&self.q, &self.theme, &self.municipality, &self.state, &self.round].iter().any(|text| !text.is_empty())
+        [&self.q, &self.theme, &self.municipality, &self.state, &self.round]
+            .iter()
+            .any(|text| !text.is_empty())
     }
 }
 
@@ -95,7 +97,12 @@ mod tests {
 
     #[test]
     fn the_address_says_what_is_asked_for() {
-        let asked = Asked::of(&Form::of(&[("q", " buss "), ("state", "answered"), ("before", "30"), ("skip", "900")]));
+        let asked = Asked::of(&Form::of(&[
+            ("q", " buss "),
+            ("state", "answered"),
+            ("before", "30"),
+            ("skip", "900"),
+        ]));
         assert_eq!((asked.q.as_str(), asked.from, asked.skip), ("buss", From::Before(30), HITS));
         assert!(asked.is_narrow());
         assert_eq!(asked.filter(&Known::default(), &[]).unwrap().state, Some("answered"));
@@ -105,7 +112,9 @@ mod tests {
 
     #[test]
     fn what_the_space_does_not_have_finds_nothing() {
-        for (name, value) in [("theme", "no"), ("municipality", "no"), ("state", "no"), ("round", "9"), ("round", "x")] {
+        for (name, value) in
+            [("theme", "no"), ("municipality", "no"), ("state", "no"), ("round", "9"), ("round", "x")]
+        {
             assert_eq!(Asked::of(&Form::of(&[(name, value)])).filter(&Known::default(), &[]), None, "{name}");
         }
     }

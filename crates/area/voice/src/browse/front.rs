@@ -133,7 +133,14 @@ fn code(words: Words, action: String, value: &str) -> Code {
     Code { action, field, open: Button::second(words.t("front-open")) }
 }
 
-fn page(chrome: Chrome, names: &Names, standing: &Standing, home: String, account: Option<String>, now: i64) -> Front {
+fn page(
+    chrome: Chrome,
+    names: &Names,
+    standing: &Standing,
+    home: String,
+    account: Option<String>,
+    now: i64,
+) -> Front {
     let words = names.words;
     let open = names.known.rounds.iter().rev().find(|round| round.is_open(now)).filter(|_| standing.open);
     Front {

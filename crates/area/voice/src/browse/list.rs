@@ -218,7 +218,14 @@ impl Samples for ListPage {
             let chrome = Chrome::sample(words, words.t("nav-ideas"));
             let around = (!rows.is_empty()).then(|| "/tvv/ideas?before=9".to_owned());
             let piece = Piece { rows, newer: around.clone(), older: around, total, cut };
-            page(chrome, "/tvv/ideas".into(), &names, &organisations, &Asked::of(&web::Form::of(query)), piece)
+            page(
+                chrome,
+                "/tvv/ideas".into(),
+                &names,
+                &organisations,
+                &Asked::of(&web::Form::of(query)),
+                piece,
+            )
         };
         vec![
             sample(&[], samples::rows(), Some(812), false),

@@ -195,7 +195,8 @@ fn answers(words: Words, steps: &[Told]) -> Vec<Said> {
         .filter_map(|(step, text, facts)| {
             let reason = facts.reason.as_deref().and_then(Reason::parse);
             let meta = Meta::new(words.day(step.at));
-            let meta = reason.map(|r| words.t(&format!("reason-{}", r.as_str()))).into_iter().fold(meta, Meta::and);
+            let meta =
+                reason.map(|r| words.t(&format!("reason-{}", r.as_str()))).into_iter().fold(meta, Meta::and);
             Some(Said { meta, text: text.clone()?, took: facts.took.clone() })
         })
         .collect()
@@ -213,9 +214,16 @@ fn thread(words: Words, idea: &Idea, steps: &[Told], parts: &[Part]) -> Thread {
     let waits = idea.standing.state == State::Clarifying;
     for (at, (step, facts, key)) in passed.iter().enumerate() {
         let here = at + 1 == passed.len() && !waits;
-        let mut knot = Knot::new(if here { Reach::Current } else { Reach::Reached }, words.t(key)).when(words.day(step.at));
-        if let Some(part) = parts.iter().find(|part| step.deed == "idea.taken_into_proposal" && says(part, facts)) {
-            knot = knot.link(&*part.url).text(format!("{} {}", words.count("proposal-number", part.number), part.title));
+        let mut knot = Knot::new(if here { Reach::Current } else { Reach::Reached }, words.t(key))
+            .when(words.day(step.at));
+        if let Some(part) =
+            parts.iter().find(|part| step.deed == "idea.taken_into_proposal" && says(part, facts))
+        {
+            knot = knot.link(&*part.url).text(format!(
+                "{} {}",
+                words.count("proposal-number", part.number),
+                part.title
+            ));
         }
         if let (Some(until), "idea.parked") = (facts.date, step.deed.as_str()) {
             knot = knot.text(words.with("step-parked-until", &[("date", words.day(until).into())]));
@@ -276,12 +284,18 @@ impl Samples for OnePage {
     fn samples(words: Words) -> Vec<OnePage> {
         let (names, _) = samples::names(words);
         let step = |version, deed: &str, from, to, text: Option<&str>| {
-            let step = StepTaken { version, at: samples::NOW, actor: "visitor".into(), deed: deed.into(), from, to };
-            let facts = Facts { took: Some("Sena turer".into()), date: Some(samples::NOW), ..Facts::default() };
+            let step =
+                StepTaken { version, at: samples::NOW, actor: "visitor".into(), deed: deed.into(), from, to };
+            let facts =
+                Facts { took: Some("Sena turer".into()), date: Some(samples::NOW), ..Facts::default() };
             (step, text.map(str::to_owned), facts)
         };
-        let part =
-            || Part { number: 3, title: "Kvällsbuss".into(), url: "/tvv/proposals/3".into(), took: "Sena turer".into() };
+        let part = || Part {
+            number: 3,
+            title: "Kvällsbuss".into(),
+            url: "/tvv/proposals/3".into(),
+            took: "Sena turer".into(),
+        };
         let sample = |idea: Idea| {
             let state = idea.standing.state;
             let found = Found {
@@ -289,7 +303,13 @@ impl Samples for OnePage {
                     step(1, "idea.submitted", None, State::Received, None),
                     step(2, "idea.sorted", Some(State::Received), State::Sorted, None),
                     step(3, "idea.taken_into_proposal", Some(State::Sorted), State::InProposal, None),
-                    step(4, "idea.answered", Some(State::InProposal), state, Some("Två turer börjar i juni.")),
+                    step(
+                        4,
+                        "idea.answered",
+                        Some(State::InProposal),
+                        state,
+                        Some("Två turer börjar i juni."),
+                    ),
                 ],
                 parts: vec![part()],
                 places: vec!["Vänersborg".into()],

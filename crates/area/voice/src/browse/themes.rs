@@ -34,8 +34,13 @@ fn page(chrome: Chrome, names: &Names, ideas: &str, size: impl Fn(kernel::Id) ->
         vec![Cell::link(names.theme(theme), format!("{ideas}?theme={}", theme.key)), Cell::number(words, *n)]
     });
     let columns = vec![Column::text(words.t("filter-theme")), Column::number(words.t("nav-ideas"))];
-    let empty = themes.is_empty().then(|| Empty::new(words.t("themes-none")).next(words.t("themes-none-next")));
-    ThemesPage { chrome, table: DataTable::new("themes", words.t("themes-table"), columns, rows.collect()), empty }
+    let empty =
+        themes.is_empty().then(|| Empty::new(words.t("themes-none")).next(words.t("themes-none-next")));
+    ThemesPage {
+        chrome,
+        table: DataTable::new("themes", words.t("themes-table"), columns, rows.collect()),
+        empty,
+    }
 }
 
 impl Samples for ThemesPage {

@@ -72,7 +72,8 @@ pub(super) async fn one(ctx: Ctx) -> Result<Reply, Fail> {
     drop(tx);
     let label = ctx.words.t("took-label");
     let took = |idea| taken.get(&idea).map(String::as_str);
-    let ideas = ideas.iter().map(|row| PublicRow::new(&names, row).note(&*label, took(row.idea.id))).collect();
+    let ideas =
+        ideas.iter().map(|row| PublicRow::new(&names, row).note(&*label, took(row.idea.id))).collect();
     Reply::html(&show_one(|title| ctx.chrome(title), ctx.words, &proposal, ideas))
 }
 
@@ -116,7 +117,8 @@ fn show_one(
     let number = words.count("proposal-number", proposal.number);
     let n = ideas.len() as i64;
     let opened = Knot::new(Reach::Reached, words.t("proposal-opened")).when(words.day(proposal.opened_at));
-    let came = Knot::new(if n > 0 { Reach::Reached } else { Reach::Coming }, words.count("thread-from-ideas", n));
+    let came =
+        Knot::new(if n > 0 { Reach::Reached } else { Reach::Coming }, words.count("thread-from-ideas", n));
     let last = match proposal.closed_at {
         Some(at) => Knot::new(Reach::Current, words.t("proposal-closed")).when(words.day(at)),
         None => Knot::new(Reach::Current, words.t("proposal-working")).text(words.t("proposal-working-text")),
@@ -159,9 +161,15 @@ impl Samples for OnePage {
     fn samples(words: Words) -> Vec<OnePage> {
         let (names, _) = samples::names(words);
         let rows = samples::rows();
-        let ideas = rows.iter().map(|row| PublicRow::new(&names, row).note("Vi tog med:", Some("en ansökan"))).collect();
+        let ideas = rows
+            .iter()
+            .map(|row| PublicRow::new(&names, row).note("Vi tog med:", Some("en ansökan")))
+            .collect();
         let chrome = |title| Chrome::sample(words, title);
-        vec![show_one(chrome, words, &example(true), ideas), show_one(chrome, words, &example(false), Vec::new())]
+        vec![
+            show_one(chrome, words, &example(true), ideas),
+            show_one(chrome, words, &example(false), Vec::new()),
+        ]
     }
 }
 

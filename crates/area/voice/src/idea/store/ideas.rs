@@ -140,6 +140,12 @@ pub async fn by_id(tx: &mut Tx, id: Id) -> Result<Option<Idea>> {
     complete(tx, idea).await
 }
 
+/// The idea with this identifier, without what stands in the tables beside (themes, places, proposals): to read
+/// it, never to do a deed to it.
+pub async fn alone(tx: &mut Tx, id: Id) -> Result<Option<Idea>> {
+    tx.maybe(BY_ID, args![id], read).await
+}
+
 /// The idea with this hash of a code.
 pub async fn by_code(tx: &mut Tx, hash: &str) -> Result<Option<Idea>> {
     let idea = tx.maybe(BY_CODE, args![hash], read).await?;
@@ -163,7 +169,8 @@ pub async fn imported(tx: &mut Tx, space: Id, source: &str) -> Result<HashSet<St
 async fn complete(tx: &mut Tx, idea: Option<Idea>) -> Result<Option<Idea>> {
     let Some(mut idea) = idea else { return Ok(None) };
     if idea.version > 1 {
-        let read = |row: &Row| Ok((row.get::<String>("what")?, row.get::<Id>("id")?, row.get::<String>("took")?));
+        let read =
+            |row: &Row| Ok((row.get::<String>("what")?, row.get::<Id>("id")?, row.get::<String>("took")?));
         for (what, id, took) in tx.all(BESIDE, args![idea.id], read).await? {
             match what.as_str() {
                 "theme" => idea.standing.themes.push(id),
