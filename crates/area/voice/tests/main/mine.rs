@@ -83,8 +83,9 @@ async fn found(world: &World, key: &str) -> Scene {
 impl<'a> House<'a> {
     async fn open(world: &'a World) -> House<'a> {
         let (tvv, other) = (found(world, "tvv").await, found(world, "nrd").await);
-        let app =
-            App::new(world.store.clone(), Config::new("https://samband.example"), slices()).await.unwrap();
+        let mut config = Config::new("https://samband.example");
+        config.show_statements = true;
+        let app = App::new(world.store.clone(), config, slices()).await.unwrap();
         House { world, app, tvv, other }
     }
 
@@ -212,7 +213,8 @@ async fn a_wrong_code_is_met_gently() {
         let digit = (code.check_digit() + 1) % 10;
         assert!(say(&format!("{a} {b} {c} {d} {digit}")).await.contains("Siffran stämmer inte"));
         assert!(say(&format!("{a} {b}")).await.contains("2 ord av fyra"));
-        let fault = |page: &str| page.split("f-code-fault\">").nth(1).unwrap().split('<').next().unwrap().to_owned();
+        let fault =
+            |page: &str| page.split("f-code-fault\">").nth(1).unwrap().split('<').next().unwrap().to_owned();
         let unknown = say(&a_code(9).to_string()).await;
         let elsewhere = say(&a_code(2).to_string()).await;
         assert!(fault(&unknown).starts_with("Vi hittar ingen idé"));
@@ -379,7 +381,10 @@ async fn a_closed_idea_is_read_answered_back_and_taken_up_again() {
         world.days(21);
         desk::ask_whether_it_helped(&world.store, &scene.place, 21).await.unwrap();
         let mut client = house.owner(&code).await;
-        assert!(client.get(OWN).await.text().contains("Hjälpte vårt svar dig?"));
+        let page = client.get(OWN).await;
+        assert!(page.text().contains("Hjälpte vårt svar dig?"));
+        let statements: u32 = page.header("x-statements").parse().unwrap();
+        assert!((1..=8).contains(&statements), "{statements}");
         let fields = [("helped", "no"), ("why", "Linje 62 då?")];
         client.post("/tvv/my-idea/helped", &fields).await;
         let page = client.get(OWN).await.text();
