@@ -55,8 +55,8 @@ async function openDesk(visitor) {
 
 const heading = (visitor) => visitor.read(visitor.page.locator("h1"));
 const theme = (visitor, n) => visitor.page.locator("input[name=theme]").nth(n);
-const save = (visitor) => visitor.page.locator("button[name=deed][value=save]");
-const undo = (visitor) => visitor.page.locator("button[name=deed][value=undo]");
+const save = (visitor) => visitor.button(/^Spara och nästa/);
+const undo = (visitor) => visitor.button(/^Ångra/);
 
 /** How many ideas wait to be sorted, as the page says. */
 async function left(visitor) {
