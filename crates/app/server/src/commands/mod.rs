@@ -3,6 +3,7 @@
 pub mod backup;
 pub mod demo;
 pub mod doctor;
+mod import;
 pub mod person;
 pub mod restore;
 pub mod serve;
@@ -45,6 +46,7 @@ pub(crate) async fn run(cli: Cli, config: Config) -> anyhow::Result<Outcome> {
             demo::run(&config, demo::Wish { scale, reset: action.is_some() }).await
         }
         Command::Verify => verify::run(&config, json).await,
+        Command::Import { action } => import::run(&config, action, json).await,
         Command::Backup { to } => backup::run(&config, to, json).await,
         Command::Restore { file, verify, to } => {
             restore::run(&config, cli.settings.database.is_some(), &file, to, verify, json).await

@@ -45,7 +45,12 @@ pub async fn is_there(store: &Store) -> anyhow::Result<bool> {
 pub const KEY: &str = "tvv";
 
 /// Fills an empty database. `now` is the moment that the example's day 0 belongs to.
-pub async fn tvv(target: &Target, migrations: &[Migration], now: Millis, size: Size) -> anyhow::Result<Seeded> {
+pub async fn tvv(
+    target: &Target,
+    migrations: &[Migration],
+    now: Millis,
+    size: Size,
+) -> anyhow::Result<Seeded> {
     let clock = Arc::new(FixedClock(now.into()));
     let env = Env { clock: clock.clone(), random: Arc::new(SeededRandom::new(SEED)) };
     let store = Store::open(target, migrations, env).await?;

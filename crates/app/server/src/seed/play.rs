@@ -114,7 +114,9 @@ impl<'a> Play<'a> {
             Some(tx) => tx,
             None => self.store.write().await?,
         };
-        self.deed(&mut tx, one, step.deed).await.with_context(|| format!("idea {} at {:?}", one.number, step))?;
+        self.deed(&mut tx, one, step.deed)
+            .await
+            .with_context(|| format!("idea {} at {:?}", one.number, step))?;
         self.deeds += 1;
         if self.deeds.is_multiple_of(BATCH) {
             tx.commit().await?;
@@ -147,7 +149,9 @@ impl<'a> Play<'a> {
             Channel::Meeting { meeting, table } => {
                 (idea::Channel::Meeting, None, Some(setting.gatherings[meeting]), Some(i64::from(table)))
             }
-            Channel::Network { network } => (idea::Channel::Network, None, Some(setting.gatherings[network]), None),
+            Channel::Network { network } => {
+                (idea::Channel::Network, None, Some(setting.gatherings[network]), None)
+            }
             Channel::Web { via } => (idea::Channel::Web, Some(via.to_owned()), None, None),
         };
         let code = Code::encode(tx.env().bytes(), words_of(one.lang));
@@ -182,7 +186,8 @@ impl<'a> Play<'a> {
     }
 
     async fn contact(&self, tx: &mut Tx, one: &Example) -> anyhow::Result<Option<Id>> {
-        let mut details = Details { lang: one.lang, name_public: one.signature.is_some(), ..Details::default() };
+        let mut details =
+            Details { lang: one.lang, name_public: one.signature.is_some(), ..Details::default() };
         details.name = one.signature.map(|name| Private::new(name.to_owned()));
         match &one.contact {
             Contact::Email(address) => details.email = Some(Private::new(address.clone())),

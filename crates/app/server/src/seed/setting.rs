@@ -44,7 +44,7 @@ pub(super) async fn build(store: &Store, time: &Time, example: &Example) -> anyh
     let happened = Happened::new("space.prepared", Ref::new("space", space.id), Visibility::Staff, body);
     tx.append(space.id, &Actor::Operator, &happened).await?;
     tx.commit().await?;
-    let place = crate::slices::place(&space);
+    let place = Place::of(&space);
     Ok(Setting { space, place, coordinator, rounds, themes, organisations, gatherings })
 }
 
@@ -79,7 +79,8 @@ async fn found(tx: &mut Tx, example: &Example) -> anyhow::Result<Space> {
 
 /// The account in whose name the demo's history was made; the role button signs in as the same.
 async fn coordinator(tx: &mut Tx, space: &Space, example: &Example) -> anyhow::Result<Caller> {
-    let name = example.roles.iter().find(|role| role.key == "coordinator").map(|role| role.names.get(Lang::Sv));
+    let name =
+        example.roles.iter().find(|role| role.key == "coordinator").map(|role| role.names.get(Lang::Sv));
     let person = person::begin(tx, &Caller::operator(), name.unwrap_or("Samordnare"), Lang::Sv, None).await?;
     let post = Post { space: Some(space.id), role: Role::Coordinator, organisation: None };
     person::grant(tx, &Caller::operator(), person, &post).await?;
@@ -151,7 +152,9 @@ async fn gatherings(
     example: &Example,
 ) -> anyhow::Result<HashMap<&'static str, Id>> {
     let mut ids = HashMap::new();
-    let date = |day: i32| jiff::Timestamp::from_millisecond(time.day(day)).map(|at| at.strftime("%Y-%m-%d").to_string());
+    let date = |day: i32| {
+        jiff::Timestamp::from_millisecond(time.day(day)).map(|at| at.strftime("%Y-%m-%d").to_string())
+    };
     for meeting in &example.meetings {
         let gathering = Gathering {
             id: Id::new(tx.env()),

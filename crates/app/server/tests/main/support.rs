@@ -111,6 +111,6 @@ impl Scene {
 
 /// Puts what has been said into the outbox, and lets the time for undoing pass.
 pub async fn notify(world: &World) {
-    world.store.catch_up(&[Box::new(Notify { wait: 600_000 })]).await.unwrap();
+    world.store.catch_up(&[Box::new(Notify)]).await.unwrap();
     world.clock.advance(600_000);
 }

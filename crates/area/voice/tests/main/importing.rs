@@ -143,7 +143,7 @@ async fn one_bad_row_stops_them_all_and_only_some_may_import() {
         let bad = FILE.replace("a-3", "a-1").replace("VBG", "Åmål");
         let planned = plan(world, &space, &scene.coordinator, &bad, MAP).await;
         let told: Vec<_> = planned.troubles().map(|t| (t.code, t.cell.clone().unwrap_or_default())).collect();
-        assert_eq!(told, [("unknown-municipality", "D2".into()), ("duplicate-id", "A5".to_owned())]);
+        assert_eq!(told, [("unknown-municipality", "D2".into()), ("duplicate-id", "A4".to_owned())]);
         assert_eq!(planned.rows[1].status, Status::New);
         let refused = importing::import(&world.store, &space, &scene.coordinator, &planned).await;
         assert!(

@@ -17,7 +17,7 @@ use voice::importing;
 
 /// The schema that the stories need.
 pub fn migrations() -> Vec<Migration> {
-    voice::idea::MIGRATIONS.to_vec()
+    [members::MIGRATIONS, voice::idea::MIGRATIONS].concat()
 }
 
 /// A space with a round and a theme.
