@@ -3,8 +3,12 @@
 //! [`idea`] is the heart: it owns every idea table, every rule and every change of state. Around it lie the
 //! journeys, one slice each, which read forms, call the heart and show pages.
 
+pub mod account;
+pub mod answering;
+pub mod browse;
 pub mod cards;
 pub mod idea;
 pub mod importing;
 pub mod intake;
+pub mod mine;
 pub mod proposals;

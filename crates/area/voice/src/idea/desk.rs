@@ -240,7 +240,7 @@ fn permit(caller: &Caller, space: Id, idea: &Idea, wish: &Wish) -> Done<()> {
 }
 
 /// A municipal editor reaches what concerns the own municipality, and what nobody has sorted yet.
-fn within(reach: Reach, idea: &Idea) -> Done<()> {
+pub fn within(reach: Reach, idea: &Idea) -> Done<()> {
     match reach {
         Reach::All => Ok(()),
         Reach::Own(place) => {
@@ -289,9 +289,11 @@ pub fn is_redaction(original: &str, clean: &str) -> bool {
 }
 
 /// Takes back a deed: every idea of it as it stood before, all or none. Refused when a day has passed, when
-/// somebody has been told by mail, or when an idea has changed since.
+/// somebody has been told by mail or letter, or when an idea has changed since.
 pub async fn undo(tx: &mut Tx, place: &Place, caller: &Caller, operation: Id) -> Done<usize> {
-    permits::require(caller, place.space, Right::SortIdeas)?;
+    if !permits::may(caller, place.space, Right::SendAnswers) {
+        permits::require(caller, place.space, Right::SortIdeas)?;
+    }
     tx.lock_log(place.space).await?;
     let (done, space, actor, undone) =
         operations::one(tx, operation).await?.ok_or(Refusal::new("nothing-to-undo"))?;
@@ -317,7 +319,8 @@ async fn take_back(tx: &mut Tx, place: &Place, caller: &Caller, item: &Item) -> 
     if idea.version != item.version {
         return Err(Refusal::counted("changed-since", idea.number).into());
     }
-    if tx.was_sent(item.feedback).await? {
+    let printed = words::one(tx, item.feedback).await?.is_some_and(|told| told.printed);
+    if printed || tx.was_sent(item.feedback).await? {
         return Err(Refusal::counted("already-sent", idea.number).into());
     }
     words::void(tx, item.feedback).await?;

@@ -15,7 +15,7 @@ use super::{
     rules::{Plan, PlannedRow, Status, Trouble},
     said, store as own,
 };
-use crate::idea::{NotDone, model::shorten};
+use crate::idea::model::shorten;
 
 /// Rows shown of those without faults.
 const SHOWN: usize = 10;
@@ -141,9 +141,7 @@ async fn planned(ctx: &Ctx, form: &Form, file: &own::Uploaded) -> Result<(Sheet,
         .unwrap_or_else(|| Mapping::guess(&sheet.header, &fields::all()));
     let source = earlier.map_or_else(|| forms::source_of(&file.name), |(source, _)| source.clone());
     let options = forms::options(&source, sent);
-    let plan = desk::preview(&ctx.store, ctx.space(), &ctx.caller, &sheet, &mapping, options)
-        .await
-        .map_err(not_done)?;
+    let plan = desk::preview(&ctx.store, ctx.space(), &ctx.caller, &sheet, &mapping, options).await?;
     Ok((sheet, plan))
 }
 
@@ -159,18 +157,11 @@ pub(super) async fn confirm(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
         let chrome = Chrome { fault_title: true, ..chrome };
         return Ok(Reply::html(&looking(chrome, &ctx.path, &file.name, &sheet, &plan))?.faulty());
     }
-    let outcome = desk::import(&ctx.store, ctx.space(), &ctx.caller, &plan).await.map_err(not_done)?;
+    let outcome = desk::import(&ctx.store, ctx.space(), &ctx.caller, &plan).await?;
     let mut tx = ctx.housekeeping().await?;
     own::done(&mut tx, file.id, &serde_json::to_string(&outcome).expect("plain data")).await?;
     tx.commit().await?;
     Ok(Reply::redirect(&ctx.path))
-}
-
-fn not_done(error: NotDone) -> Fail {
-    match error {
-        NotDone::Refused(refusal) => refusal.into(),
-        NotDone::Store(error) => error.into(),
-    }
 }
 
 fn looking(chrome: Chrome, action: &str, file: &str, sheet: &Sheet, plan: &Plan) -> LookPage {

@@ -10,7 +10,7 @@ sql! {
     REMEMBERED = "select source, mapping from import_mapping where space = $1 order by at desc, source";
     PUT = "insert into import_upload (id, space, actor, name, bytes, expires) values ($1, $2, $3, $4, $5, $6)";
     GET = "select id, name, bytes, outcome from import_upload where id = $1 and space = $2 and actor = $3 and expires > $4";
-    DONE = "update import_upload set outcome = $1, bytes = $2 where id = $3";
+    DONE = "update import_upload set outcome = $1, bytes = $2 where id = $3 and outcome is null";
     SWEEP = "delete from import_upload where expires <= $1";
 }
 

@@ -21,8 +21,7 @@ use wordcode::{Code, Language};
 pub const FORM: &str = "/tvv/leave-idea";
 
 pub fn slices() -> Vec<Slice> {
-    let heart = Slice::new("idea").migrations(idea::MIGRATIONS);
-    vec![heart, voice::intake::slice(), voice::cards::slice()]
+    vec![idea::slice(), voice::intake::slice(), voice::cards::slice()]
 }
 
 pub fn migrations() -> Vec<Migration> {
@@ -133,7 +132,7 @@ impl<'a> Front<'a> {
     }
 
     pub async fn codes(&self) -> Secret {
-        secrets::secret(&self.world.store, "receipt-code").await.unwrap()
+        secrets::secret(&self.world.store, code::SECRET).await.unwrap()
     }
 
     /// The idea that a code opens.

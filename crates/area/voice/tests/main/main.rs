@@ -1,9 +1,15 @@
 //! The heart on both databases.
 
+mod account;
+mod answering;
+mod browse;
 mod cards;
 mod following;
 mod front;
+mod import_pages;
+mod importing;
 mod intake;
+mod mine;
 mod rules;
 mod story;
 mod support;

@@ -10,9 +10,12 @@ use web::{Ctx, Fail, Form, Reply};
 
 use super::languages;
 use crate::{
-    idea::store::{
-        cards, gatherings as found, ideas,
-        places::{self, Gathering},
+    idea::{
+        code,
+        store::{
+            cards, gatherings as found, ideas,
+            places::{self, Gathering},
+        },
     },
     intake::{
         desk::{self, Desk, Entered},
@@ -170,7 +173,7 @@ fn onward(ctx: &Ctx, typed: &Entry, entered: &Entered) -> String {
 }
 
 async fn page(ctx: &Ctx, typed: &Entry, key: String, faults: &[Fault]) -> Result<RegisterPage, Fail> {
-    let codes = secrets::secret(&ctx.store, desk::CODES).await?;
+    let codes = secrets::secret(&ctx.store, code::SECRET).await?;
     let (mut tx, space) = (ctx.read().await?, ctx.space());
     let gatherings = places::gatherings(&mut tx, space.id).await?;
     let rounds = places::rounds(&mut tx, space.id).await?;
