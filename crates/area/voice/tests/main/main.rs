@@ -1,11 +1,14 @@
 //! The heart on both databases.
 
-mod browse;
 mod account;
 mod answering;
+mod browse;
+mod cards;
 mod following;
+mod front;
 mod import_pages;
 mod importing;
+mod intake;
 mod mine;
 mod rules;
 mod story;
