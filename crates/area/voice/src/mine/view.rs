@@ -143,7 +143,7 @@ impl Now {
 
 fn public_page(around: &Around, idea: &Idea) -> Option<String> {
     let shown = matches!(idea.public_text(), PublicText::Shown(_));
-    (shown && around.ideas).then(|| format!("{}/ideas/{}", around.at, idea.number))
+    (shown && around.ideas).then(|| format!("{}/i/{}", around.at, idea.number))
 }
 
 /// What the owner should know about the public text.
@@ -245,7 +245,7 @@ async fn render(ctx: &Ctx, idea: Idea, typed: &Typed) -> Result<Reply, Fail> {
     let around = Around {
         at: ctx.at(""),
         langs: ctx.space().langs.clone(),
-        ideas: ctx.app.has("/{space}/ideas/{number}"),
+        ideas: ctx.app.has("/{space}/i/{number}"),
         proposals: ctx.app.has("/{space}/proposals/{number}"),
         key: ctx.request_key(),
     };
