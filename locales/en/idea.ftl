@@ -57,6 +57,7 @@ refusal-closed = The idea is already closed. Reopen it if anything more is to be
 refusal-closed-already = The proposal is already closed.
 refusal-mask-adds-text = Masking can only take text away. Mark what is to be hidden and change nothing else.
 refusal-no-question = There is no question waiting for a reply.
+refusal-no-round = There is no collection round for the idea yet. Ask the coordinator to open one.
 refusal-no-such-idea = There is no idea with that number. Check the number.
 refusal-no-such-proposal = There is no proposal with that number. Check the number.
 refusal-not-closed = The idea is not closed, so it need not be reopened.
@@ -98,3 +99,10 @@ refusal-would-strand = { $n ->
     [one] The proposal cannot be closed: one idea would be left without an answer. Move it to another proposal, let it rest until a date or answer it.
    *[other] The proposal cannot be closed: { $n } ideas would be left without an answer. Move them to another proposal, let them rest until a date or answer them.
 }
+# Before the text box
+public-records = What you send becomes a public record that anyone may ask to see. You need not give your name.
+# Short names
+round-number = Round { $n }
+idea-number = No { $n }
+answer-label = Answer:
+took-label = We took with us:

@@ -57,6 +57,7 @@ refusal-closed = Idean käsittely on jo päättynyt. Avaa idea uudelleen, jos jo
 refusal-closed-already = Ehdotus on jo päätetty.
 refusal-mask-adds-text = Peittäminen voi vain poistaa tekstiä. Merkitse peitettävä kohta äläkä muuta muuta.
 refusal-no-question = Mikään kysymys ei odota vastausta.
+refusal-no-round = Keruuta, johon idea voisi kuulua, ei vielä ole. Pyydä koordinaattoria avaamaan keruu.
 refusal-no-such-idea = Tällä numerolla ei ole ideaa. Tarkista numero.
 refusal-no-such-proposal = Tällä numerolla ei ole ehdotusta. Tarkista numero.
 refusal-not-closed = Idean käsittely ei ole päättynyt, joten sitä ei tarvitse avata uudelleen.
@@ -98,3 +99,10 @@ refusal-would-strand = { $n ->
     [one] Ehdotusta ei voi päättää: yksi idea jäisi ilman vastausta. Siirrä se toiseen ehdotukseen, anna sen odottaa sovittuun päivään tai vastaa siihen.
    *[other] Ehdotusta ei voi päättää: { $n } ideaa jäisi ilman vastausta. Siirrä ne toiseen ehdotukseen, anna niiden odottaa sovittuun päivään tai vastaa niihin.
 }
+# Ennen tekstikenttää
+public-records = Lähettämäsi teksti on julkinen asiakirja, jonka kuka tahansa voi pyytää nähtäväksi. Nimeä ei tarvitse ilmoittaa.
+# Lyhyet nimet
+round-number = Keruu { $n }
+idea-number = Nro { $n }
+answer-label = Vastaus:
+took-label = Otimme mukaan:

@@ -57,6 +57,7 @@ refusal-closed = Ideen er allerede avsluttet. Åpne den igjen hvis noe mer skal 
 refusal-closed-already = Forslaget er allerede avsluttet.
 refusal-mask-adds-text = Maskering kan bare fjerne tekst. Marker det som skal skjules, og ikke endre noe annet.
 refusal-no-question = Det er ingen spørsmål som venter på svar.
+refusal-no-round = Det finnes ingen innsamling å legge ideen i ennå. Be koordinatoren åpne en.
 refusal-no-such-idea = Det finnes ingen idé med det nummeret. Kontroller nummeret.
 refusal-no-such-proposal = Det finnes ikke noe forslag med det nummeret. Kontroller nummeret.
 refusal-not-closed = Ideen er ikke avsluttet, så den trenger ikke åpnes igjen.
@@ -98,3 +99,10 @@ refusal-would-strand = { $n ->
     [one] Forslaget kan ikke avsluttes: én idé ville blitt uten svar. Flytt den til et annet forslag, la den hvile til en dato eller svar på den.
    *[other] Forslaget kan ikke avsluttes: { $n } ideer ville blitt uten svar. Flytt dem til et annet forslag, la dem hvile til en dato eller svar på dem.
 }
+# Før tekstfeltet
+public-records = Det du sender, kan andre be om innsyn i. Du trenger ikke å oppgi navn.
+# Korte navn
+round-number = Innsamling { $n }
+idea-number = Nr. { $n }
+answer-label = Svar:
+took-label = Vi tok med:

@@ -57,6 +57,7 @@ refusal-closed = Ideen er allereie avslutta. Opne han att dersom noko meir skal 
 refusal-closed-already = Framlegget er allereie avslutta.
 refusal-mask-adds-text = Maskering kan berre ta bort tekst. Marker det som skal skjulast, og ikkje endre noko anna.
 refusal-no-question = Det er ingen spørsmål som ventar på svar.
+refusal-no-round = Det finst inga innsamling å leggje ideen i enno. Be koordinatoren opne ei.
 refusal-no-such-idea = Det finst ingen idé med det nummeret. Kontroller nummeret.
 refusal-no-such-proposal = Det finst ikkje noko framlegg med det nummeret. Kontroller nummeret.
 refusal-not-closed = Ideen er ikkje avslutta, så han treng ikkje opnast att.
@@ -98,3 +99,10 @@ refusal-would-strand = { $n ->
     [one] Framlegget kan ikkje avsluttast: éin idé ville blitt utan svar. Flytt han til eit anna framlegg, la han kvile til ein dato eller svar på han.
    *[other] Framlegget kan ikkje avsluttast: { $n } idear ville blitt utan svar. Flytt dei til eit anna framlegg, la dei kvile til ein dato eller svar på dei.
 }
+# Før tekstfeltet
+public-records = Det du sender, kan andre be om innsyn i. Du treng ikkje å oppgje namn.
+# Korte namn
+round-number = Innsamling { $n }
+idea-number = Nr. { $n }
+answer-label = Svar:
+took-label = Vi tok med:

@@ -57,6 +57,7 @@ refusal-closed = Idén är redan avslutad. Öppna den igen om något mer ska gö
 refusal-closed-already = Förslaget är redan avslutat.
 refusal-mask-adds-text = Maskering kan bara ta bort text. Markera det som ska döljas och ändra inget annat.
 refusal-no-question = Det finns ingen fråga som väntar på svar.
+refusal-no-round = Det finns ingen insamling att lägga idén i än. Be samordnaren öppna en.
 refusal-no-such-idea = Det finns ingen idé med det numret. Kontrollera numret.
 refusal-no-such-proposal = Det finns inget förslag med det numret. Kontrollera numret.
 refusal-not-closed = Idén är inte avslutad, så den behöver inte öppnas igen.
@@ -98,3 +99,10 @@ refusal-would-strand = { $n ->
     [one] Förslaget kan inte avslutas: en idé skulle bli utan svar. Flytta den till ett annat förslag, låt den vila till ett datum eller svara på den.
    *[other] Förslaget kan inte avslutas: { $n } idéer skulle bli utan svar. Flytta dem till ett annat förslag, låt dem vila till ett datum eller svara på dem.
 }
+# Före textrutan
+public-records = Det du skickar blir allmän handling och kan begäras ut av vem som helst. Du behöver inte ange namn.
+# Korta namn
+round-number = Insamling { $n }
+idea-number = Nr { $n }
+answer-label = Svar:
+took-label = Vi tog med:

@@ -5,6 +5,8 @@
 
 pub mod account;
 pub mod answering;
+pub mod browse;
 pub mod idea;
 pub mod importing;
+pub mod mine;
 pub mod proposals;

@@ -2,11 +2,13 @@
 
 mod backup;
 mod config;
+mod demo;
 mod doctor;
 mod letters;
 mod process;
 mod quiet;
 mod serve;
 mod smtp;
+mod strangers;
 mod support;
 mod verify;

@@ -127,8 +127,8 @@ fn keys(word: Word, dated: bool) -> (&'static str, &'static str) {
     }
 }
 
-/// The sentence for a reason's word.
-fn reason(word: &str) -> Option<&'static str> {
+/// The message key of the sentence for a reason's word.
+pub fn reason(word: &str) -> Option<&'static str> {
     Some(match word {
         "already_done" => "mail-reason-already-done",
         "started" => "mail-reason-started",

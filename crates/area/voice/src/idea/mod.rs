@@ -20,6 +20,8 @@
 //! | `desk` | deeds: permit, decide, store, log, in one transaction |
 //! | `answers` | batches of answers: all or nothing, at a moment, undoable |
 //! | `store` | every SQL statement over these tables |
+//! | `shown` | how an idea is shown to everyone |
+//! | `samples` | examples for the samples of pages |
 //! | `followers` | outbox, search index and directory from the log |
 //! | `letters` | the words of the messages to owners |
 //! | `store::checks` | the invariants that `samband verify` counts |
@@ -32,6 +34,8 @@ pub mod followers;
 pub mod letters;
 pub mod model;
 pub mod rules;
+pub(crate) mod samples;
+pub mod shown;
 pub mod state;
 pub mod store;
 

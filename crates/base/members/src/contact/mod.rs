@@ -25,6 +25,14 @@ pub struct Details {
     pub name_public: bool,
 }
 
+impl Details {
+    /// The address as its owner recognises it and nobody else can use it: `k•••@exempel.se`.
+    pub fn email_hint(&self) -> Option<String> {
+        let (name, host) = self.email.as_ref()?.reveal().split_once('@')?;
+        Some(format!("{}•••@{host}", name.chars().next()?))
+    }
+}
+
 /// Contact data with its limits.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Contact {

@@ -63,7 +63,8 @@ pub async fn put(tx: &mut Tx, by: &Actor, space: Id, details: &Details, retain_u
     Ok(id)
 }
 
-/// The data, for followers that send mail and for printing letters; never for a page. Nothing when erased.
+/// The data, for followers that send mail and for printing letters; never for a page, but that the owner's own
+/// shows a hint of the address ([`Details::email_hint`]). Nothing when erased.
 pub async fn for_sending(tx: &mut Tx, id: Id) -> Result<Option<Contact>> {
     let found = tx.maybe(GET, args![id], read).await?;
     Ok(found.filter(|contact| contact.erased_at.is_none()))
