@@ -89,7 +89,6 @@ refusal-import-faulty = { $n ->
     [one] The import has one fault. Correct it and try again.
    *[other] The import has { $n } faults. Correct them and try again.
 }
-refusal-no-round = No round of collection has opened. Open a round first.
 # Faults in files
 import-fault-no-file = Choose a file first.
 import-fault-empty-file = The file is empty. Save it again and upload it once more.

@@ -89,7 +89,6 @@ refusal-import-faulty = { $n ->
     [one] Tuonnissa on yksi virhe. Korjaa se ja yritä uudelleen.
    *[other] Tuonnissa on { $n } virhettä. Korjaa ne ja yritä uudelleen.
 }
-refusal-no-round = Yhtään keruukierrosta ei ole avattu. Avaa ensin kierros.
 # Tiedostojen virheet
 import-fault-no-file = Valitse ensin tiedosto.
 import-fault-empty-file = Tiedosto on tyhjä. Tallenna se uudelleen ja lähetä uudestaan.

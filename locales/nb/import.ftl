@@ -89,7 +89,6 @@ refusal-import-faulty = { $n ->
     [one] Importen har én feil. Rett den og prøv igjen.
    *[other] Importen har { $n } feil. Rett dem og prøv igjen.
 }
-refusal-no-round = Ingen innsamlingsrunde har åpnet. Åpne en runde først.
 # Feil i filer
 import-fault-no-file = Velg en fil først.
 import-fault-empty-file = Filen er tom. Lagre den igjen og last den opp på nytt.

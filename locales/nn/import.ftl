@@ -89,7 +89,6 @@ refusal-import-faulty = { $n ->
     [one] Importen har éin feil. Rett han og prøv igjen.
    *[other] Importen har { $n } feil. Rett dei og prøv igjen.
 }
-refusal-no-round = Ingen innsamlingsrunde har opna. Opne ein runde først.
 # Feil i filer
 import-fault-no-file = Vel ei fil først.
 import-fault-empty-file = Fila er tom. Lagre henne igjen og last henne opp på nytt.

@@ -89,7 +89,6 @@ refusal-import-faulty = { $n ->
     [one] Importen har ett fel. Rätta det och försök igen.
    *[other] Importen har { $n } fel. Rätta dem och försök igen.
 }
-refusal-no-round = Ingen insamlingsomgång har öppnat. Öppna en omgång först.
 # Fel i filer
 import-fault-no-file = Välj en fil först.
 import-fault-empty-file = Filen är tom. Spara den igen och ladda upp den på nytt.

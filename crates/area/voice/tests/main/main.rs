@@ -1,5 +1,6 @@
 //! The heart on both databases.
 
+mod browse;
 mod account;
 mod answering;
 mod following;
