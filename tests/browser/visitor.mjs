@@ -11,6 +11,7 @@ const PACE = 30;
 
 export class Visitor {
   #control;
+  #tried = new Set();
   #scripts;
 
   /**
@@ -35,6 +36,20 @@ export class Visitor {
     await this.allowScripts(true);
     await audit(this.page);
     await this.allowScripts(this.#scripts);
+    await this.#tryLinks();
+  }
+
+  /** Every link of the site that is met for the first time leads somewhere. */
+  async #tryLinks() {
+    const links = await this.page.evaluate(() => Array.from(document.links, ({ href }) => href.split("#")[0]));
+    const own = links.filter((href) => new URL(href).origin === new URL(this.page.url()).origin && !this.#tried.has(href));
+    const cookies = await this.page.context().cookies();
+    const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+    for (const href of new Set(own)) {
+      this.#tried.add(href);
+      const { status } = await fetch(href, { headers: { cookie }, redirect: "manual" });
+      assert.ok(status < 400, `${href} on ${this.page.url()} answers ${status}`);
+    }
   }
 
   /** Not Playwright's own switch, which cannot be turned while a page is open. */

@@ -21,7 +21,7 @@ pub struct Slip<'a> {
     pub received_at: Millis,
     /// When somebody has read it at the latest.
     pub due_at: Option<Millis>,
-    /// Where it is followed, as a whole address. The code is not part of it: addresses are logged and shared.
+    /// Where it is followed, as a whole address without the code.
     pub follow: String,
     /// The present moment.
     pub now: Millis,
@@ -50,7 +50,8 @@ pub fn slip(slip: &Slip<'_>) -> Receipt {
         paragraphs: read_by.into_iter().chain([words.t("receipt-answer")]).collect(),
         follow: words.t("receipt-follow-at"),
         url: typed.to_owned(),
-        code_url: slip.follow.clone(),
+        // Behind the `#`, so that the code never leaves the phone that reads it: browsers do not send that part.
+        code_url: format!("{}#{}", slip.follow, code.canonical()),
         qr_alt: words.t("receipt-qr"),
     }
 }

@@ -330,7 +330,7 @@ async fn an_address_is_added_changed_and_removed_and_then_nothing_is_sent() {
         let page = client.get(OWN).await.text();
         assert!(page.contains("k•••@exempel.se") && !page.to_lowercase().contains("kim@"), "{page}");
 
-        let followers: Vec<Box<dyn Follower>> = vec![Box::new(Notify { wait: 0 })];
+        let followers: Vec<Box<dyn Follower>> = vec![Box::new(Notify)];
         let waiting = async || {
             world.store.catch_up(&followers).await.unwrap();
             world.store.read().await.unwrap().outbox_counts().await.unwrap().waiting
