@@ -15,6 +15,8 @@ pub struct Config {
     pub base_url: String,
     /// Whether all data is made up and roles can be tried with a button.
     pub demo: bool,
+    /// A receipt code that everybody may try, in the demo.
+    pub demo_code: Option<String>,
     /// Cookies only over HTTPS; on unless readers come over plain HTTP on loopback.
     pub secure_cookies: bool,
     /// Whether the last address in `X-Forwarded-For` is the reader's. Only behind a proxy that sets it.
@@ -35,6 +37,7 @@ impl Config {
         Config {
             base_url: base_url.trim_end_matches('/').to_owned(),
             demo: false,
+            demo_code: None,
             secure_cookies: base_url.starts_with("https:"),
             trust_proxy: false,
             show_statements: false,

@@ -60,6 +60,12 @@ const DATABASE: [&str; 3] = ["samband.sqlite", "samband.sqlite-wal", "samband.sq
 /// Where the demo keeps a code that anybody may try.
 const CODE: &str = "code.txt";
 
+/// The code that the front page of the demo offers.
+pub(super) fn code_to_try(config: &Config) -> Option<String> {
+    let Ok(Target::Folder(folder)) = config.target() else { return None };
+    std::fs::read_to_string(folder.join(CODE)).ok()
+}
+
 /// Removes what the demo has made, and nothing else that may lie in the folder.
 fn reset(folder: &Path) -> anyhow::Result<()> {
     for name in DATABASE.into_iter().chain([CODE]) {

@@ -20,6 +20,7 @@ pub(super) async fn run(config: &Config, demo: bool) -> anyhow::Result<()> {
 pub fn door(config: &Config, demo: bool) -> web::Config {
     web::Config {
         demo,
+        demo_code: if demo { super::demo::code_to_try(config) } else { None },
         trust_proxy: config.trust_proxy,
         open_metrics: config.open_metrics,
         upload_limit: config.upload_megabytes << 20,

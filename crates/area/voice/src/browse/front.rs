@@ -79,7 +79,7 @@ struct Standing {
     open: bool,
 }
 
-/// `/{space}`. The demo's start page leads here with `?code=`, which then stands in the field.
+/// `/{space}`. In the demo a code to try stands in the field.
 pub(super) async fn front(ctx: Ctx) -> Result<Reply, Fail> {
     let space = ctx.space().clone();
     let days = space.settings.silence_days;
@@ -103,7 +103,10 @@ pub(super) async fn front(ctx: Ctx) -> Result<Reply, Fail> {
         });
         leave(ctx.words, ctx.at("/leave-idea"), records(&space, ctx.words), hidden.into())
     });
-    let code = there("/my-idea").then(|| code(ctx.words, ctx.at("/my-idea"), ctx.query.text("code")));
+    let code = there("/my-idea").then(|| {
+        let to_try = ctx.app.config().demo_code.as_deref().filter(|_| ctx.space().example);
+        code(ctx.words, ctx.at("/my-idea"), to_try.unwrap_or_default())
+    });
     let chrome = Chrome { feed: Some(ctx.at("/feed.atom")), ..ctx.chrome(ctx.words.t("front-title")) };
     let account = there("/answers").then(|| ctx.at("/answers"));
     let mut page = page(chrome, &names, &standing, ctx.at(""), account, ctx.now());

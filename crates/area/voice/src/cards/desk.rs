@@ -45,7 +45,7 @@ pub async fn keep(
     (gathering, tables): (Option<&Gathering>, Tables),
 ) -> Done<bool> {
     permits::require(caller, space, Right::RegisterIdeas)?;
-    let secret = secrets::secret(store, "receipt-code").await?;
+    let secret = secrets::secret(store, crate::idea::code::SECRET).await?;
     let mut tx = store.write().await?;
     tx.lock_log(space).await?;
     if tx.done_by_request(space, request).await?.is_some() {

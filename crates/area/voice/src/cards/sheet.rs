@@ -70,7 +70,9 @@ pub fn sheet(ordered: &Ordered<'_>, blanks: &[Blank]) -> CardSheet {
 }
 
 fn card(blank: &Blank, follow: &str) -> Card {
-    Card { number: format!("{:04}", blank.number), code: blank.code.to_string(), code_url: follow.to_owned() }
+    // Behind the `#`, so that the code never leaves the phone that reads it: browsers do not send that part.
+    let code_url = format!("{follow}#{}", blank.code.canonical());
+    Card { number: format!("{:04}", blank.number), code: blank.code.to_string(), code_url }
 }
 
 fn meeting(words: Words, gathering: Option<&Gathering>, tables: Tables) -> String {

@@ -26,8 +26,7 @@ use crate::idea::{
     },
 };
 
-/// The secret under which codes are hashed.
-pub const CODES: &str = "receipt-code";
+pub use crate::idea::code::SECRET as CODES;
 
 /// Where a text goes and under which secrets its code is made.
 pub struct Desk<'a> {
