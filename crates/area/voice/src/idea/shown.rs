@@ -155,7 +155,7 @@ impl PublicRow {
             PublicText::Shown(text) => Some(brief(text, ROW)),
             _ => None,
         };
-        let mut meta = Meta::new(words.count("idea-number", idea.number));
+        let mut meta = Meta::new(words.with("idea-number", &[("n", idea.number.to_string().into())]));
         if let Some(theme) = listed.theme.and_then(|id| names.theme_by_id(id)) {
             meta = meta.and(theme);
         }
