@@ -59,7 +59,8 @@ impl Site {
     async fn say(&self, lang: Lang, text: &str) -> i64 {
         let mut tx = self.world.store.write().await.unwrap();
         let new = ideas::NewIdea { lang, ..self.scene.new_idea(&self.world, text) };
-        let (_, number) = desk::submit(&mut tx, &self.scene.place, &Actor::Visitor, &new, None).await.unwrap();
+        let (_, number) =
+            desk::submit(&mut tx, &self.scene.place, &Actor::Visitor, &new, None).await.unwrap();
         tx.commit().await.unwrap();
         number
     }
@@ -69,7 +70,8 @@ impl Site {
     }
 
     async fn answer(&self, number: i64, text: &str, at: Option<i64>) -> Id {
-        let draft = Draft { number, reason: Some(Reason::Started), text: text.into(), took: None, lang: Lang::Sv };
+        let draft =
+            Draft { number, reason: Some(Reason::Started), text: text.into(), took: None, lang: Lang::Sv };
         let mut tx = self.world.store.write().await.unwrap();
         let (place, by, key) = (&self.scene.place, &self.scene.coordinator, format!("{number}{text}"));
         let batch = answers::send(&mut tx, place, by, None, &[draft], at, &key).await.unwrap();
@@ -142,7 +144,9 @@ async fn nothing_that_is_not_public_is_on_any_page_file_or_feed() {
         email: Some(Private::new("dolt03@x.example".to_owned())),
         ..Details::default()
     };
-    let contact = contact::put(&mut tx, &Actor::Visitor, scene.place.space, &details, world.env.now() + DAY).await.unwrap();
+    let contact = contact::put(&mut tx, &Actor::Visitor, scene.place.space, &details, world.env.now() + DAY)
+        .await
+        .unwrap();
     let new = ideas::NewIdea {
         held: true,
         contact: Some(contact),
@@ -176,13 +180,20 @@ async fn nothing_that_is_not_public_is_on_any_page_file_or_feed() {
     let undone = site.answer(asked, "Ett svar som ångras dolt17.", None).await;
     let mut tx = world.store.write().await.unwrap();
     answers::take_back(&mut tx, &scene.place, &scene.coordinator, undone).await.unwrap();
-    let tell = Draft { number: asked, reason: None, text: "På väg är dolt18.".into(), took: None, lang: Lang::Sv };
+    let tell =
+        Draft {
+            number: asked, reason: None, text: "På väg är dolt18.".into(), took: None, lang: Lang::Sv
+        };
     answers::send(&mut tx, &scene.place, &scene.coordinator, None, &[tell], None, "tell").await.unwrap();
     tx.commit().await.unwrap();
     site.answer(asked, "Ett svar som väntar dolt19.", Some(world.env.now() + DAY)).await;
 
     let referred = site.say(Lang::Sv, "Laga vägen").await;
-    let refer = Wish::Refer { receiver: "Trafikverket".into(), text: "dolt20 sa".into(), reference: Some("dolt21".into()) };
+    let refer = Wish::Refer {
+        receiver: "Trafikverket".into(),
+        text: "dolt20 sa".into(),
+        reference: Some("dolt21".into()),
+    };
     site.act(referred, refer).await;
     site.settle().await;
 
@@ -191,7 +202,9 @@ async fn nothing_that_is_not_public_is_on_any_page_file_or_feed() {
     for lang in Lang::ALL {
         let mut client = site.client();
         client.set("accept-language", lang.tag());
-        for route in site.app.routes().filter(|route| route.method == Method::GET && route.gate == Gate::Public) {
+        for route in
+            site.app.routes().filter(|route| route.method == Method::GET && route.gate == Gate::Public)
+        {
             if !route.path.contains("{space}") {
                 continue;
             }
@@ -270,7 +283,8 @@ async fn every_page_is_sound_cheap_and_sent_once() {
     let site = Site::open().await;
     let (a, b) = (site.proposal("Kvällsbuss").await, site.proposal("Nattbuss").await);
     for n in 1..=30 {
-        let number = site.say(Lang::Sv, &format!("Kvällsbussar till Vargön behövs, skriver grannen {n}")).await;
+        let number =
+            site.say(Lang::Sv, &format!("Kvällsbussar till Vargön behövs, skriver grannen {n}")).await;
         site.act(number, site.scene.sort()).await;
     }
     for proposal in [a, b] {
@@ -296,7 +310,11 @@ async fn every_page_is_sound_cheap_and_sent_once() {
         assert_eq!(page.status, StatusCode::OK, "{path}");
         assert_eq!(pages::check::problems(&page.text()), Vec::<String>::new(), "{path}");
         assert!(page.text().contains(words), "{path}: {}", page.text());
-        assert!(page.header("x-statements").parse::<u32>().unwrap() <= 8, "{path}: {}", page.header("x-statements"));
+        assert!(
+            page.header("x-statements").parse::<u32>().unwrap() <= 8,
+            "{path}: {}",
+            page.header("x-statements")
+        );
         if path != "/tvv" {
             let mut again = site.client();
             again.set("if-none-match", page.header("etag"));
@@ -327,7 +345,14 @@ async fn search_knows_the_forms_of_four_languages() {
     }
     site.settle().await;
     let mut client = site.client();
-    for (q, number) in [("lekplats", 1), ("skolor lekplatsen", 1), ("sykkelvei", 2), ("iltabussi", 3), ("bench", 4), ("park", 4)] {
+    for (q, number) in [
+        ("lekplats", 1),
+        ("skolor lekplatsen", 1),
+        ("sykkelvei", 2),
+        ("iltabussi", 3),
+        ("bench", 4),
+        ("park", 4),
+    ] {
         let page = client.get(&format!("/tvv/ideas?q={}", q.replace(' ', "+"))).await;
         assert_eq!(linked(&page.text()), [number], "{q}");
     }
@@ -415,7 +440,8 @@ async fn both_databases_read_the_same() {
         assert_eq!(last.iter().map(|row| row.idea.number).collect::<Vec<_>>(), [2, 1]);
         assert_eq!(last[0].answered_at, Some(world.env.now()));
         let ids: Vec<Id> = last.iter().map(|row| row.idea.id).collect();
-        let filter = Filter { theme: Some(scene.theme), state: Some(State::Answered.as_str()), ..Filter::default() };
+        let filter =
+            Filter { theme: Some(scene.theme), state: Some(State::Answered.as_str()), ..Filter::default() };
         assert_eq!(lists::among(&mut tx, space, &ids, &filter).await.unwrap().len(), 2);
         let none = Filter { state: Some("parked"), ..Filter::default() };
         assert_eq!(lists::among(&mut tx, space, &ids, &none).await.unwrap().len(), 0);
