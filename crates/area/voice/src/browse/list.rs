@@ -131,7 +131,11 @@ async fn found(ctx: &Ctx, tx: &mut Tx, asked: &Asked, filter: &Filter) -> Result
         looked_at += piece.len();
     }
     let all_seen = looked_at == ids.len();
-    let total = all_seen.then_some(rows.len() as i64).filter(|_| ids.len() < HITS);
+    let total = match ids.len() {
+        HITS.. => None,
+        n if *filter == Filter::default() => Some(n as i64),
+        _ => all_seen.then_some(rows.len() as i64),
+    };
     let more = rows.len() > asked.skip + PAGE;
     let rows = rows.into_iter().skip(asked.skip).take(PAGE).collect();
     let step = |skip: usize| {

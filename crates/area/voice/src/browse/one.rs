@@ -28,7 +28,7 @@ use crate::idea::{
 const KINDRED: usize = 4;
 const ALIKE: f64 = 0.12;
 /// So many of the longest words are looked for: long ones tell more.
-const TELLING: usize = 8;
+const TELLING: usize = 5;
 
 #[derive(Template)]
 #[template(path = "browse/templates/one.html")]
