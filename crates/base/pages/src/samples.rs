@@ -28,7 +28,7 @@ impl Chrome {
             contact: Some("Kontaktcenter".into()),
             footer: vec![Link::new(words.t("footer-accessibility"), "/tvv/accessibility")],
             other_side: Some(Link::new(words.t("to-public-site"), "/tvv")),
-            ..Chrome::new(words, title, Brand::new("Trollhättan-Vänersborg", "/tvv"))
+            ..Chrome::new(words, title, Brand::new("Norrvik-Sunnvik", "/tvv"))
         }
     }
 }

@@ -8,9 +8,9 @@ use store::Tx;
 use web::{Ctx, Fail, Reply};
 
 use crate::{
-    answering::helped,
     idea::{
         State,
+        rated::helped,
         store::{
             counts::{self, Counts},
             lists::{self, Listed},

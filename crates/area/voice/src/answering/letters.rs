@@ -253,7 +253,7 @@ pub async fn printed(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
 impl Samples for Page {
     fn samples(words: Words) -> Vec<Page> {
         let letter = Text {
-            heading: "Svar <på> idé".into(),
+            heading: "Answer <to> idea".into(),
             opening: "Tack".into(),
             idea_label: "Din idé".into(),
             idea: "Fler & bättre bussar".into(),

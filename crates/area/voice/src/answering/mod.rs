@@ -25,7 +25,6 @@ mod row;
 mod sent;
 pub mod store;
 
-pub(crate) use overview::helped;
 
 use members::Right;
 use web::{Gate, Menu, Route, Slice};

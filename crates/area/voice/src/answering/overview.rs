@@ -10,10 +10,13 @@ use web::{Ctx, Fail, Reply};
 
 use super::{draft::Draft, forms, letters, sent, store as drafts};
 use crate::{
-    idea::store::{
-        answers::{self as batches, Batch},
-        lists,
-        words::{self, Rated},
+    idea::{
+        rated::helped,
+        store::{
+            answers::{self as batches, Batch},
+            lists,
+            words::{self, Rated},
+        },
     },
     proposals::{self, Proposal},
 };
@@ -123,18 +126,6 @@ fn view(around: Around, known: &Known) -> Page {
         helped: helped(words, &known.rated),
         chrome: around.chrome,
     }
-}
-
-/// The share of owners for whom the answer helped; nothing while nobody has said so.
-pub(crate) fn helped(words: Words, rated: &Rated) -> Option<String> {
-    let share = rated.helped as f64 / rated.answered.max(1) as f64;
-    let values = [
-        ("share", words.percent(share).into()),
-        ("helped", rated.helped.into()),
-        ("n", rated.answered.into()),
-        ("asked", rated.asked.into()),
-    ];
-    (rated.answered > 0).then(|| words.with("answer-helped", &values))
 }
 
 fn card(around: &Around, batch: &Batch, n: i64) -> Sent {

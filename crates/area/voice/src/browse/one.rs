@@ -312,7 +312,7 @@ impl Samples for OnePage {
                     ),
                 ],
                 parts: vec![part()],
-                places: vec!["Vänersborg".into()],
+                places: vec!["Norrvik".into()],
                 kindred: samples::rows(),
                 idea,
             };

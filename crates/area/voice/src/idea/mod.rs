@@ -19,6 +19,7 @@
 //! | `model` | an idea as it is read |
 //! | `desk` | deeds: permit, decide, store, log, in one transaction |
 //! | `answers` | batches of answers: all or nothing, at a moment, undoable |
+//! | `rated` | whether the answers helped, in a sentence |
 //! | `store` | every SQL statement over these tables |
 //! | `shown` | how an idea is shown to everyone |
 //! | `samples` | examples for the samples of pages |
@@ -33,6 +34,7 @@ pub mod desk;
 pub mod followers;
 pub mod letters;
 pub mod model;
+pub mod rated;
 pub mod rules;
 pub(crate) mod samples;
 pub mod shown;

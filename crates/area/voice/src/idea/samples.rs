@@ -106,7 +106,7 @@ pub fn names(words: Words) -> (Names, Vec<Organisation>) {
         id: id(3),
         space: id(0),
         key: "vbg".into(),
-        names: [(Lang::Sv, "Vänersborg".to_owned())].into(),
+        names: [(Lang::Sv, "Norrvik".to_owned())].into(),
         kind: "municipality".into(),
         letter: "V".into(),
         valid_from: None,

@@ -6,9 +6,10 @@ use super::{
     tree::{name, slice_of},
 };
 
-/// The one slice of each area that the others may use: it owns the area's things and every change of their
-/// state. See docs/decisions/004-one-heart-per-area.md.
-const HEARTS: &[(&str, &str)] = &[("voice", "idea")];
+/// The slices of each area that the others may use: the heart, which owns the area's things and every change of
+/// their state, and the register of proposals that ideas are worked into. See
+/// docs/decisions/004-one-heart-per-area.md.
+const HEARTS: &[(&str, &str)] = &[("voice", "idea"), ("voice", "proposals")];
 
 /// Municipalities, regions and programmes that our sources name. They are data.
 const PLACES: &str = include_str!("../../places.txt");
