@@ -1,2 +1,5 @@
 //! The samband binary.
-fn main() {}
+
+fn main() -> std::process::ExitCode {
+    server::run()
+}

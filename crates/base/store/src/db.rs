@@ -18,7 +18,7 @@ use sqlx::{
 };
 use tokio::sync::watch;
 
-use crate::{Migration, Result, Tx, migrate};
+use crate::{Migration, Result, StoreError, Tx, migrate};
 
 /// Which of the two databases.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +55,8 @@ pub struct Store {
     pub(crate) statements: Arc<AtomicU32>,
 }
 
+/// The embedded database inside its folder.
+const FILE: &str = "samband.sqlite";
 /// Connections to SQLite for readers; writing is one at a time.
 const READERS: u32 = 4;
 
@@ -62,14 +64,38 @@ impl Store {
     /// Opens the database, creates the folder when it is missing, and applies the migrations that are new.
     /// An existing SQLite database is copied to `backups/` beside it before it is changed.
     pub async fn open(target: &Target, migrations: &[Migration], env: Env) -> Result<Store> {
+<<<<<<< HEAD
         let db = match target {
             Target::Folder(folder) => open_lite(folder).await?,
             Target::Postgres(url) => Db::Pg(open_pg(url).await?),
         };
         let store =
             Store { db: Arc::new(db), env, appended: watch::Sender::new(0), statements: Arc::default() };
+=======
+        if let Target::Folder(folder) = target {
+            std::fs::create_dir_all(folder)?;
+        }
+        let store = Store::connect(target, true, env).await?;
+>>>>>>> ops
         migrate::run(&store, migrations).await?;
         Ok(store)
+    }
+
+    /// Opens an existing database as it is, for commands that look or copy: makes nothing and applies no
+    /// migration. [`StoreError::NotFound`] when the folder holds no database.
+    pub async fn attach(target: &Target, env: Env) -> Result<Store> {
+        match target {
+            Target::Folder(folder) if !folder.join(FILE).exists() => Err(StoreError::NotFound),
+            _ => Store::connect(target, false, env).await,
+        }
+    }
+
+    async fn connect(target: &Target, create: bool, env: Env) -> Result<Store> {
+        let db = match target {
+            Target::Folder(folder) => open_lite(folder, create).await?,
+            Target::Postgres(url) => Db::Pg(open_pg(url).await?),
+        };
+        Ok(Store { db: Arc::new(db), env, appended: watch::Sender::new(0), statements: Arc::default() })
     }
 
     /// Which database this is.
@@ -131,12 +157,11 @@ impl Store {
     }
 }
 
-async fn open_lite(folder: &Path) -> Result<Db> {
-    std::fs::create_dir_all(folder)?;
-    let file = folder.join("samband.sqlite");
+async fn open_lite(folder: &Path, create: bool) -> Result<Db> {
+    let file = folder.join(FILE);
     let options = SqliteConnectOptions::new()
         .filename(&file)
-        .create_if_missing(true)
+        .create_if_missing(create)
         .journal_mode(SqliteJournalMode::Wal)
         // A receipt is a promise: what was committed survives a power cut.
         .synchronous(SqliteSynchronous::Full)

@@ -112,6 +112,12 @@ impl Tx {
         }
     }
 
+    /// The message can never leave (refused for good by the receiver's server); it is not tried again.
+    pub async fn undeliverable(&mut self, key: &str, why: &str) -> Result<()> {
+        let now = self.env().now();
+        self.exec(FAILED, args![now, why, key]).await.map(drop)
+    }
+
     /// Whether a message about a thing has left, or is leaving right now.
     pub async fn was_sent(&mut self, subject: Id) -> Result<bool> {
         let now = self.env().now();

@@ -7,4 +7,5 @@ pub mod ideas;
 pub mod lists;
 pub mod operations;
 pub mod places;
+pub mod strangers;
 pub mod words;

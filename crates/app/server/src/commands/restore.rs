@@ -1,0 +1,135 @@
+//! `samband restore`: unpacks a backup beside what is there, and proves that it is whole. A backup that nobody
+//! has restored is a hope.
+
+use std::{
+    fmt,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, bail};
+use kernel::Env;
+use serde::Serialize;
+use store::{Store, Target};
+
+use super::{
+    Outcome,
+    backup::{Manifest, restore_dump, unpack},
+    show, verify,
+};
+use crate::{config::Config, slices};
+
+/// What was restored, beside what the backup says of itself.
+#[derive(Clone, Debug, Serialize)]
+pub struct Restored {
+    /// The new folder; none when the backup was only to be proved.
+    pub folder: Option<PathBuf>,
+    /// What the backup says.
+    pub manifest: Manifest,
+    /// What was counted; none without `--verify`.
+    pub report: Option<verify::Report>,
+    /// Whether everything is there and nothing is broken.
+    pub holds: bool,
+}
+
+pub(super) async fn run(
+    config: &Config,
+    into_server: bool,
+    file: &Path,
+    to: Option<PathBuf>,
+    verify: bool,
+    json: bool,
+) -> anyhow::Result<Outcome> {
+    let restored = match (into_server, config.target()?) {
+        (true, Target::Postgres(url)) => to_server(file, &url).await?,
+        _ => to_folder(file, to.as_deref(), verify, Env::system()).await?,
+    };
+    show(&restored, json)?;
+    Ok(restored.holds.into())
+}
+
+/// Unpacks into a new folder, or with none given into one that is removed again. Whatever goes wrong, nothing is
+/// left behind.
+pub async fn to_folder(
+    file: &Path,
+    to: Option<&Path>,
+    verify: bool,
+    env: Env,
+) -> anyhow::Result<Restored> {
+    if let Some(to) = to.filter(|to| to.exists()) {
+        bail!("{} exists: a backup is restored into a new folder", to.display());
+    }
+    // Beside the goal, so that the last step is a rename.
+    let beside = to.and_then(Path::parent).filter(|parent| !parent.as_os_str().is_empty());
+    let beside = beside.unwrap_or(Path::new("."));
+    let temporary = || tempfile::Builder::new().prefix(".samband-restore-").tempdir_in(beside);
+    let work = match to {
+        Some(_) => temporary().with_context(|| format!("{} cannot be written to", beside.display()))?,
+        None => tempfile::tempdir()?,
+    };
+    let (manifest, _) = unpack(file, work.path())?;
+    if !manifest.is_sqlite() {
+        bail!(
+            "this is a backup of a PostgreSQL database: make an empty one and say\n  \
+             samband restore {} --verify --database URL",
+            file.display()
+        );
+    }
+    let target = Target::Folder(work.path().to_owned());
+    let mut restored = Restored { folder: None, manifest, report: None, holds: true };
+    if verify {
+        let report = counted(&target, env).await?;
+        restored.holds = report.breaches == 0 && report.counts() == restored.manifest.counts;
+        restored.report = Some(report);
+    }
+    if let Some(to) = to {
+        std::fs::rename(work.keep(), to).with_context(|| format!("{} could not be made", to.display()))?;
+        restored.folder = Some(to.to_owned());
+    }
+    Ok(restored)
+}
+
+/// Fills an empty PostgreSQL database. Writers may have gone on while the dump was made: it holds at least what
+/// was counted before.
+async fn to_server(file: &Path, url: &str) -> anyhow::Result<Restored> {
+    let work = tempfile::tempdir()?;
+    let (manifest, dump) = unpack(file, work.path())?;
+    if manifest.is_sqlite() {
+        bail!("this is a backup of an embedded database: leave --database out and say --to DIR");
+    }
+    restore_dump(url, &dump).await?;
+    let report = counted(&Target::Postgres(url.to_owned()), Env::system()).await?;
+    let counts = report.counts();
+    let there = |(id, n): &(String, i64)| counts.iter().any(|(other, m)| other == id && m >= n);
+    let holds = report.breaches == 0 && manifest.counts.iter().all(there);
+    Ok(Restored { folder: None, manifest, report: Some(report), holds })
+}
+
+async fn counted(target: &Target, env: Env) -> anyhow::Result<verify::Report> {
+    let store = Store::open(target, &slices::migrations(), env).await.context("what was restored does not open")?;
+    let report = verify::report(&store).await;
+    store.close().await;
+    Ok(report?)
+}
+
+impl fmt::Display for Restored {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Restored { folder, manifest, report, holds } = self;
+        writeln!(f, "Backup of {}, program {}, schema {}.", manifest.made_at, manifest.program, manifest.schema)?;
+        if let Some(report) = report {
+            writeln!(f, "{:<5} {:>10} {:>10} {:>8}", "id", "backed up", "restored", "breaches")?;
+            for line in &report.checks {
+                let before = manifest.counts.iter().find(|(id, _)| id == line.id);
+                let before = before.map_or("-".to_owned(), |(_, count)| count.to_string());
+                writeln!(f, "{:<5} {before:>10} {:>10} {:>8}", line.id, line.counted, line.breaches)?;
+            }
+        }
+        if let Some(folder) = folder {
+            writeln!(f, "Restored into {0}. Use it with --data {0}", folder.display())?;
+        }
+        match (report.is_some(), holds) {
+            (false, _) => writeln!(f, "The hashes fit. Add --verify to count what is in it."),
+            (true, true) => writeln!(f, "Everything is there and holds."),
+            (true, false) => writeln!(f, "NOT equal, or broken. Keep this backup for a look and use another."),
+        }
+    }
+}

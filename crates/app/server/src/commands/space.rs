@@ -1,0 +1,64 @@
+//! `samband space …`
+
+use std::fmt;
+
+use anyhow::{Context, bail};
+use jiff::tz::TimeZone;
+use kernel::Id;
+use members::{Brand, Caller, Space, SpaceSettings, space};
+use serde::Serialize;
+
+use super::{Outcome, open, show};
+use crate::{cli::SpaceAction, config::Config};
+
+#[derive(Serialize)]
+struct Founded {
+    id: String,
+    key: String,
+    address: String,
+}
+
+pub(super) async fn run(config: &Config, action: SpaceAction, json: bool) -> anyhow::Result<Outcome> {
+    let SpaceAction::Found { key, name, langs, zone } = action;
+    let sound = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    if key.is_empty() || key.len() > 40 || !key.chars().all(sound) {
+        bail!("a key has 1 to 40 characters: a to z, digits and -");
+    }
+    if TAKEN.contains(&key.as_str()) {
+        bail!("{key} is an address of the installation itself: choose another key");
+    }
+    TimeZone::get(&zone).with_context(|| format!("{zone} is no time zone"))?;
+    let store = open(config).await?;
+    let Some(lang) = langs.first().copied() else { bail!("name at least one language") };
+    let space = Space {
+        id: Id::new(&store.env),
+        key: key.clone(),
+        names: [(lang, name)].into(),
+        langs,
+        lang,
+        brand: Brand::default(),
+        zone,
+        example: false,
+        settings: SpaceSettings::default(),
+        logo_at: None,
+    };
+    let mut tx = store.write().await?;
+    if space::by_key(&mut tx, &key).await?.is_some() {
+        bail!("there is a space with the key {key} already");
+    }
+    space::found(&mut tx, &Caller::operator(), &space).await?;
+    tx.commit().await?;
+    store.close().await;
+    let address = format!("{}/{key}", config.base_url());
+    show(&Founded { id: space.id.to_string(), key, address }, json)?;
+    Ok(Outcome::Holds)
+}
+
+/// First parts of addresses that belong to the door.
+const TAKEN: [&str; 7] = ["assets", "demo", "healthz", "invitation", "metrics", "sign-in", "sign-out"];
+
+impl fmt::Display for Founded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "Founded {} at {}", self.key, self.address)
+    }
+}
