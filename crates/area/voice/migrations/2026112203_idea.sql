@@ -190,6 +190,7 @@ create table answer_batch (
   operation uuid
 );
 create index answer_batch_due on answer_batch (publish_at) where published_at is null and undone_at is null;
+create index answer_batch_published on answer_batch (space, published_at) where published_at is not null;
 create table answer (
   id uuid primary key,
   batch uuid not null references answer_batch (id),

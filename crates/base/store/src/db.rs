@@ -64,19 +64,10 @@ impl Store {
     /// Opens the database, creates the folder when it is missing, and applies the migrations that are new.
     /// An existing SQLite database is copied to `backups/` beside it before it is changed.
     pub async fn open(target: &Target, migrations: &[Migration], env: Env) -> Result<Store> {
-<<<<<<< HEAD
-        let db = match target {
-            Target::Folder(folder) => open_lite(folder).await?,
-            Target::Postgres(url) => Db::Pg(open_pg(url).await?),
-        };
-        let store =
-            Store { db: Arc::new(db), env, appended: watch::Sender::new(0), statements: Arc::default() };
-=======
         if let Target::Folder(folder) = target {
             std::fs::create_dir_all(folder)?;
         }
         let store = Store::connect(target, true, env).await?;
->>>>>>> ops
         migrate::run(&store, migrations).await?;
         Ok(store)
     }

@@ -12,6 +12,10 @@ sql! {
     BY_NUMBER = "select id, number, title, state, opened_at, closed_at from proposal where space = $1 and number = $2";
     BY_ID = "select id, number, title, state, opened_at, closed_at from proposal where id = $1";
     ALL = "select id, number, title, state, opened_at, closed_at from proposal where space = $1 order by number";
+    // The thread counts ideas without knowing their tables.
+    PAGE = "select p.id as id, p.number as number, p.title as title, p.state as state, p.opened_at as opened_at, \
+        p.closed_at as closed_at, (select count(*) from edge e where e.to_id = p.id and e.verb = 'became' \
+        and e.until is null) as ideas from proposal p where p.space = $1 and p.number < $2 order by p.number desc limit $3";
     CLOSE = "update proposal set state = 'closed', closed_at = $1 where id = $2 and state = 'working'";
     RENAME = "update proposal set title = $1 where id = $2";
     COUNT = "select issued from proposal_counter where space = $1";
@@ -76,6 +80,11 @@ pub async fn by_id(tx: &mut Tx, id: Id) -> Result<Option<Proposal>> {
 /// A space's proposals by number.
 pub async fn all(tx: &mut Tx, space: Id) -> Result<Vec<Proposal>> {
     tx.all(ALL, args![space], read).await
+}
+
+/// Proposals older than a number, the newest first, each with how many ideas it is built of.
+pub async fn before(tx: &mut Tx, space: Id, number: i64, limit: i64) -> Result<Vec<(Proposal, i64)>> {
+    tx.all(PAGE, args![space, number, limit], |row| Ok((read(row)?, row.get("ideas")?))).await
 }
 
 /// How many a space has.

@@ -20,9 +20,9 @@ sql! {
     BY_ID = "select * from idea where id = $1";
     BY_CODE = "select * from idea where code_hash = $1";
     BY_EXTERNAL = "select external_id from idea where space = $1 and source = $2 and external_id = $3";
-    THEMES = "select theme from idea_theme where idea = $1 order by theme";
-    PLACES = "select organisation from idea_place where idea = $1 order by organisation";
-    CONTRIBUTIONS = "select proposal, took from idea_contribution where idea = $1 order by proposal";
+    BESIDE = "select 'theme' as what, theme as id, '' as took from idea_theme where idea = $1 \
+        union all select 'place', organisation, '' from idea_place where idea = $1 \
+        union all select 'proposal', proposal, took from idea_contribution where idea = $1 order by what, id";
     // The version makes a deed on a stale reading fail instead of overwriting somebody else's.
     SAVE = "update idea set state = $1, before_state = $2, kind = $3, whole_alliance = $4, due_at = $5, \
         parked_until = $6, withheld_reason = $7, changed_at = $8, heard_at = $9, unread = $10, version = $11 \
@@ -154,13 +154,14 @@ pub async fn is_imported(tx: &mut Tx, space: Id, source: &str, external_id: &str
 async fn complete(tx: &mut Tx, idea: Option<Idea>) -> Result<Option<Idea>> {
     let Some(mut idea) = idea else { return Ok(None) };
     if idea.version > 1 {
-        idea.standing.themes = tx.all(THEMES, args![idea.id], |row| row.get("theme")).await?;
-        idea.standing.places = tx.all(PLACES, args![idea.id], |row| row.get("organisation")).await?;
-        idea.standing.contributions = tx
-            .all(CONTRIBUTIONS, args![idea.id], |row| {
-                Ok(Contribution { proposal: row.get("proposal")?, took: row.get("took")? })
-            })
-            .await?;
+        let read = |row: &Row| Ok((row.get::<String>("what")?, row.get::<Id>("id")?, row.get::<String>("took")?));
+        for (what, id, took) in tx.all(BESIDE, args![idea.id], read).await? {
+            match what.as_str() {
+                "theme" => idea.standing.themes.push(id),
+                "place" => idea.standing.places.push(id),
+                _ => idea.standing.contributions.push(Contribution { proposal: id, took }),
+            }
+        }
     }
     Ok(Some(idea))
 }

@@ -1,17 +1,18 @@
 //! Lists of ideas: pages of the public list, the desk's queues, what time has come for, rows of open data.
 
-use kernel::{Id, Millis};
+use kernel::{Id, Lang, Millis};
 use store::{Args, Result, Row, Sql, Tx, args, sql};
 
 use super::ideas::read;
-use crate::idea::Idea;
+use crate::idea::{Idea, Reason};
 
-/// What a row of a list needs beside the idea: its first theme and the newest published answer.
+/// What a row of a list needs beside the idea: its first theme and the newest published answer that closed it (a
+/// word on the way is between its owner and the desk).
 macro_rules! listed {
     ($from:literal, $rest:literal) => {
         concat!(
             "select i.*, (select l.theme from idea_theme l where l.idea = i.id order by l.theme limit 1) as theme, \
-             (select a.text from answer a where a.idea = i.id and a.published_at is not null \
+             (select a.text from answer a where a.idea = i.id and a.published_at is not null and a.reason is not null \
               order by a.published_at desc limit 1) as answer from ",
             $from,
             " where ",
@@ -40,7 +41,18 @@ sql! {
     PLACE_NEWER = listed!("idea_place p join idea i on i.id = p.idea", "p.organisation = $1 and p.number > $2 \
         and (i.state = $3 or $3 is null) and (i.round = $4 or $4 is null) order by p.number limit $5");
     BY_IDS = listed!("idea i", "i.space = $1 and i.id in ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, \
-        $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26) order by i.number desc");
+        $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26) and (i.state = $27 or $27 is null) \
+        and (i.round = $28 or $28 is null) \
+        and (exists (select 1 from idea_theme t where t.idea = i.id and t.theme = $29) or $29 is null) \
+        and (exists (select 1 from idea_place p where p.idea = i.id and p.organisation = $30) or $30 is null) \
+        order by i.number desc");
+    LAST_ANSWERED = listed!("answer_batch b join answer w on w.batch = b.id join idea i on i.id = w.idea", "b.space = $1 \
+        and b.published_at is not null and w.published_at is not null and w.reason is not null \
+        order by b.published_at desc, i.number desc limit $2");
+    TOOK = "select idea, took from idea_contribution where proposal = $1";
+    // The directory tells a proposal's number and title without knowing what a proposal is.
+    CONTRIBUTED = "select c.took as took, d.number as number, d.title as title, d.url as url from idea_contribution c \
+        join card d on d.kind = 'proposal' and d.id = c.proposal where c.idea = $1 order by d.number";
     IN_PROPOSAL = listed!("idea_contribution c join idea i on i.id = c.idea", "c.proposal = $1 order by i.number");
     NEXT_TO_SORT = "select number from idea where space = $1 and state = 'received' and number > $2 order by number limit 1";
     HELD = listed!("idea i", "i.space = $1 and i.held and i.state not in ('withdrawn', 'withheld') order by i.number limit $2");
@@ -56,8 +68,17 @@ sql! {
         where i.space = $1 and i.number > $2 and i.number <= $3 order by i.number, t.theme";
     RANGE_PLACES = "select p.idea as idea, p.organisation as other from idea_place p join idea i on i.id = p.idea \
         where i.space = $1 and i.number > $2 and i.number <= $3 order by i.number, p.organisation";
+<<<<<<< HEAD
     AT_PLACE = "select idea from idea_place where organisation = $1 and idea in ($2, $3, $4, $5, $6, $7, $8, $9, $10, \
         $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)";
+=======
+    RANGE_ANSWERS = "select a.idea as idea, a.reason as reason, a.text as text, a.took as took, a.lang as lang, \
+        a.published_at as published_at from answer a join idea i on i.id = a.idea where i.space = $1 and i.number > $2 \
+        and i.number <= $3 and a.published_at is not null and a.reason is not null order by i.number, a.published_at";
+    RANGE_PROPOSALS = "select c.idea as idea, c.took as took, d.number as number, d.title as title, d.url as url \
+        from idea_contribution c join idea i on i.id = c.idea join card d on d.kind = 'proposal' and d.id = c.proposal \
+        where i.space = $1 and i.number > $2 and i.number <= $3 order by i.number, d.number";
+>>>>>>> browse
     TO_ASK = "select a.idea as idea from answer a join idea i on i.id = a.idea where i.space = $1 and i.state = 'answered' \
         and a.published_at <= $2 and a.published_at > $3 \
         and not exists (select 1 from idea_rating r where r.idea = a.idea and r.asked_at >= a.published_at) \
@@ -134,11 +155,59 @@ pub const IDS: usize = 25;
 
 /// Up to [`IDS`] ideas, in the order asked for.
 pub async fn by_ids(tx: &mut Tx, space: Id, ids: &[Id]) -> Result<Vec<Listed>> {
+    among(tx, space, ids, &Filter::default()).await
+}
+
+/// Those of up to [`IDS`] ideas that the filter lets through, in the order asked for. The gathering is not looked at.
+pub async fn among(tx: &mut Tx, space: Id, ids: &[Id], filter: &Filter) -> Result<Vec<Listed>> {
+    let Filter { theme, place, state, round, .. } = filter;
     let mut args = args![space];
     args.extend((0..IDS).map(|at| ids.get(at).copied().into()));
+    args.extend(args![*state, *round, *theme, *place]);
     let mut rows = tx.all(BY_IDS, args, listed).await?;
     rows.sort_by_key(|row| ids.iter().position(|id| *id == row.idea.id));
     Ok(rows)
+}
+
+/// The ideas that were answered last, the newest answer first; each once.
+pub async fn last_answered(tx: &mut Tx, space: Id, limit: i64) -> Result<Vec<Listed>> {
+    let mut rows = tx.all(LAST_ANSWERED, args![space, limit], listed).await?;
+    let mut seen = std::collections::HashSet::new();
+    rows.retain(|row| seen.insert(row.idea.id));
+    Ok(rows)
+}
+
+/// What a proposal took from an idea, with the proposal as the directory knows it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// The proposal's number.
+    pub number: i64,
+    /// Its title.
+    pub title: String,
+    /// Its address.
+    pub url: String,
+    /// What it took.
+    pub took: String,
+}
+
+fn part(row: &Row) -> Result<Part> {
+    Ok(Part {
+        number: row.get("number")?,
+        title: row.get("title")?,
+        url: row.get("url")?,
+        took: row.get("took")?,
+    })
+}
+
+/// The proposals that an idea is part of.
+pub async fn parts(tx: &mut Tx, idea: Id) -> Result<Vec<Part>> {
+    tx.all(CONTRIBUTED, args![idea], part).await
+}
+
+/// What a proposal took from each of its ideas.
+pub async fn taken(tx: &mut Tx, proposal: Id) -> Result<std::collections::HashMap<Id, String>> {
+    let pairs = tx.all(TOOK, args![proposal], |row| Ok((row.get("idea")?, row.get("took")?))).await?;
+    Ok(pairs.into_iter().collect())
 }
 
 /// The ideas that a proposal is built of.
@@ -216,6 +285,43 @@ pub async fn range(tx: &mut Tx, space: Id, after: i64, limit: i64) -> Result<Vec
         }
     }
     Ok(rows)
+}
+
+/// An answer of a range, as open data has it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Said {
+    /// Which idea it answers.
+    pub idea: Id,
+    /// Why it was closed.
+    pub reason: Option<Reason>,
+    /// The answer.
+    pub text: String,
+    /// What was taken from the idea.
+    pub took: Option<String>,
+    /// The language.
+    pub lang: Lang,
+    /// When it was published.
+    pub at: Millis,
+}
+
+/// The published answers of the ideas numbered from after `after` up to `last`.
+pub async fn range_answers(tx: &mut Tx, space: Id, after: i64, last: i64) -> Result<Vec<Said>> {
+    tx.all(RANGE_ANSWERS, args![space, after, last], |row| {
+        Ok(Said {
+            idea: row.get("idea")?,
+            reason: row.get::<Option<String>>("reason")?.as_deref().and_then(Reason::parse),
+            text: row.get("text")?,
+            took: row.get("took")?,
+            lang: row.get("lang")?,
+            at: row.get("published_at")?,
+        })
+    })
+    .await
+}
+
+/// The proposals of the ideas numbered from after `after` up to `last`.
+pub async fn range_parts(tx: &mut Tx, space: Id, after: i64, last: i64) -> Result<Vec<(Id, Part)>> {
+    tx.all(RANGE_PROPOSALS, args![space, after, last], |row| Ok((row.get("idea")?, part(row)?))).await
 }
 
 /// Answered ideas whose owner should now be asked whether the answer helped: published before `until` and

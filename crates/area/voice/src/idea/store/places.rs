@@ -17,6 +17,11 @@ sql! {
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     GATHERINGS = "select id, kind, key, name, place, held_on, tables, participants from gathering where space = $1 \
         order by kind, held_on, name";
+    NAMES = "select 'theme' as what, id, key, name, '' as question, other, position as n, 0 as opens_at, \
+        retired_at as ends_at from theme where space = $1 \
+        union all select 'round', id, '', name, question, false, number, opens_at, closes_at from round where space = $1 \
+        union all select 'gathering', id, key, name, '', false, 0, 0, null from gathering where space = $1 \
+        order by what, other, n, key";
     IDEAS_BY_TABLE = "select table_no, count(*) as n from idea where gathering = $1 group by table_no order by table_no";
 }
 
@@ -195,4 +200,46 @@ pub async fn gatherings(tx: &mut Tx, space: Id) -> Result<Vec<Gathering>> {
 /// Ideas per table of a meeting.
 pub async fn ideas_by_table(tx: &mut Tx, gathering: Id) -> Result<Vec<(Option<i64>, i64)>> {
     tx.all(IDEAS_BY_TABLE, args![gathering], |row| Ok((row.get("table_no")?, row.get("n")?))).await
+}
+
+/// What ideas belong to and come from: all that a page has to call by name, in one reading.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Known {
+    /// Themes in menu order, retired ones included.
+    pub themes: Vec<Theme>,
+    /// Rounds, the first first.
+    pub rounds: Vec<Round>,
+    /// Meetings and networks: identifier and name.
+    pub gatherings: Vec<(Id, String)>,
+}
+
+/// A space's themes, rounds and gatherings.
+pub async fn known(tx: &mut Tx, space: Id) -> Result<Known> {
+    let mut known = Known::default();
+    tx.all(NAMES, args![space], |row: &Row| {
+        let (id, key, name): (Id, String, String) = (row.get("id")?, row.get("key")?, row.get("name")?);
+        let (n, ends_at): (i64, Option<Millis>) = (row.get("n")?, row.get("ends_at")?);
+        match row.get::<String>("what")?.as_str() {
+            "theme" => known.themes.push(Theme {
+                id,
+                key,
+                name,
+                other: row.get("other")?,
+                position: n,
+                retired: ends_at.is_some(),
+            }),
+            "round" => known.rounds.push(Round {
+                id,
+                number: n,
+                name,
+                question: row.get("question")?,
+                opens_at: row.get("opens_at")?,
+                closes_at: ends_at,
+            }),
+            _ => known.gatherings.push((id, name)),
+        }
+        Ok(())
+    })
+    .await?;
+    Ok(known)
 }

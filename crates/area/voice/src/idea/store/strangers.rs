@@ -3,7 +3,7 @@
 
 use store::{Result, Sql, Store, args, sql};
 
-use crate::idea::checks::Checked;
+use crate::idea::store::checks::Checked;
 
 sql! {
     IDEAS = "select count(*) as n from idea";

@@ -18,6 +18,10 @@ sql! {
     STEP = "insert into idea_step (idea, version, at, actor, deed, from_state, to_state, feedback) \
         values ($1, $2, $3, $4, $5, $6, $7, $8)";
     STEPS = "select version, at, actor, deed, from_state, to_state from idea_step where idea = $1 order by version";
+    // What was taken back has a void word; so has its step nothing to tell.
+    TOLD_STEPS = "select s.version as version, s.at as at, s.actor as actor, s.deed as deed, s.from_state as from_state, \
+        s.to_state as to_state, f.text as text, f.facts as facts from idea_step s join idea_feedback f on f.id = s.feedback \
+        where s.idea = $1 and f.void_at is null order by s.version";
     REPLY = "insert into idea_reply (id, idea, at, text) values ($1, $2, $3, $4)";
     REPLIES = "select id, at, text from idea_reply where idea = $1 order by at, id";
     ASK_RATING = "insert into idea_rating (idea, asked_at) values ($1, $2) on conflict (idea, asked_at) do nothing";
@@ -151,19 +155,30 @@ pub async fn step(
     tx.exec(STEP, args![idea, version, now, actor, deed, from, to.as_str(), feedback]).await.map(drop)
 }
 
+fn taken(row: &Row) -> Result<StepTaken> {
+    let state = |column: &str| row.get::<Option<String>>(column).map(|s| s.as_deref().and_then(State::parse));
+    Ok(StepTaken {
+        version: row.get("version")?,
+        at: row.get("at")?,
+        actor: row.get("actor")?,
+        deed: row.get("deed")?,
+        from: state("from_state")?,
+        to: state("to_state")?.ok_or_else(|| StoreError::Unreadable("idea_step.to_state".into()))?,
+    })
+}
+
 /// An idea's steps, oldest first.
 pub async fn steps(tx: &mut Tx, idea: Id) -> Result<Vec<StepTaken>> {
-    tx.all(STEPS, args![idea], |row| {
-        let state =
-            |column: &str| row.get::<Option<String>>(column).map(|s| s.as_deref().and_then(State::parse));
-        Ok(StepTaken {
-            version: row.get("version")?,
-            at: row.get("at")?,
-            actor: row.get("actor")?,
-            deed: row.get("deed")?,
-            from: state("from_state")?,
-            to: state("to_state")?.ok_or_else(|| StoreError::Unreadable("idea_step.to_state".into()))?,
-        })
+    tx.all(STEPS, args![idea], taken).await
+}
+
+/// An idea's steps with what its owner was told at each, oldest first, without what was taken back.
+pub async fn told_steps(tx: &mut Tx, idea: Id) -> Result<Vec<(StepTaken, Option<String>, Facts)>> {
+    tx.all(TOLD_STEPS, args![idea], |row| {
+        let facts: String = row.get("facts")?;
+        let facts = serde_json::from_str(&facts);
+        let facts = facts.map_err(|_| StoreError::Unreadable("idea_feedback.facts".into()))?;
+        Ok((taken(row)?, row.get("text")?, facts))
     })
     .await
 }
