@@ -20,20 +20,9 @@
 //! | `desk` | deeds: permit, decide, store, log, in one transaction |
 //! | `answers` | batches of answers: all or nothing, at a moment, undoable |
 //! | `store` | every SQL statement over these tables |
-<<<<<<< HEAD
-<<<<<<< HEAD
-//! | `followers` | outbox, search index and directory from the log |
-//! | `store::checks` | the invariants that `samband verify` counts |
-=======
-//! | `followers` | search index and outbox from the log |
-//! | `letters` | the words of the messages to owners |
-//! | `checks` | the invariants that `samband verify` counts |
->>>>>>> ops
-=======
 //! | `followers` | outbox, search index and directory from the log |
 //! | `letters` | the words of the messages to owners |
 //! | `store::checks` | the invariants that `samband verify` counts |
->>>>>>> browse
 
 pub mod answers;
 pub mod arrive;

@@ -68,17 +68,14 @@ sql! {
         where i.space = $1 and i.number > $2 and i.number <= $3 order by i.number, t.theme";
     RANGE_PLACES = "select p.idea as idea, p.organisation as other from idea_place p join idea i on i.id = p.idea \
         where i.space = $1 and i.number > $2 and i.number <= $3 order by i.number, p.organisation";
-<<<<<<< HEAD
     AT_PLACE = "select idea from idea_place where organisation = $1 and idea in ($2, $3, $4, $5, $6, $7, $8, $9, $10, \
         $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)";
-=======
     RANGE_ANSWERS = "select a.idea as idea, a.reason as reason, a.text as text, a.took as took, a.lang as lang, \
         a.published_at as published_at from answer a join idea i on i.id = a.idea where i.space = $1 and i.number > $2 \
         and i.number <= $3 and a.published_at is not null and a.reason is not null order by i.number, a.published_at";
     RANGE_PROPOSALS = "select c.idea as idea, c.took as took, d.number as number, d.title as title, d.url as url \
         from idea_contribution c join idea i on i.id = c.idea join card d on d.kind = 'proposal' and d.id = c.proposal \
         where i.space = $1 and i.number > $2 and i.number <= $3 order by i.number, d.number";
->>>>>>> browse
     TO_ASK = "select a.idea as idea from answer a join idea i on i.id = a.idea where i.space = $1 and i.state = 'answered' \
         and a.published_at <= $2 and a.published_at > $3 \
         and not exists (select 1 from idea_rating r where r.idea = a.idea and r.asked_at >= a.published_at) \
