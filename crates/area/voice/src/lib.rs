@@ -5,3 +5,4 @@
 
 pub mod idea;
 pub mod proposals;
+pub mod sorting;

@@ -1,6 +1,7 @@
 // Small helps on top of pages that work without them. Each island finds what it is for and does nothing else.
 import { countLetters } from "./js/count.js";
 import { focusErrors } from "./js/errors.js";
+import { listenForKeys } from "./js/keys.js";
 import { closeMenus } from "./js/menus.js";
 import { sendOnce } from "./js/once.js";
 
@@ -8,3 +9,4 @@ focusErrors();
 countLetters();
 closeMenus();
 sendOnce();
+listenForKeys();

@@ -289,7 +289,7 @@ pub fn did(words: Words, deed: &str) -> String {
     ];
     let deed = deed.trim_start_matches("idea.");
     let known = KNOWN.contains(&deed);
-    words.t(&if known { format!("sorting-did-{deed}") } else { "sorting-did-changed".to_owned() })
+    words.t(&if known { format!("sorting-step-{deed}") } else { "sorting-step-changed".to_owned() })
 }
 
 /// The red thread of an idea: what happened to it, where it stands, what comes.
@@ -298,7 +298,7 @@ pub fn thread(words: Words, idea: &Idea, steps: &[StepTaken], told: &[Told]) -> 
     let mut knots = Vec::new();
     if steps.is_empty() {
         let when = words.day_short(idea.received_at);
-        knots.push(Knot::new(Reached, words.t("sorting-did-submitted")).when(when));
+        knots.push(Knot::new(Reached, words.t("sorting-step-submitted")).when(when));
     }
     for step in steps {
         let mut knot = Knot::new(Reached, did(words, &step.deed)).when(words.day_short(step.at));

@@ -215,31 +215,33 @@ pub struct Known {
 
 /// A space's themes, rounds and gatherings.
 pub async fn known(tx: &mut Tx, space: Id) -> Result<Known> {
-    let mut known = Known::default();
-    tx.all(NAMES, args![space], |row: &Row| {
+    enum Named {
+        Theme(Theme),
+        Round(Round),
+        Gathering(Id, String),
+    }
+    let read = |row: &Row| {
         let (id, key, name): (Id, String, String) = (row.get("id")?, row.get("key")?, row.get("name")?);
         let (n, ends_at): (i64, Option<Millis>) = (row.get("n")?, row.get("ends_at")?);
-        match row.get::<String>("what")?.as_str() {
-            "theme" => known.themes.push(Theme {
-                id,
-                key,
-                name,
-                other: row.get("other")?,
-                position: n,
-                retired: ends_at.is_some(),
-            }),
-            "round" => known.rounds.push(Round {
-                id,
-                number: n,
-                name,
-                question: row.get("question")?,
-                opens_at: row.get("opens_at")?,
-                closes_at: ends_at,
-            }),
-            _ => known.gatherings.push((id, name)),
+        Ok(match row.get::<String>("what")?.as_str() {
+            "theme" => {
+                let (other, retired) = (row.get("other")?, ends_at.is_some());
+                Named::Theme(Theme { id, key, name, other, position: n, retired })
+            }
+            "round" => {
+                let (question, opens_at) = (row.get("question")?, row.get("opens_at")?);
+                Named::Round(Round { id, number: n, name, question, opens_at, closes_at: ends_at })
+            }
+            _ => Named::Gathering(id, name),
+        })
+    };
+    let mut known = Known::default();
+    for named in tx.all(NAMES, args![space], read).await? {
+        match named {
+            Named::Theme(theme) => known.themes.push(theme),
+            Named::Round(round) => known.rounds.push(round),
+            Named::Gathering(id, name) => known.gatherings.push((id, name)),
         }
-        Ok(())
-    })
-    .await?;
+    }
     Ok(known)
 }
