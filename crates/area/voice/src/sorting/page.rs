@@ -36,10 +36,10 @@ pub(super) struct Like {
 
 /// How much waits, how fast it goes, when it will be done.
 pub(super) struct Going {
-    left: String,
-    speed: Option<String>,
-    done: Option<String>,
-    line: ProgressLine,
+    pub(super) left: String,
+    pub(super) speed: Option<String>,
+    pub(super) done: Option<String>,
+    pub(super) line: ProgressLine,
 }
 
 impl Going {

@@ -2,5 +2,6 @@
 
 mod following;
 mod rules;
+mod sorting;
 mod story;
 mod support;
