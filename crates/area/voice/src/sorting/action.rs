@@ -4,7 +4,9 @@ use askama::{Template, filters::HtmlSafe};
 use jiff::Timestamp;
 use kernel::{Fault, env::DAY};
 use members::Right;
-use pages::{Button, Choice, Choices, Chrome, ErrorSummary, Field, Hidden, Meta, Notice, Pick, Samples, Tone, Words};
+use pages::{
+    Button, Choice, Choices, Chrome, ErrorSummary, Field, Hidden, Meta, Notice, Pick, Samples, Tone, Words,
+};
 use store::{Tx, directory::Card};
 use web::{Ctx, Fail, Form, Reply};
 
@@ -165,7 +167,9 @@ impl ActionPage {
         let shown = given.suggested.iter().map(|p| format!("{}:{:.3}", p.value, p.confidence));
         let mut buttons = vec![Button::main(words.t(&format!("sorting-send-{}", action.as_str())))];
         buttons.extend(more_buttons(words, action, given));
-        buttons.push(Button::quiet(words.t("button-cancel")).link(format!("{base}/{back}/{}#idea", idea.number)));
+        buttons.push(
+            Button::quiet(words.t("button-cancel")).link(format!("{base}/{back}/{}#idea", idea.number)),
+        );
         ActionPage {
             errors: ErrorSummary::of(words, faults, |name| label(words, action, name)),
             notice: None,
@@ -214,10 +218,14 @@ fn parts(words: Words, action: Action, given: &Given<'_>, typed: &Form, faults: 
     let text = |name: &'static str| {
         Part::Field(Field::text(name, named(name)).value(typed.text(name)).faults(words, faults))
     };
-    let area = |name: &'static str, rows| Field::textarea(name, named(name), rows).value(typed.raw(name)).faults(words, faults);
+    let area = |name: &'static str, rows| {
+        Field::textarea(name, named(name), rows).value(typed.raw(name)).faults(words, faults)
+    };
     let owner = |field: Field| {
         let lang = idea.lang.own_name();
-        Part::Field(field.lang(idea.lang).hint(words.with("sorting-in-owners-language", &[("lang", lang.into())])))
+        Part::Field(
+            field.lang(idea.lang).hint(words.with("sorting-in-owners-language", &[("lang", lang.into())])),
+        )
     };
     let reasons = |prefix: &str, all: Vec<&'static str>| {
         let choice = |reason: &'static str| {
@@ -233,7 +241,8 @@ fn parts(words: Words, action: Action, given: &Given<'_>, typed: &Form, faults: 
             let picks = given.open.iter().filter_map(|card| {
                 Some(Pick::new(card.number?.to_string(), reading::proposal_name(words, card)))
             });
-            let list = Field::select("proposal", named("proposal"), std::iter::once(none).chain(picks).collect());
+            let list =
+                Field::select("proposal", named("proposal"), std::iter::once(none).chain(picks).collect());
             let title = Field::text("title", named("title")).value(typed.text("title")).faults(words, faults);
             vec![
                 Part::Field(list.value(typed.text("proposal")).faults(words, faults)),
@@ -247,7 +256,8 @@ fn parts(words: Words, action: Action, given: &Given<'_>, typed: &Form, faults: 
             vec![owner(area("reason", 3)), Part::Field(until.hint(latest))]
         }
         Action::Refer => {
-            let reference = Field::text("reference", words.t("sorting-reference")).value(typed.text("reference"));
+            let reference =
+                Field::text("reference", words.t("sorting-reference")).value(typed.text("reference"));
             let sent = if typed.has("text") { typed.raw("text") } else { idea.clean.as_str() };
             vec![
                 text("receiver"),
@@ -261,7 +271,8 @@ fn parts(words: Words, action: Action, given: &Given<'_>, typed: &Form, faults: 
             owner(area("text", 6)),
         ],
         Action::Mask => {
-            let suggested = if idea.masked { idea.clean.clone() } else { forms::masked_hints(&idea.original) };
+            let suggested =
+                if idea.masked { idea.clean.clone() } else { forms::masked_hints(&idea.original) };
             let clean = typed.maybe("clean").map_or(suggested, str::to_owned);
             let field = Field::textarea("clean", named("clean"), 8).value(clean).lang(idea.lang);
             vec![Part::Field(field.hint(words.t("sorting-clean-hint")).faults(words, faults))]
@@ -357,11 +368,24 @@ impl Samples for ActionPage {
             let page = ActionPage::new(chrome, "/tvv/desk", "0".into(), action, &given, &typed, faults);
             ActionPage { notice: Some(Notice::new(Tone::Warning, words.t("refusal-closed"))), ..page }
         };
-        let faults = [Fault::new("theme", "choose-theme"), Fault::new("took", "required"), Fault::new("title", "required")];
-        let mut pages: Vec<ActionPage> = Action::ALL.into_iter().map(|action| page(action, &held, &[])).collect();
+        let faults = [
+            Fault::new("theme", "choose-theme"),
+            Fault::new("took", "required"),
+            Fault::new("title", "required"),
+        ];
+        let mut pages: Vec<ActionPage> =
+            Action::ALL.into_iter().map(|action| page(action, &held, &[])).collect();
         pages.push(page(Action::Proposal, &held, &faults));
-        pages.push(page(Action::Park, &sorted, &[Fault::new("until", "date-past"), Fault::new("reason", "required")]));
-        pages.push(page(Action::Answer, &sorted, &[Fault::new("reason", "choose-one"), Fault::new("text", "one-sentence")]));
+        pages.push(page(
+            Action::Park,
+            &sorted,
+            &[Fault::new("until", "date-past"), Fault::new("reason", "required")],
+        ));
+        pages.push(page(
+            Action::Answer,
+            &sorted,
+            &[Fault::new("reason", "choose-one"), Fault::new("text", "one-sentence")],
+        ));
         pages.push(page(Action::Mask, &held, &[Fault::new("clean", "mask-adds-text")]));
         pages
     }

@@ -75,7 +75,8 @@ pub(super) async fn save(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
         "undo" => return undo(ctx, form).await,
         "" | "save" => {}
         deed => {
-            let action = Action::ALL.into_iter().find(|action| action.as_str() == deed).ok_or(Fail::NotFound)?;
+            let action =
+                Action::ALL.into_iter().find(|action| action.as_str() == deed).ok_or(Fail::NotFound)?;
             let path = ctx.at(&format!("/desk/sort/{number}/{}", action.as_str()));
             let query = chosen.query();
             return Ok(Reply::redirect(if query.is_empty() { path } else { format!("{path}?{query}") }));
@@ -138,7 +139,13 @@ async fn sort(
 }
 
 /// Stores what the page suggested, as it was shown, and which of it a person took.
-async fn note_suggestions(tx: &mut Tx, idea: &Idea, theme: &str, shown: &str, names: &Names) -> store::Result<()> {
+async fn note_suggestions(
+    tx: &mut Tx,
+    idea: &Idea,
+    theme: &str,
+    shown: &str,
+    names: &Names,
+) -> store::Result<()> {
     if idea.standing.kind.is_some() {
         return Ok(()); // what is sorted already tells nothing about the first suggestion
     }
@@ -172,7 +179,11 @@ pub(super) async fn undo(ctx: Ctx, _: Form) -> Result<Reply, Fail> {
     let mut tx = ctx.write().await?;
     tx.lock_log(space).await?;
     let Some(last) = operations::last(&mut tx, space, &ctx.caller.actor.to_string()).await? else {
-        return Ok(Reply::redirect(ctx.at("/desk/sort")).notice(Tone::Warning, "refusal-nothing-to-undo", None));
+        return Ok(Reply::redirect(ctx.at("/desk/sort")).notice(
+            Tone::Warning,
+            "refusal-nothing-to-undo",
+            None,
+        ));
     };
     let items = operations::items(&mut tx, last.id).await?;
     let batch = match last.kind.as_str() {
@@ -192,8 +203,10 @@ pub(super) async fn undo(ctx: Ctx, _: Form) -> Result<Reply, Fail> {
     };
     tx.commit().await?;
     Ok(match number {
-        Some(number) if ctx.may(Right::SortIdeas) => Reply::redirect(ctx.at(&format!("/desk/sort/{number}#idea")))
-            .done("sorting-did-undo", Some(number)),
+        Some(number) if ctx.may(Right::SortIdeas) => {
+            Reply::redirect(ctx.at(&format!("/desk/sort/{number}#idea")))
+                .done("sorting-did-undo", Some(number))
+        }
         Some(number) => {
             Reply::redirect(ctx.at(&format!("/desk/i/{number}"))).done("sorting-did-undo", Some(number))
         }
@@ -238,7 +251,13 @@ pub(super) async fn act(ctx: Ctx, form: Form, action: Action) -> Result<Reply, F
 /// Faults beside fields, or done.
 type Tried = Result<(), Vec<Fault>>;
 
-async fn carry_out(ctx: &Ctx, tx: &mut Tx, idea: &Idea, form: &Form, action: Action) -> crate::idea::Done<Tried> {
+async fn carry_out(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    idea: &Idea,
+    form: &Form,
+    action: Action,
+) -> crate::idea::Done<Tried> {
     let space = ctx.space();
     let place = reading::place(space);
     let wish = match action {

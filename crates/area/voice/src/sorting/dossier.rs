@@ -80,9 +80,16 @@ struct Given {
 }
 
 impl Dossier {
-    fn new(chrome: Chrome, base: &str, request: &dyn Fn() -> String, given: Given, details: Option<&Details>) -> Dossier {
+    fn new(
+        chrome: Chrome,
+        base: &str,
+        request: &dyn Fn() -> String,
+        given: Given,
+        details: Option<&Details>,
+    ) -> Dossier {
         let words = chrome.words;
-        let Given { idea, gathering, names, steps, told, replies, cards, scheduled, may, may_contact } = given;
+        let Given { idea, gathering, names, steps, told, replies, cards, scheduled, may, may_contact } =
+            given;
         let number = idea.number;
         let mut notices = Vec::new();
         if idea.held {
@@ -157,11 +164,17 @@ fn sorted(words: Words, idea: &Idea, names: &Names) -> Vec<(String, String)> {
     let mut list = vec![
         (words.t("sorting-theme"), themes.collect::<Vec<_>>().join(", ")),
         (words.t("sorting-place"), names.places(idea, words)),
-        (words.t("sorting-kind"), standing.kind.map_or_else(String::new, |kind: Kind| words.t(&format!("kind-{}", kind.as_str())))),
+        (
+            words.t("sorting-kind"),
+            standing.kind.map_or_else(String::new, |kind: Kind| words.t(&format!("kind-{}", kind.as_str()))),
+        ),
         (words.t("sorting-language"), idea.lang.own_name().to_owned()),
     ];
     if let Some(until) = standing.parked_until {
-        list.push((words.t("sorting-rests"), words.with("sorting-parked-until", &[("date", words.day(until).into())])));
+        list.push((
+            words.t("sorting-rests"),
+            words.with("sorting-parked-until", &[("date", words.day(until).into())]),
+        ));
     } else if let Some(due) = standing.due_at {
         list.push((words.t("sorting-due"), words.day(due)));
     }
@@ -272,13 +285,17 @@ pub(super) async fn leave(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
 impl Samples for Dossier {
     fn samples(words: Words) -> Vec<Dossier> {
         use super::samples;
-        use crate::idea::{rules::{Contribution, Facts}, State};
+        use crate::idea::{
+            State,
+            rules::{Contribution, Facts},
+        };
         let page = |masked: bool, details: Option<&Details>| {
             let mut idea = samples::idea(417);
             idea.masked = masked;
             idea.held = masked;
             let card = samples::card(31, "Sommarjobb & mer");
-            idea.standing.contributions = vec![Contribution { proposal: card.subject.id, took: "En <ansökan>".into() }];
+            idea.standing.contributions =
+                vec![Contribution { proposal: card.subject.id, took: "En <ansökan>".into() }];
             idea.standing.state = State::InProposal;
             let word = |kind: Word| told::Told {
                 id: idea.id,

@@ -68,7 +68,9 @@ impl SortFields {
             theme_other,
             place,
             place_list,
-            kind: Choices::one("kind", words.t("sorting-kind"), kinds.collect()).cards().faults(words, faults),
+            kind: Choices::one("kind", words.t("sorting-kind"), kinds.collect())
+                .cards()
+                .faults(words, faults),
             also: Field::select("theme_also", words.t("sorting-theme-also"), also.collect())
                 .value(chosen.also.as_str())
                 .faults(words, faults),
@@ -161,10 +163,18 @@ fn places(words: Words, names: &Names, chosen: &Chosen, keys: &Keys, faults: &[F
         list
     };
     if all == 2 {
-        return (Some(Choices::one("place", legend, choices(true)).cards().faults(words, faults)), None, None);
+        return (
+            Some(Choices::one("place", legend, choices(true)).cards().faults(words, faults)),
+            None,
+            None,
+        );
     }
     if all <= PLACES {
-        return (Some(Choices::many("place", legend, choices(true)).cards().faults(words, faults)), None, None);
+        return (
+            Some(Choices::many("place", legend, choices(true)).cards().faults(words, faults)),
+            None,
+            None,
+        );
     }
     let none = Pick::new("", words.t("choose-from-list"));
     let whole_pick = Pick::new(ALL_PLACES, words.t(both(all)));

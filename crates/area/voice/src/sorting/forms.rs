@@ -5,13 +5,7 @@ use kernel::{Fault, Id, Lang, Millis, env::DAY};
 use members::Organisation;
 use web::Form;
 
-use crate::idea::{
-    Idea, Kind, Reason,
-    desk::MASK,
-    rules::Wish,
-    state::WithheldReason,
-    store::places::Theme,
-};
+use crate::idea::{Idea, Kind, Reason, desk::MASK, rules::Wish, state::WithheldReason, store::places::Theme};
 
 /// What is sent for "the whole alliance".
 pub const ALL_PLACES: &str = "all";
@@ -60,7 +54,10 @@ impl Chosen {
         let standing = &idea.standing;
         let theme = |at: usize| {
             let id = standing.themes.get(at);
-            themes.iter().find(|theme| Some(&theme.id) == id).map_or_else(String::new, |theme| theme.key.clone())
+            themes
+                .iter()
+                .find(|theme| Some(&theme.id) == id)
+                .map_or_else(String::new, |theme| theme.key.clone())
         };
         let here = |organisation: &&Organisation| standing.places.contains(&organisation.id);
         let mut places: Vec<String> =

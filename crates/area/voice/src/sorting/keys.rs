@@ -85,9 +85,9 @@ impl Keys {
     pub fn list(&self, words: Words) -> Vec<(String, String)> {
         let fixed = [("Enter", "sorting-save"), ("1–9", "sorting-key-theme"), ("?", "sorting-key-list")];
         let fixed = fixed.map(|(key, label)| (key.to_owned(), words.t(label)));
-        let own = ACTIONS.iter().filter_map(|(action, _)| {
-            Some((self.key(action)?, words.t(&format!("sorting-key-{action}"))))
-        });
+        let own = ACTIONS
+            .iter()
+            .filter_map(|(action, _)| Some((self.key(action)?, words.t(&format!("sorting-key-{action}")))));
         fixed.into_iter().chain(own).collect()
     }
 }
@@ -98,7 +98,9 @@ fn read(form: &Form) -> std::result::Result<Keys, Vec<Fault>> {
     for (action, _) in ACTIONS {
         let mut letters = form.text(&format!("key-{action}")).chars().flat_map(char::to_lowercase);
         match (letters.next(), letters.next()) {
-            (Some(letter), None) if letter.is_alphabetic() && !layout.contains(&letter) => layout.push(letter),
+            (Some(letter), None) if letter.is_alphabetic() && !layout.contains(&letter) => {
+                layout.push(letter)
+            }
             (Some(letter), None) if layout.contains(&letter) => {
                 layout.push('\0');
                 faults.push(Fault::new(field(action), "key-twice"));
@@ -147,12 +149,22 @@ pub(super) struct KeysPage {
 }
 
 impl KeysPage {
-    fn new(chrome: Chrome, request: String, on: bool, typed: &dyn Fn(usize) -> String, faults: &[Fault]) -> KeysPage {
+    fn new(
+        chrome: Chrome,
+        request: String,
+        on: bool,
+        typed: &dyn Fn(usize) -> String,
+        faults: &[Fault],
+    ) -> KeysPage {
         let words = chrome.words;
         let label = |action: &str| words.t(&format!("sorting-key-{action}"));
         let choice = |value: &str, key: &str, chosen| Choice::new(value, words.t(key)).chosen(chosen);
         let fields = ACTIONS.iter().enumerate().map(|(at, (action, _))| {
-            Field::text(field(action), label(action)).value(typed(at)).size(2).maxlength(2).faults(words, faults)
+            Field::text(field(action), label(action))
+                .value(typed(at))
+                .size(2)
+                .maxlength(2)
+                .faults(words, faults)
         });
         KeysPage {
             errors: ErrorSummary::of(words, faults, |name| label(name.trim_start_matches("key-"))),
@@ -160,10 +172,7 @@ impl KeysPage {
             switch: Choices::one(
                 "on",
                 words.t("sorting-keys-switch"),
-                vec![
-                    choice("no", "sorting-keys-off", !on),
-                    choice("yes", "sorting-keys-on", on),
-                ],
+                vec![choice("no", "sorting-keys-off", !on), choice("yes", "sorting-keys-on", on)],
             ),
             fields: fields.collect(),
             save: Button::main(words.t("button-save")),

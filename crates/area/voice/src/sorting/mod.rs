@@ -82,7 +82,11 @@ pub fn slice() -> Slice {
         Route::post("/{space}/desk/keys", see, keys::save),
         Route::post("/{space}/desk/replies/{number}/seen", see, overview::seen),
         Route::get("/{space}/desk/i/{number}", see, dossier::show),
-        Route::post("/{space}/desk/i/{number}/contact", Gate::Right(Right::SeeContact), dossier::show_contact),
+        Route::post(
+            "/{space}/desk/i/{number}/contact",
+            Gate::Right(Right::SeeContact),
+            dossier::show_contact,
+        ),
         Route::post("/{space}/desk/i/{number}/leave", steer, dossier::leave),
         Route::get("/{space}/desk/proposals", see, proposals::list),
         Route::post("/{space}/desk/proposals", steer, proposals::open),

@@ -14,16 +14,14 @@ use super::{
     suggest,
     themes::Cluster,
 };
-use crate::{
-    idea::{
-        State, desk,
-        model::shorten,
-        store::{
-            answers, counts, ideas,
-            lists::{self, Filter, From, Listed},
-            places::{self, Theme},
-            words as told,
-        },
+use crate::idea::{
+    State, desk,
+    model::shorten,
+    store::{
+        answers, counts, ideas,
+        lists::{self, Filter, From, Listed},
+        places::{self, Theme},
+        words as told,
     },
 };
 
@@ -120,7 +118,8 @@ async fn other(tx: &mut Tx, ctx: &Ctx) -> store::Result<Option<(Notice, Option<C
     if share <= TOO_MUCH {
         return Ok(None);
     }
-    let values = [("share", words.percent(share).into()), ("name", reading::theme_name(other, words.lang).into())];
+    let values =
+        [("share", words.percent(share).into()), ("name", reading::theme_name(other, words.lang).into())];
     let notice = Notice::new(Tone::Warning, words.with("sorting-other-too-much", &values));
     let cluster = match ctx.may(Right::ManageSpace) {
         true => cluster(tx, ctx, other).await?,
@@ -233,7 +232,8 @@ pub(super) async fn seen(ctx: Ctx, _: Form) -> Result<Reply, Fail> {
     let number: i64 = ctx.param("number")?;
     let mut tx = ctx.write().await?;
     tx.lock_log(ctx.space().id).await?;
-    let idea = ideas::by_number(&mut tx, ctx.space().id, number).await?.ok_or(Refusal::new("no-such-idea"))?;
+    let idea =
+        ideas::by_number(&mut tx, ctx.space().id, number).await?.ok_or(Refusal::new("no-such-idea"))?;
     desk::mark_seen(&mut tx, &reading::place(ctx.space()), &ctx.caller, &idea).await?;
     tx.commit().await?;
     Ok(Reply::redirect(ctx.at("/desk/replies")).done("sorting-did-seen", Some(number)))
@@ -254,7 +254,8 @@ impl Samples for Overview {
                 chrome: Chrome::sample(words, words.t("sorting-desk")),
                 going: Going::new(words, left, 500, None, &jiff::tz::TimeZone::UTC),
                 empty: (left == 0).then(|| Empty::new(words.count("sorting-empty", 3))),
-                sort: (left > 0).then(|| Button::main(words.count("sorting-begin", left)).link("/tvv/desk/sort")),
+                sort: (left > 0)
+                    .then(|| Button::main(words.count("sorting-begin", left)).link("/tvv/desk/sort")),
                 waiting: names.map(|name| waiting(words, name, left, format!("/{name}"))).into(),
                 accepted: (left > 0).then(|| {
                     words.with("sorting-accepted", &[("share", words.percent(0.8).into()), ("n", 40.into())])

@@ -3,7 +3,9 @@
 use askama::Template;
 use kernel::{Fault, Id};
 use members::Right;
-use pages::{Button, Chrome, ErrorSummary, Hidden, Meta, Notice, ProgressLine, Samples, Tag, Thread, Tone, Words};
+use pages::{
+    Button, Chrome, ErrorSummary, Hidden, Meta, Notice, ProgressLine, Samples, Tag, Thread, Tone, Words,
+};
 use store::{Tx, directory::Card};
 use web::{Ctx, Fail, Reply};
 
@@ -44,10 +46,18 @@ pub(super) struct Going {
 
 impl Going {
     /// From sums and the pace of the last hours.
-    pub(super) fn new(words: Words, left: i64, total: i64, pace: Option<Pace>, zone: &jiff::tz::TimeZone) -> Going {
+    pub(super) fn new(
+        words: Words,
+        left: i64,
+        total: i64,
+        pace: Option<Pace>,
+        zone: &jiff::tz::TimeZone,
+    ) -> Going {
         let whole = |n: i64| u64::try_from(n).unwrap_or(0);
         let done = pace.and_then(|pace| pace.done).map(|done| match done {
-            DoneBy::Today(at) => words.with("sorting-done-today", &[("time", words.time_in(at, zone).into())]),
+            DoneBy::Today(at) => {
+                words.with("sorting-done-today", &[("time", words.time_in(at, zone).into())])
+            }
             DoneBy::Hours(hours) => words.count("sorting-done-hours", hours),
         });
         Going {
@@ -157,15 +167,16 @@ impl SortPage {
         may: May,
         parts: Parts,
         going: Going,
-        chosen: &Chosen,
-        faults: &[Fault],
+        (chosen, faults): (&Chosen, &[Fault]),
     ) -> SortPage {
         let words = chrome.words;
         let Parts { idea, gathering, names, keys, suggested, similar, thread } = parts;
         let letters = names.organisations.iter().filter_map(|o| o.letter.to_lowercase().chars().next());
         let keys = keys.without(letters);
-        let fields =
-            SortFields::new(words, &Shown { names: &names, chosen, suggested: &suggested, keys: &keys, faults });
+        let fields = SortFields::new(
+            words,
+            &Shown { names: &names, chosen, suggested: &suggested, keys: &keys, faults },
+        );
         let deed = |action: &str| {
             let button = Button::second(words.t(&format!("sorting-do-{action}"))).sends("deed", action);
             keys.on_button(button, action)
@@ -224,7 +235,13 @@ impl SortPage {
 }
 
 impl Like {
-    fn new(words: Words, base: &str, number: i64, may: May, like: (Listed, Vec<String>, Option<Card>)) -> Like {
+    fn new(
+        words: Words,
+        base: &str,
+        number: i64,
+        may: May,
+        like: (Listed, Vec<String>, Option<Card>),
+    ) -> Like {
         let (Listed { idea, .. }, shared, card) = like;
         let name = words.with("sorting-number", &[("n", idea.number.to_string().into())]);
         let mut meta = Meta::new(name).link(format!("{base}/i/{}", idea.number));
@@ -263,10 +280,8 @@ pub(super) async fn parts(tx: &mut Tx, ctx: &Ctx, idea: Idea) -> store::Result<P
     let key = |id: Id| names.offered().find(|theme| theme.id == id).map(|theme| theme.key.clone());
     let mut suggested = Vec::new();
     if idea.standing.kind.is_none() {
-        let neighbours: Vec<(String, f64)> = found
-            .iter()
-            .filter_map(|(row, like)| Some((key(row.theme?)?, like.score)))
-            .collect();
+        let neighbours: Vec<(String, f64)> =
+            found.iter().filter_map(|(row, like)| Some((key(row.theme?)?, like.score))).collect();
         suggested = vote(&neighbours);
         for stored in told::suggestions(tx, idea.id).await? {
             // What a file said about the theme, if it names one of ours.
@@ -298,7 +313,8 @@ pub(super) async fn parts(tx: &mut Tx, ctx: &Ctx, idea: Idea) -> store::Result<P
 /// Whether a stored value means this theme: its key, or its name in any language.
 pub(super) fn is_named(theme: &crate::idea::store::places::Theme, value: &str) -> bool {
     let wanted = value.trim().to_lowercase();
-    let named = |lang| reading::in_language(&theme.name, lang).is_some_and(|name| name.to_lowercase() == wanted);
+    let named =
+        |lang| reading::in_language(&theme.name, lang).is_some_and(|name| name.to_lowercase() == wanted);
     theme.key.to_lowercase() == wanted || kernel::Lang::ALL.into_iter().any(named)
 }
 
@@ -318,7 +334,7 @@ pub(super) async fn render(
     let chosen = typed.unwrap_or(&sorted);
     let chrome = reading::chrome(ctx, title, "/desk/sort");
     let base = ctx.at("/desk");
-    let page = SortPage::new(chrome, &base, ctx.request_key(), May::of(ctx), parts, going, chosen, faults);
+    let page = SortPage::new(chrome, &base, ctx.request_key(), May::of(ctx), parts, going, (chosen, faults));
     Ok(Reply::html(&page.saying(notice))?.private())
 }
 
@@ -389,7 +405,7 @@ impl Samples for SortPage {
             let pace = Some(Pace { per_hour: 41, done: Some(DoneBy::Today(1_772_460_000_000)) });
             let going = Going::new(words, 312, 500, pace, &jiff::tz::TimeZone::UTC);
             let may = May { sort: true, steer: towns != 0, answer: towns != 0 };
-            SortPage::new(chrome, "/tvv/desk", "0".into(), may, parts, going, &chosen, faults)
+            SortPage::new(chrome, "/tvv/desk", "0".into(), may, parts, going, (&chosen, faults))
         };
         let faults = [Fault::new("theme", "choose-theme"), Fault::new("place", "choose-place")];
         vec![

@@ -3,7 +3,9 @@
 use askama::Template;
 use kernel::{Fault, Id, Refusal};
 use members::Right;
-use pages::{Button, Chrome, Empty, ErrorSummary, Field, Hidden, Meta, Notice, Pick, Samples, Tag, Tone, Words};
+use pages::{
+    Button, Chrome, Empty, ErrorSummary, Field, Hidden, Meta, Notice, Pick, Samples, Tag, Tone, Words,
+};
 use store::Tx;
 use web::{Ctx, Fail, Form, Reply, StatusCode};
 
@@ -62,9 +64,7 @@ impl ListPage {
         ListPage {
             errors: ErrorSummary::of(words, faults, |_| words.t("sorting-proposal-title")),
             key: Hidden::new("request", request),
-            title: may_open.then(|| {
-                title.maxlength(proposals::desk::TITLE_MAX).faults(words, faults)
-            }),
+            title: may_open.then(|| title.maxlength(proposals::desk::TITLE_MAX).faults(words, faults)),
             open: Button::main(words.t("sorting-proposal-open")),
             rows: rows.collect(),
             empty: Empty::new(words.t("sorting-proposals-none")),
@@ -171,7 +171,14 @@ struct Given {
 }
 
 impl ProposalPage {
-    fn new(chrome: Chrome, base: &str, request: &dyn Fn() -> String, given: Given, typed: &Form, faults: &[Fault]) -> ProposalPage {
+    fn new(
+        chrome: Chrome,
+        base: &str,
+        request: &dyn Fn() -> String,
+        given: Given,
+        typed: &Form,
+        faults: &[Fault],
+    ) -> ProposalPage {
         let words = chrome.words;
         let number = given.proposal.number;
         let label = |name: &str| {
@@ -198,9 +205,14 @@ impl ProposalPage {
                 reason: Field::textarea("reason", label("reason"), 2)
                     .value(typed.raw("reason"))
                     .faults(words, faults),
-                until: Field::date("until", label("until")).value(typed.text("until")).hint(until).faults(words, faults),
+                until: Field::date("until", label("until"))
+                    .value(typed.text("until"))
+                    .hint(until)
+                    .faults(words, faults),
                 park_all: Button::second(words.t("sorting-way-park")).sends("deed", "park"),
-                answer_all: given.may_answer.then(|| Button::second(words.t("sorting-way-answer")).link(answers)),
+                answer_all: given
+                    .may_answer
+                    .then(|| Button::second(words.t("sorting-way-answer")).link(answers)),
             }
         });
         let title_fault = faults.iter().any(|fault| fault.field == "title");
@@ -219,7 +231,8 @@ impl ProposalPage {
             notice: None,
             state: state(words, &given.proposal),
             key: Hidden::new("request", request()),
-            close: may.then(|| Button::second(words.t("sorting-proposal-close")).sends("deed", "close").danger()),
+            close: may
+                .then(|| Button::second(words.t("sorting-proposal-close")).sends("deed", "close").danger()),
             rename: may.then(|| rename.faults(words, faults)),
             ways,
             built: built.collect(),
@@ -248,7 +261,8 @@ async fn page(
     }
     let others = reading::open_proposals(&mut tx, space.id).await?;
     let others = others.iter().filter(|card| card.subject.id != proposal.id);
-    let others = others.filter_map(|card| Some((card.number?, reading::proposal_name(words, card)))).collect();
+    let others =
+        others.filter_map(|card| Some((card.number?, reading::proposal_name(words, card)))).collect();
     let name = [("number", proposal.number.to_string().into()), ("title", proposal.title.as_str().into())];
     let chrome = reading::chrome(ctx, words.with("sorting-proposal-heading", &name), "/desk/proposals");
     let longest = space.settings.park_max_days;
@@ -281,7 +295,8 @@ pub(super) async fn change(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let done = match deed {
         "rename" => {
             let title = form.text("title");
-            let done = proposals::desk::rename(&mut tx, &ctx.caller, space.id, &space.key, number, title).await;
+            let done =
+                proposals::desk::rename(&mut tx, &ctx.caller, space.id, &space.key, number, title).await;
             done.map(|()| Ok("sorting-did-proposal-rename"))
         }
         "close" => Ok(Ok("sorting-did-proposal-close")),
@@ -399,7 +414,11 @@ impl Samples for ProposalPage {
         let page = |open: bool, tried: bool, faults: &[Fault]| {
             let given = Given {
                 proposal: sample(31, open),
-                ideas: if open { vec![(super::samples::idea(417), Some("En <gemensam> ansökan".into()))] } else { Vec::new() },
+                ideas: if open {
+                    vec![(super::samples::idea(417), Some("En <gemensam> ansökan".into()))]
+                } else {
+                    Vec::new()
+                },
                 others: if faults.len() > 1 { Vec::new() } else { vec![(12, "12, Kvällsbuss".into())] },
                 stranded: 9,
                 tried,

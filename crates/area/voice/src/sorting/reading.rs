@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::tz::TimeZone;
-use kernel::{Id, Lang, Millis, Ref, env::DAY};
+use kernel::{Id, Lang, Millis, env::DAY};
 use members::{Organisation, Reach, Right, Space, organisation};
 use pages::{Chrome, Knot, Meta, Tag, Thread, Tone, Words};
 use store::{Result, Tx, directory::Card, search::Query, thread::Verb};
@@ -118,7 +118,9 @@ pub async fn idea(tx: &mut Tx, ctx: &Ctx, right: Right) -> std::result::Result<I
     let idea = ideas::by_number(tx, ctx.space().id, number).await?.ok_or(Fail::NotFound)?;
     match ctx.reach(right) {
         Some(Reach::All) => Ok(idea),
-        Some(Reach::Own(place)) if idea.standing.kind.is_none() || idea.standing.places.contains(&place) => Ok(idea),
+        Some(Reach::Own(place)) if idea.standing.kind.is_none() || idea.standing.places.contains(&place) => {
+            Ok(idea)
+        }
         _ => Err(Fail::Forbidden(Some(right))),
     }
 }
@@ -225,14 +227,16 @@ pub async fn similar(tx: &mut Tx, idea: &Idea) -> Result<Vec<(Listed, Match<usiz
     let words = terms::query_terms(&idea.clean, &[language]);
     let query = Query { space: Some(idea.space), kind: KIND, public: false, words, any: true };
     let hits = tx.find(&query, 400).await?;
-    let ids: Vec<Id> = hits.into_iter().map(|hit| hit.id).filter(|id| *id != idea.id).take(lists::IDS).collect();
+    let ids: Vec<Id> =
+        hits.into_iter().map(|hit| hit.id).filter(|id| *id != idea.id).take(lists::IDS).collect();
     if ids.is_empty() {
         return Ok(Vec::new());
     }
     let hidden = |row: &Listed| matches!(row.idea.standing.state, State::Withdrawn | State::Withheld);
     let rows = lists::by_ids(tx, idea.space, &ids).await?;
     let rows: Vec<Listed> = rows.into_iter().filter(|row| !hidden(row)).collect();
-    let texts: Vec<(usize, &str)> = rows.iter().enumerate().map(|(at, row)| (at, row.idea.clean.as_str())).collect();
+    let texts: Vec<(usize, &str)> =
+        rows.iter().enumerate().map(|(at, row)| (at, row.idea.clean.as_str())).collect();
     let matches = rank(&Lexical::new(language) as &dyn Engine, &idea.clean, &texts, LEAST);
     Ok(matches.into_iter().map(|found| (rows[found.key].clone(), found)).collect())
 }
@@ -259,11 +263,6 @@ pub async fn open_proposals(tx: &mut Tx, space: Id) -> Result<Vec<Card>> {
     let mut cards = tx.cards(space, PROPOSAL, 2_000).await?;
     cards.retain(|card| card.status == "proposal-working");
     Ok(cards)
-}
-
-/// The card's thing, for links.
-pub fn proposal_ref(id: Id) -> Ref {
-    Ref::new(PROPOSAL, id)
 }
 
 /// What was done to an idea, in words.

@@ -5,7 +5,12 @@ use members::Organisation;
 use pages::Words;
 use store::directory::Card;
 
-use super::{keys::Keys, page::Parts, reading::{self, Names}, suggest::Proposed};
+use super::{
+    keys::Keys,
+    page::Parts,
+    reading::{self, Names},
+    suggest::Proposed,
+};
 use crate::idea::{
     Channel, Idea, Origin,
     rules::{Clocks, received},

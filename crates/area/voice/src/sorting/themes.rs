@@ -44,9 +44,9 @@ impl Cluster {
         shared: &[String],
         ideas: Vec<(i64, String)>,
     ) -> Cluster {
-        let choices = ideas.into_iter().map(|(number, text)| {
-            Choice::new(number.to_string(), format!("{number}. {text}")).chosen(true)
-        });
+        let choices = ideas
+            .into_iter()
+            .map(|(number, text)| Choice::new(number.to_string(), format!("{number}. {text}")).chosen(true));
         let mut name = shared.first().cloned().unwrap_or_default();
         if let Some(first) = name.chars().next() {
             name = first.to_uppercase().chain(name.chars().skip(1)).collect();
@@ -56,7 +56,8 @@ impl Cluster {
             action: action.to_owned(),
             key: Hidden::new("request", request),
             name: Field::text("name", words.t("sorting-theme-name")).value(name).maxlength(NAME_MAX),
-            ideas: Choices::many("idea", words.t("sorting-cluster-ideas"), choices.collect()).suggested(words),
+            ideas: Choices::many("idea", words.t("sorting-cluster-ideas"), choices.collect())
+                .suggested(words),
             send: Button::second(words.t("sorting-cluster-send")),
         }
     }
@@ -98,9 +99,14 @@ impl ThemesPage {
         let words = chrome.words;
         let rows = themes.iter().enumerate().map(|(at, (theme, n))| {
             let name = theme_name(theme, words.lang);
-            let field = Field::text("name", words.with("sorting-theme-rename", &[("name", name.as_str().into())]));
+            let field =
+                Field::text("name", words.with("sorting-theme-rename", &[("name", name.as_str().into())]));
             Row {
-                field: field.id(format!("f-name-{at}")).value(name.as_str()).label_hidden().maxlength(NAME_MAX),
+                field: field
+                    .id(format!("f-name-{at}"))
+                    .value(name.as_str())
+                    .label_hidden()
+                    .maxlength(NAME_MAX),
                 name,
                 count: words.count("sorting-theme-count", *n),
                 other: theme.other,
@@ -130,7 +136,8 @@ async fn page(ctx: &Ctx, typed: &str, faults: &[Fault]) -> Result<Reply, Fail> {
     let sizes = places::theme_sizes(&mut tx, space).await?;
     let count = |id: Id| sizes.iter().find(|(theme, _)| *theme == id).map_or(0, |(_, n)| *n);
     let themes = places::themes(&mut tx, space).await?;
-    let themes: Vec<(Theme, i64)> = themes.into_iter().map(|theme| (theme.clone(), count(theme.id))).collect();
+    let themes: Vec<(Theme, i64)> =
+        themes.into_iter().map(|theme| (theme.clone(), count(theme.id))).collect();
     let chrome = reading::chrome(ctx, ctx.words.t("sorting-themes"), "/desk");
     let page = ThemesPage::new(chrome, &ctx.at("/desk"), &|| ctx.request_key(), &themes, typed, faults);
     Ok(Reply::html(&page)?.private())
@@ -184,8 +191,12 @@ pub(super) async fn promote(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     {
         return Ok(Reply::redirect(ctx.at("/desk/themes")));
     }
-    let others: Vec<Id> =
-        places::themes(&mut tx, space).await?.into_iter().filter(|theme| theme.other).map(|theme| theme.id).collect();
+    let others: Vec<Id> = places::themes(&mut tx, space)
+        .await?
+        .into_iter()
+        .filter(|theme| theme.other)
+        .map(|theme| theme.id)
+        .collect();
     let theme = add(&mut tx, &ctx, name, form.request_key()).await?;
     let mut moved = 0;
     for number in form.all("idea").into_iter().filter_map(|number| number.parse::<i64>().ok()) {
@@ -237,7 +248,8 @@ async fn add(tx: &mut Tx, ctx: &Ctx, name: &str, request: Option<&str>) -> Done<
     let name = json!({ ctx.lang.tag(): name }).to_string();
     let theme = Theme { id, key: key.clone(), name, other: false, position, retired: false };
     places::add_theme(tx, space.id, &theme).await?;
-    let happened = Happened::new("theme.added", Ref::new("theme", id), Visibility::Public, json!({ "key": key }));
+    let happened =
+        Happened::new("theme.added", Ref::new("theme", id), Visibility::Public, json!({ "key": key }));
     tx.append_for(space.id, &ctx.caller.actor, &happened, request, None).await?;
     Ok(id)
 }

@@ -73,19 +73,29 @@ impl Desk {
         let mut tx = world.store.housekeeping().await.unwrap();
         let round = Id::new(env);
         let (name, opens_at) = ("{}".to_owned(), env.now() - 1);
-        let row = places::Round { id: round, number: 1, name: name.clone(), question: name, opens_at, closes_at: None };
+        let row = places::Round {
+            id: round,
+            number: 1,
+            name: name.clone(),
+            question: name,
+            opens_at,
+            closes_at: None,
+        };
         places::add_round(&mut tx, space.id, &row).await.unwrap();
         let mut themes = Vec::new();
         for (position, key) in ["buss", "cykel", "annat"].into_iter().enumerate() {
             let id = Id::new(env);
             let name = format!("{{\"sv\":\"{key}\"}}");
             let other = key == "annat";
-            let theme = places::Theme { id, key: key.into(), name, other, position: position as i64, retired: false };
+            let theme =
+                places::Theme { id, key: key.into(), name, other, position: position as i64, retired: false };
             places::add_theme(&mut tx, space.id, &theme).await.unwrap();
             themes.push(id);
         }
         tx.commit().await.unwrap();
-        let app = App::new(world.store.clone(), Config::new("http://localhost"), vec![sorting::slice()]).await.unwrap();
+        let app = App::new(world.store.clone(), Config::new("http://localhost"), vec![sorting::slice()])
+            .await
+            .unwrap();
         let scene = Scene {
             place: Place { space: space.id, clocks: Clocks::default() },
             round,
@@ -144,7 +154,10 @@ fn filled<'a>(page: &'a [(String, String)], chosen: &[(&'a str, &'a str)]) -> Ve
 }
 
 fn hidden(page: &Page) -> Vec<(String, String)> {
-    ["request", "version", "suggested", "from"].iter().map(|name| (name.to_string(), page.hidden(name))).collect()
+    ["request", "version", "suggested", "from"]
+        .iter()
+        .map(|name| (name.to_string(), page.hidden(name)))
+        .collect()
 }
 
 fn sound(page: &Page) {
@@ -201,14 +214,18 @@ async fn faults_stay_beside_their_fields_with_what_was_chosen() {
     assert!(faulty.text().contains("Välj ett tema."));
     assert!(faulty.text().contains("value=\"question\" checked"));
     assert_eq!(desk.state(1).await, State::Received);
-    let park = client.post("/tvv/desk/sort/1/park", &[("reason", "Vi väntar."), ("until", "2031-01-01")]).await;
+    let park =
+        client.post("/tvv/desk/sort/1/park", &[("reason", "Vi väntar."), ("until", "2031-01-01")]).await;
     assert_eq!(park.status, StatusCode::UNPROCESSABLE_ENTITY);
     sound(&park);
     assert!(park.text().contains("Vi väntar.") && park.text().contains("inom 365 dagar"));
     let took = client.post("/tvv/desk/sort/1/proposal", &[("title", "Ny"), ("theme", "cykel")]).await;
     assert_eq!(took.status, StatusCode::UNPROCESSABLE_ENTITY);
     let mut tx = desk.world.store.read().await.unwrap();
-    assert!(proposals::store::all(&mut tx, desk.space.id).await.unwrap().is_empty(), "no proposal is left behind");
+    assert!(
+        proposals::store::all(&mut tx, desk.space.id).await.unwrap().is_empty(),
+        "no proposal is left behind"
+    );
 }
 
 #[tokio::test]
@@ -266,7 +283,8 @@ async fn the_small_pages_do_what_they_say() {
         desk.submit(text).await;
     }
     let mut client = desk.client(Role::Coordinator).await;
-    let leads = client.post("/tvv/desk/sort/1", &[("deed", "ask"), ("theme", "buss"), ("place", "thn")]).await;
+    let leads =
+        client.post("/tvv/desk/sort/1", &[("deed", "ask"), ("theme", "buss"), ("place", "thn")]).await;
     assert_eq!(leads.location(), "/tvv/desk/sort/1/ask?theme=buss&place=thn");
     let deeds: [(&str, Vec<(&str, &str)>); 4] = [
         ("1/ask", vec![("text", "Var då?")]),
@@ -293,14 +311,18 @@ async fn the_small_pages_do_what_they_say() {
     let whole = client.get("/tvv/desk/i/4").await;
     sound(&whole);
     assert!(whole.text().contains("070-174 06 05"), "the desk sees the original");
-    assert_eq!(client.post("/tvv/desk/sort/3/reopen?from=idea", &[("from", "idea")]).await.location(), "/tvv/desk/i/3");
+    assert_eq!(
+        client.post("/tvv/desk/sort/3/reopen?from=idea", &[("from", "idea")]).await.location(),
+        "/tvv/desk/i/3"
+    );
     clean(&desk.world, &desk.scene).await;
 }
 
 #[tokio::test]
 async fn suggestions_change_nothing_until_a_person_sends_them() {
     let desk = Desk::lite().await;
-    for text in ["Bussen hem på kvällen går för tidigt", "Kvällsbussen behöver senare turer på kvällen"] {
+    for text in ["Bussen hem på kvällen går för tidigt", "Kvällsbussen behöver senare turer på kvällen"]
+    {
         let number = desk.submit(text).await;
         desk.act(number, &desk.scene.sort()).await;
     }
@@ -401,7 +423,12 @@ async fn too_much_of_something_else_offers_a_new_theme() {
     ];
     for text in texts {
         let number = desk.submit(text).await;
-        let wish = Wish::Sort { themes: vec![desk.themes[2]], places: vec![], whole_alliance: true, kind: Kind::Idea };
+        let wish = Wish::Sort {
+            themes: vec![desk.themes[2]],
+            places: vec![],
+            whole_alliance: true,
+            kind: Kind::Idea,
+        };
         desk.act(number, &wish).await;
     }
     let mut client = desk.client(Role::Coordinator).await;
@@ -433,7 +460,10 @@ async fn lists_show_what_waits_and_replies_are_marked_by_a_post() {
     desk.submit("Fråga mig").await;
     desk.submit("Glöm mig").await;
     desk.act(1, &Wish::Ask { question: "Var?".into() }).await;
-    desk.scene.act(&desk.world, &desk.scene.owner, 1, &Wish::Reply { text: "Vid torget".into() }).await.unwrap();
+    desk.scene
+        .act(&desk.world, &desk.scene.owner, 1, &Wish::Reply { text: "Vid torget".into() })
+        .await
+        .unwrap();
     desk.world.days(100);
     let mut client = desk.client(Role::Coordinator).await;
     for list in ["held", "replies", "overdue", "silent"] {
@@ -457,7 +487,8 @@ async fn keys_are_off_until_a_person_switches_them_on() {
     sound(&client.get("/tvv/desk/keys").await);
     let layout = ["proposal", "park", "refer", "ask", "answer", "mask", "skip", "undo", "both"];
     let names: Vec<String> = layout.iter().map(|action| format!("key-{action}")).collect();
-    let mut fields: Vec<(&str, &str)> = names.iter().map(String::as_str).zip(["g", "p", "o", "f", "s", "d", "n", "x", "b"]).collect();
+    let mut fields: Vec<(&str, &str)> =
+        names.iter().map(String::as_str).zip(["g", "p", "o", "f", "s", "d", "n", "x", "b"]).collect();
     fields.push(("on", "yes"));
     assert_eq!(client.post("/tvv/desk/keys", &fields).await.status, StatusCode::SEE_OTHER);
     let page = client.get("/tvv/desk/sort/1").await;
@@ -473,7 +504,16 @@ async fn keys_are_off_until_a_person_switches_them_on() {
 async fn the_wrong_person_does_nothing_here() {
     let desk = Desk::lite().await;
     desk.submit("Bara för rätt roll").await;
-    let posts = ["sort/1", "sort/1/park", "sort/1/answer", "i/1/contact", "proposals", "proposals/1", "themes", "undo"];
+    let posts = [
+        "sort/1",
+        "sort/1/park",
+        "sort/1/answer",
+        "i/1/contact",
+        "proposals",
+        "proposals/1",
+        "themes",
+        "undo",
+    ];
     for role in [Role::Registrar, Role::Analyst, Role::Auditor, Role::GroupMember] {
         let mut client = desk.client(role).await;
         for path in ["", "/sort", "/sort/1", "/held", "/i/1", "/proposals", "/themes"] {
@@ -487,7 +527,11 @@ async fn the_wrong_person_does_nothing_here() {
     }
     let mut sorter = desk.client(Role::Sorter).await;
     for path in ["sort/1/park", "sort/1/answer", "i/1/contact", "themes", "proposals"] {
-        assert_eq!(sorter.post(&format!("/tvv/desk/{path}"), &[]).await.status, StatusCode::FORBIDDEN, "{path}");
+        assert_eq!(
+            sorter.post(&format!("/tvv/desk/{path}"), &[]).await.status,
+            StatusCode::FORBIDDEN,
+            "{path}"
+        );
     }
     let mut nobody = Client::new(&desk.app);
     assert!(nobody.get("/tvv/desk/sort/1").await.location().starts_with("/sign-in"));
@@ -497,7 +541,8 @@ async fn the_wrong_person_does_nothing_here() {
 #[tokio::test]
 async fn a_municipal_editor_reaches_the_own_municipality_only() {
     let desk = Desk::lite().await;
-    let towns = organisation::of_space(&mut desk.world.store.read().await.unwrap(), desk.space.id).await.unwrap();
+    let towns =
+        organisation::of_space(&mut desk.world.store.read().await.unwrap(), desk.space.id).await.unwrap();
     for _ in 0..3 {
         desk.submit("Över tiden").await;
     }
@@ -506,12 +551,17 @@ async fn a_municipal_editor_reaches_the_own_municipality_only() {
     let other = towns.iter().find(|town| town.id != own).unwrap().id;
     for (number, place) in [(1, own), (2, other)] {
         let places = vec![place];
-        let wish = Wish::Sort { themes: vec![desk.themes[0]], places, whole_alliance: false, kind: Kind::Idea };
+        let wish =
+            Wish::Sort { themes: vec![desk.themes[0]], places, whole_alliance: false, kind: Kind::Idea };
         desk.act(number, &wish).await;
     }
     desk.world.days(200);
+    editor.sign_in_as("tvv", Role::MunicipalEditor).await; // the first session has run out
     let list = editor.get("/tvv/desk/overdue").await.text();
-    assert!(list.contains("/desk/i/1") && list.contains("/desk/i/3") && !list.contains("/desk/i/2"), "{list}");
+    assert!(
+        list.contains("/desk/i/1") && list.contains("/desk/i/3") && !list.contains("/desk/i/2"),
+        "{list}"
+    );
     assert_eq!(editor.get("/tvv/desk/i/1").await.status, StatusCode::OK);
     assert_eq!(editor.get("/tvv/desk/i/2").await.status, StatusCode::FORBIDDEN);
     assert_eq!(editor.post("/tvv/desk/sort/2", &SORTED).await.status, StatusCode::FORBIDDEN);
@@ -521,7 +571,8 @@ async fn a_municipal_editor_reaches_the_own_municipality_only() {
 /// The municipality that the door made the editor of.
 async fn editor_town(desk: &Desk) -> Option<Id> {
     let mut tx = desk.world.store.read().await.unwrap();
-    let person = members::person::with_role(&mut tx, Some(desk.space.id), Role::MunicipalEditor).await.unwrap()?;
+    let person =
+        members::person::with_role(&mut tx, Some(desk.space.id), Role::MunicipalEditor).await.unwrap()?;
     let grants = members::person::grants_of(&mut tx, person).await.unwrap();
     grants.into_iter().find_map(|granted| granted.post.organisation)
 }
@@ -562,7 +613,8 @@ async fn deeds_in_turn_are_one_deed_on_both_databases() {
         let idea = ideas::by_number(&mut tx, desk.space.id, number).await.unwrap().unwrap();
         let wishes = [desk.scene.sort(), park];
         let deed =
-            desk::act_in_turn(&mut tx, &desk.scene.place, &desk.scene.coordinator, &idea, &wishes, Some("k")).await;
+            desk::act_in_turn(&mut tx, &desk.scene.place, &desk.scene.coordinator, &idea, &wishes, Some("k"))
+                .await;
         let deed = deed.unwrap();
         tx.commit().await.unwrap();
         assert_eq!(desk.state(number).await, State::Parked);
