@@ -101,3 +101,8 @@ refusal-would-strand = { $n ->
 }
 # Before the text box
 public-records = What you send becomes a public record that anyone may ask to see. You need not give your name.
+# Short names
+round-number = Round { $n }
+idea-number = No { $n }
+answer-label = Answer:
+took-label = We took with us:

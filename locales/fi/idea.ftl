@@ -101,3 +101,8 @@ refusal-would-strand = { $n ->
 }
 # Ennen tekstikenttää
 public-records = Lähettämäsi teksti on julkinen asiakirja, jonka kuka tahansa voi pyytää nähtäväksi. Nimeä ei tarvitse ilmoittaa.
+# Lyhyet nimet
+round-number = Keruu { $n }
+idea-number = Nro { $n }
+answer-label = Vastaus:
+took-label = Otimme mukaan:

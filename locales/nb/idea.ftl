@@ -101,3 +101,8 @@ refusal-would-strand = { $n ->
 }
 # Før tekstfeltet
 public-records = Det du sender, kan andre be om innsyn i. Du trenger ikke å oppgi navn.
+# Korte navn
+round-number = Innsamling { $n }
+idea-number = Nr. { $n }
+answer-label = Svar:
+took-label = Vi tok med:

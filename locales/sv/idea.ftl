@@ -101,3 +101,8 @@ refusal-would-strand = { $n ->
 }
 # Före textrutan
 public-records = Det du skickar blir allmän handling och kan begäras ut av vem som helst. Du behöver inte ange namn.
+# Korta namn
+round-number = Insamling { $n }
+idea-number = Nr { $n }
+answer-label = Svar:
+took-label = Vi tog med:

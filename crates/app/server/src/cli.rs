@@ -50,10 +50,7 @@ pub enum Command {
         listen: Option<SocketAddr>,
         /// So many ideas from the same generator instead of the usual ones
         #[arg(long, value_name = "N")]
-        scale: Option<u64>,
-        /// Made-up names of places
-        #[arg(long)]
-        fictional_names: bool,
+        scale: Option<u32>,
         /// Begin anew
         #[command(subcommand)]
         action: Option<DemoAction>,
@@ -66,6 +63,12 @@ pub enum Command {
     },
     /// Count every invariant over everything stored; exit status 1 on a breach
     Verify,
+    /// Bring in ideas from a file: all of them or none, safe to run twice
+    Import {
+        /// What to bring in.
+        #[command(subcommand)]
+        action: ImportAction,
+    },
     /// Copy everything into one file while the server goes on working
     Backup {
         /// The new file [default: samband-backup-DATE.zip in this folder]
@@ -108,6 +111,31 @@ pub enum Command {
 pub enum DemoAction {
     /// Remove the demo's data and begin anew
     Reset,
+}
+
+/// What can be brought in.
+#[derive(Debug, Subcommand)]
+pub enum ImportAction {
+    /// Ideas from CSV, TSV, XLSX or ODS
+    Ideas {
+        /// The file
+        file: PathBuf,
+        /// Key of the space
+        #[arg(long)]
+        space: String,
+        /// Which column is what: column=field,…
+        #[arg(long, value_name = "MAP")]
+        map: String,
+        /// Stable name of the import, by which a second run knows its rows [default: the file's name]
+        #[arg(long, value_name = "NAME")]
+        source: Option<String>,
+        /// Number of the round [default: the current one]
+        #[arg(long, value_name = "N")]
+        round: Option<i64>,
+        /// Only say what would happen
+        #[arg(long)]
+        dry_run: bool,
+    },
 }
 
 /// What can be done to spaces.
@@ -181,9 +209,11 @@ impl Cli {
         }
         flags.extend(self.settings.data.as_ref().map(|data| ("data", path(data))));
         flags.extend(self.settings.database.as_ref().map(|url| ("database", url.clone())));
-        flags.extend(self.settings.log.map(|shape| {
-            ("log", if shape == LogShape::Json { "json" } else { "text" }.to_owned())
-        }));
+        flags.extend(
+            self.settings
+                .log
+                .map(|shape| ("log", if shape == LogShape::Json { "json" } else { "text" }.to_owned())),
+        );
         flags
     }
 }

@@ -9,6 +9,7 @@ pub mod commands;
 pub mod config;
 mod logs;
 pub mod mail;
+pub mod seed;
 pub mod slices;
 
 use std::process::ExitCode;

@@ -3,6 +3,11 @@
 //! [`idea`] is the heart: it owns every idea table, every rule and every change of state. Around it lie the
 //! journeys, one slice each, which read forms, call the heart and show pages.
 
+pub mod account;
+pub mod answering;
+pub mod browse;
 pub mod idea;
+pub mod importing;
+pub mod mine;
 pub mod proposals;
 pub mod sorting;

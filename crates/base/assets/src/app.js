@@ -1,4 +1,5 @@
 // Small helps on top of pages that work without them. Each island finds what it is for and does nothing else.
+import { fillCode } from "./js/code.js";
 import { countLetters } from "./js/count.js";
 import { focusErrors } from "./js/errors.js";
 import { listenForKeys } from "./js/keys.js";
@@ -8,5 +9,6 @@ import { sendOnce } from "./js/once.js";
 focusErrors();
 countLetters();
 closeMenus();
+fillCode();
 sendOnce();
 listenForKeys();

@@ -19,7 +19,7 @@ pub mod review;
 pub mod source;
 
 pub use actor::Actor;
-pub use env::{Clock, Env, FixedClock, Millis, Random, SystemClock, SystemRandom};
+pub use env::{Clock, Env, FixedClock, Millis, Random, SeededRandom, SystemClock, SystemRandom};
 pub use event::{Happened, Visibility};
 pub use id::{Id, Kind, Ref};
 pub use lang::Lang;

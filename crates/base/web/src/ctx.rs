@@ -149,6 +149,11 @@ impl Ctx {
         self.headers.get("x-requested-with").is_some_and(|value| value == "samband")
     }
 
+    /// What [`crate::Reply::cookie`] kept under this name in the reader's browser.
+    pub fn cookie(&self, name: &str) -> Option<String> {
+        cookies::read(&self.headers).get(name).map(|cookie| cookie.value().to_owned())
+    }
+
     /// The absolute address of a path of this site, for feeds and letters.
     pub fn absolute(&self, path: &str) -> String {
         format!("{}{path}", self.app.config().base_url)

@@ -27,7 +27,7 @@ mod spaces;
 pub mod test;
 
 pub use app::{App, Config};
-pub use axum::http::{Method, StatusCode};
+pub use axum::http::{Method, StatusCode, header};
 pub use ctx::Ctx;
 pub use fail::Fail;
 pub use form::{Form, Upload};

@@ -142,7 +142,10 @@ impl Reply {
         self
     }
 
-    pub(crate) fn cookie(mut self, name: &'static str, text: impl Into<String>, seconds: i64) -> Reply {
+    /// Keeps a word in this browser for so many seconds, 0 to forget it: out of reach of scripts (`HttpOnly`) and
+    /// of posts from elsewhere (`SameSite=Lax`), over HTTPS only where that is possible. Never anything about a
+    /// person: a reference that means nothing outside this installation.
+    pub fn cookie(mut self, name: &'static str, text: impl Into<String>, seconds: i64) -> Reply {
         self.cookies.push((name, text.into(), seconds));
         self
     }

@@ -51,9 +51,8 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
     if browser { browse(root, &journeys) } else { Ok(()) }
 }
 
-/// The journeys, against the binary of the dev profile.
+/// The journeys, against the binary of the dev profile, which the tests of `server` have had built.
 fn browse(root: &Path, journeys: &Path) -> Result<()> {
-    step(cargo(root, &["build", "--package", "server", "--bin", "samband"]))?;
     step(command("npm", &["ci"], journeys))?;
     let mut node = command("node", &["--test"], journeys);
     node.env("SAMBAND_BIN", target_folder(root)?.join("debug/samband"));

@@ -19,7 +19,7 @@ pub(super) use postgres::restore as restore_dump;
 use serde::Serialize;
 use store::{Engine, Store, Target};
 
-use super::{Outcome, attach_current, private_folder, show, verify};
+use super::{Outcome, attach_current, private_folder, private_work, show, verify};
 use crate::{config::Config, slices};
 
 /// What was written.
@@ -58,7 +58,7 @@ pub async fn write(store: &Store, target: &Target, file: &Path) -> anyhow::Resul
     }
     let folder = file.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     private_folder(folder)?;
-    let work = tempfile::Builder::new().prefix(".samband-backup-").tempdir_in(folder)?;
+    let work = private_work(Some(folder))?;
     let (database, report) = match (store.engine(), target) {
         (Engine::Postgres, Target::Postgres(url)) => {
             let report = verify::report(store).await?;
@@ -101,7 +101,11 @@ impl fmt::Display for Written {
             writeln!(f, "{id:<5} {count:>9}")?;
         }
         if manifest.breaches > 0 {
-            writeln!(f, "{} breaches: what was copied is as it is; see `samband verify`.", manifest.breaches)?;
+            writeln!(
+                f,
+                "{} breaches: what was copied is as it is; see `samband verify`.",
+                manifest.breaches
+            )?;
         }
         writeln!(f, "It holds personal data and secrets: keep it as closed as the database.")?;
         writeln!(f, "Prove it: samband restore {} --verify", file.display())

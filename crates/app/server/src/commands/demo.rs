@@ -3,15 +3,15 @@
 use std::path::Path;
 
 use anyhow::{Context, bail};
+use kernel::Env;
 use store::Target;
 
-use super::{Outcome, open, serve};
-use crate::config::Config;
+use super::{Outcome, serve};
+use crate::{config::Config, seed, slices};
 
 /// What the command line asked for.
 pub(super) struct Wish {
-    pub scale: Option<u64>,
-    pub fictional_names: bool,
+    pub scale: Option<u32>,
     pub reset: bool,
 }
 
@@ -25,20 +25,47 @@ pub(super) async fn run(config: &Config, wish: Wish) -> anyhow::Result<Outcome> 
     if wish.reset {
         reset(&folder)?;
     }
-    let store = open(config).await?;
-    // What --scale and --fictional-names change is made once, with the data.
-    let _ = (wish.scale, wish.fictional_names);
-    store.close().await;
+    if !folder.join(DATABASE[0]).exists() {
+        make(&folder, wish.scale).await?;
+    }
     serve::run(config, true).await.map(|()| Outcome::Holds)
 }
 
+/// Makes the demo in a folder of its own and moves it into place when it is whole, so that a start that was
+/// broken off leaves nothing half made.
+async fn make(folder: &Path, scale: Option<u32>) -> anyhow::Result<()> {
+    let making = folder.join("making");
+    remove(std::fs::remove_dir_all(&making), &making)?;
+    eprintln!("Making the demo: every idea goes through the same hands as a real one. This takes a moment.");
+    let size = scale.map_or(seed::Size::Demo, seed::Size::Scaled);
+    let target = Target::Folder(making.clone());
+    let made = seed::tvv(&target, &slices::migrations(), Env::system().now(), size).await?;
+    for name in DATABASE {
+        let from = making.join(name);
+        if from.exists() {
+            std::fs::rename(&from, folder.join(name))?;
+        }
+    }
+    if let Some(code) = &made.code {
+        std::fs::write(folder.join(CODE), code)?;
+    }
+    remove(std::fs::remove_dir_all(&making), &making)?;
+    eprintln!("{} ideas.", made.ideas);
+    Ok(())
+}
+
+/// The files of the embedded database.
+const DATABASE: [&str; 3] = ["samband.sqlite", "samband.sqlite-wal", "samband.sqlite-shm"];
+
+/// Where the demo keeps a code that anybody may try.
+const CODE: &str = "code.txt";
+
 /// Removes what the demo has made, and nothing else that may lie in the folder.
 fn reset(folder: &Path) -> anyhow::Result<()> {
-    let made = ["samband.sqlite", "samband.sqlite-wal", "samband.sqlite-shm"];
-    for name in made {
+    for name in DATABASE.into_iter().chain([CODE]) {
         remove(std::fs::remove_file(folder.join(name)), &folder.join(name))?;
     }
-    for name in ["mail", "backups"] {
+    for name in ["mail", "backups", "making"] {
         remove(std::fs::remove_dir_all(folder.join(name)), &folder.join(name))?;
     }
     Ok(())

@@ -3,6 +3,7 @@
 pub mod backup;
 pub mod demo;
 pub mod doctor;
+mod import;
 pub mod person;
 pub mod restore;
 pub mod serve;
@@ -41,10 +42,11 @@ pub(crate) async fn run(cli: Cli, config: Config) -> anyhow::Result<Outcome> {
     let json = cli.settings.json;
     match cli.command {
         Command::Serve { .. } => serve::run(&config, false).await.map(|()| Outcome::Holds),
-        Command::Demo { scale, fictional_names, action, .. } => {
-            demo::run(&config, demo::Wish { scale, fictional_names, reset: action.is_some() }).await
+        Command::Demo { scale, action, .. } => {
+            demo::run(&config, demo::Wish { scale, reset: action.is_some() }).await
         }
         Command::Verify => verify::run(&config, json).await,
+        Command::Import { action } => import::run(&config, action, json).await,
         Command::Backup { to } => backup::run(&config, to, json).await,
         Command::Restore { file, verify, to } => {
             restore::run(&config, cli.settings.database.is_some(), &file, to, verify, json).await
@@ -59,7 +61,7 @@ pub(crate) async fn run(cli: Cli, config: Config) -> anyhow::Result<Outcome> {
 pub async fn open(config: &Config) -> anyhow::Result<Store> {
     let target = config.target()?;
     if let Target::Folder(folder) = &target {
-        crate::commands::private_folder(folder)?;
+        private_folder(folder)?;
     }
     let opened = Store::open(&target, &slices::migrations(), Env::system()).await;
     opened.with_context(|| format!("the database {} does not open", place(&target)))
@@ -84,9 +86,13 @@ pub async fn attach_current(config: &Config) -> anyhow::Result<Store> {
     match has {
         Some(version) if version == knows => Ok(store),
         Some(version) if version > knows => {
-            bail!("the database has schema {version}, newer than this program's {knows}: install the newer program")
+            bail!(
+                "the database has schema {version}, newer than this program's {knows}: install the newer program"
+            )
         }
-        _ => bail!("the database has an older schema than this program's {knows}: start `samband serve` once"),
+        _ => {
+            bail!("the database has an older schema than this program's {knows}: start `samband serve` once")
+        }
     }
 }
 
@@ -97,6 +103,18 @@ pub(crate) fn private_folder(folder: &std::path::Path) -> anyhow::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(folder).with_context(|| format!("the folder {} cannot be made", folder.display()))
+}
+
+/// A temporary folder in a folder (or where the system has its own), that only its owner may look into.
+fn private_work(within: Option<&std::path::Path>) -> std::io::Result<tempfile::TempDir> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".samband-work-");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
+    match within {
+        Some(folder) => builder.tempdir_in(folder),
+        None => builder.tempdir(),
+    }
 }
 
 /// Where the data is, without what is secret about it.

@@ -14,7 +14,7 @@ use store::{Store, Target};
 use super::{
     Outcome,
     backup::{Manifest, restore_dump, unpack},
-    show, verify,
+    private_work, show, verify,
 };
 use crate::{config::Config, slices};
 
@@ -49,23 +49,14 @@ pub(super) async fn run(
 
 /// Unpacks into a new folder, or with none given into one that is removed again. Whatever goes wrong, nothing is
 /// left behind.
-pub async fn to_folder(
-    file: &Path,
-    to: Option<&Path>,
-    verify: bool,
-    env: Env,
-) -> anyhow::Result<Restored> {
+pub async fn to_folder(file: &Path, to: Option<&Path>, verify: bool, env: Env) -> anyhow::Result<Restored> {
     if let Some(to) = to.filter(|to| to.exists()) {
         bail!("{} exists: a backup is restored into a new folder", to.display());
     }
     // Beside the goal, so that the last step is a rename.
-    let beside = to.and_then(Path::parent).filter(|parent| !parent.as_os_str().is_empty());
-    let beside = beside.unwrap_or(Path::new("."));
-    let temporary = || tempfile::Builder::new().prefix(".samband-restore-").tempdir_in(beside);
-    let work = match to {
-        Some(_) => temporary().with_context(|| format!("{} cannot be written to", beside.display()))?,
-        None => tempfile::tempdir()?,
-    };
+    let beside = to.map(|to| to.parent().filter(|parent| !parent.as_os_str().is_empty()));
+    let beside = beside.map(|parent| parent.unwrap_or(Path::new(".")));
+    let work = private_work(beside).context("there is no room to unpack in")?;
     let (manifest, _) = unpack(file, work.path())?;
     if !manifest.is_sqlite() {
         bail!(
@@ -90,8 +81,8 @@ pub async fn to_folder(
 
 /// Fills an empty PostgreSQL database. Writers may have gone on while the dump was made: it holds at least what
 /// was counted before.
-async fn to_server(file: &Path, url: &str) -> anyhow::Result<Restored> {
-    let work = tempfile::tempdir()?;
+pub async fn to_server(file: &Path, url: &str) -> anyhow::Result<Restored> {
+    let work = private_work(None)?;
     let (manifest, dump) = unpack(file, work.path())?;
     if manifest.is_sqlite() {
         bail!("this is a backup of an embedded database: leave --database out and say --to DIR");
@@ -105,7 +96,8 @@ async fn to_server(file: &Path, url: &str) -> anyhow::Result<Restored> {
 }
 
 async fn counted(target: &Target, env: Env) -> anyhow::Result<verify::Report> {
-    let store = Store::open(target, &slices::migrations(), env).await.context("what was restored does not open")?;
+    let store =
+        Store::open(target, &slices::migrations(), env).await.context("what was restored does not open")?;
     let report = verify::report(&store).await;
     store.close().await;
     Ok(report?)
@@ -114,7 +106,11 @@ async fn counted(target: &Target, env: Env) -> anyhow::Result<verify::Report> {
 impl fmt::Display for Restored {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Restored { folder, manifest, report, holds } = self;
-        writeln!(f, "Backup of {}, program {}, schema {}.", manifest.made_at, manifest.program, manifest.schema)?;
+        writeln!(
+            f,
+            "Backup of {}, program {}, schema {}.",
+            manifest.made_at, manifest.program, manifest.schema
+        )?;
         if let Some(report) = report {
             writeln!(f, "{:<5} {:>10} {:>10} {:>8}", "id", "backed up", "restored", "breaches")?;
             for line in &report.checks {
@@ -129,7 +125,9 @@ impl fmt::Display for Restored {
         match (report.is_some(), holds) {
             (false, _) => writeln!(f, "The hashes fit. Add --verify to count what is in it."),
             (true, true) => writeln!(f, "Everything is there and holds."),
-            (true, false) => writeln!(f, "NOT equal, or broken. Keep this backup for a look and use another."),
+            (true, false) => {
+                writeln!(f, "NOT equal, or broken. Keep this backup for a look and use another.")
+            }
         }
     }
 }

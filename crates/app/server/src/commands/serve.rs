@@ -11,8 +11,9 @@ use super::open;
 use crate::{config::Config, mail::Sender, slices};
 
 pub(super) async fn run(config: &Config, demo: bool) -> anyhow::Result<()> {
+    let stop = told_to_stop()?;
     let store = open(config).await?;
-    serve(config, store, demo, told_to_stop()).await
+    serve(config, store, demo, stop).await
 }
 
 /// The door's configuration from ours.
@@ -35,9 +36,9 @@ pub async fn serve(
     demo: bool,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> anyhow::Result<()> {
-    let listener = TcpListener::bind(config.listen)
-        .await
-        .with_context(|| format!("{} cannot be listened on (another program? see --listen)", config.listen))?;
+    let listener = TcpListener::bind(config.listen).await.with_context(|| {
+        format!("{} cannot be listened on (another program? see --listen)", config.listen)
+    })?;
     let address = listener.local_addr()?;
     // Port 0 means any free one; links then name the one that was given.
     let config = &Config { listen: address, ..config.clone() };
@@ -81,19 +82,25 @@ async fn announce(app: &App, config: &Config, demo: bool) -> anyhow::Result<()> 
     Ok(())
 }
 
-/// Over when the operating system (SIGTERM) or the person at the keyboard (SIGINT) says stop.
-async fn told_to_stop() {
-    let interrupted = tokio::signal::ctrl_c();
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        if let Ok(mut terminated) = signal(SignalKind::terminate()) {
-            tokio::select! {
-                _ = interrupted => {}
-                _ = terminated.recv() => {}
-            }
-            return;
+/// Over when the operating system (SIGTERM) or the person at the keyboard (SIGINT) says stop. Listens from the
+/// moment it is called, so that nothing said while starting is missed.
+#[cfg(unix)]
+fn told_to_stop() -> std::io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (mut terminated, mut interrupted) =
+        (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    Ok(async move {
+        tokio::select! {
+            _ = terminated.recv() => {}
+            _ = interrupted.recv() => {}
         }
-    }
-    let _ = interrupted.await;
+    })
+}
+
+/// Over when the person at the keyboard says stop.
+#[cfg(not(unix))]
+fn told_to_stop() -> std::io::Result<impl Future<Output = ()>> {
+    Ok(async {
+        let _ = tokio::signal::ctrl_c().await;
+    })
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 use store::Store;
-use voice::idea::{checks, store::strangers};
+use voice::idea::store::{checks, strangers};
 
 use super::{Outcome, attach_current, show};
 use crate::{config::Config, slices};
@@ -107,7 +107,10 @@ impl fmt::Display for Report {
         }
         match self.breaches {
             0 => writeln!(f, "Everything holds."),
-            n => writeln!(f, "{n} breaches. Stop changing things, keep this database, and restore or ask for help."),
+            n => writeln!(
+                f,
+                "{n} breaches. Stop changing things, keep this database, and restore or ask for help."
+            ),
         }
     }
 }

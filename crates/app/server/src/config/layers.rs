@@ -24,9 +24,9 @@ pub fn load(
     let mut table = Table::new();
     if let Some(path) = file {
         let text = read_file(path, "configuration file")?;
-        table = text
-            .parse()
-            .map_err(|error: toml::de::Error| ConfigError(format!("{}: {}", path.display(), error.message())))?;
+        table = text.parse().map_err(|error: toml::de::Error| {
+            ConfigError(format!("{}: {}", path.display(), error.message()))
+        })?;
         for key in leaves(&table) {
             known_or_nearest(&key, &key, known.keys(), &path.display().to_string())?;
         }

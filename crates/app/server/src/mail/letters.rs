@@ -23,7 +23,13 @@ pub async fn letter(tx: &mut Tx, row: &Waiting, base_url: &str) -> Result<Option
     match row.kind.as_str() {
         FEEDBACK => {
             let message = letters::message(tx, row.subject.id, base_url).await?;
-            Ok(message.map(|letters::Message { to, lang, subject, text }| Letter { to, lang, subject, text, from }))
+            Ok(message.map(|letters::Message { to, lang, subject, text }| Letter {
+                to,
+                lang,
+                subject,
+                text,
+                from,
+            }))
         }
         SIGN_IN => {
             let Some((to, lang, token)) = session::mint_link(tx, row.subject.id).await? else {

@@ -44,7 +44,8 @@ struct Line {
 
 impl Shown {
     fn new(mail: Kept, base_url: &str) -> Shown {
-        let line = |text: &str| Line { text: text.to_owned(), leads: text.starts_with(&format!("{base_url}/")) };
+        let line =
+            |text: &str| Line { text: text.to_owned(), leads: text.starts_with(&format!("{base_url}/")) };
         let paragraph = |text: &str| text.lines().map(line).collect();
         let paragraphs = mail.text.trim().split("\n\n").map(paragraph).collect();
         Shown { subject: mail.subject, to: mail.to, paragraphs }

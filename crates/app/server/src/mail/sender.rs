@@ -39,11 +39,12 @@ impl Sender {
         let base_url = config.base_url();
         let url = url::Url::parse(&base_url).ok();
         let host = url.and_then(|url| url.host_str().map(str::to_owned)).unwrap_or("localhost".into());
-        let own = format!("Samband <samband@{}>", if host.contains('.') { &host } else { "localhost.invalid" });
+        let own =
+            format!("Samband <samband@{}>", if host.contains('.') { &host } else { "localhost.invalid" });
         let from = config.mail.from.as_ref().unwrap_or(&own);
-        let from = from.parse().map_err(|_| {
-            ConfigError("mail.from must look like Samband <samband@example.org>".to_owned())
-        })?;
+        let from = from
+            .parse()
+            .map_err(|_| ConfigError("mail.from must look like Samband <samband@example.org>".to_owned()))?;
         Ok(Sender { store: store.clone(), transport, base_url, host, from })
     }
 
@@ -88,7 +89,8 @@ impl Sender {
         let carried = match mail {
             Ok(message) => self.carry(&row, at, message).await,
             Err(reason) => {
-                self.note(&row, |tx, row| Box::pin(async move { tx.dropped(&row.key, &reason).await })).await?;
+                self.note(&row, |tx, row| Box::pin(async move { tx.dropped(&row.key, &reason).await }))
+                    .await?;
                 return Ok(true);
             }
         };

@@ -1,6 +1,12 @@
 //! A folder instead of a mail server: one file per mail, as a mail program would store it.
 
-use std::{fs, future::Future, io, path::{Path, PathBuf}, pin::Pin};
+use std::{
+    fs,
+    future::Future,
+    io,
+    path::{Path, PathBuf},
+    pin::Pin,
+};
 
 use mail_parser::MessageParser;
 

@@ -30,7 +30,8 @@ impl Smtp {
         let mut parameters = TlsParameters::builder(host.clone());
         if let Some(file) = &settings.ca_file {
             let pem = crate::config::read_file(file, "smtp.ca_file")?;
-            parameters = parameters.add_root_certificate(Certificate::from_pem(pem.as_bytes()).map_err(wrong)?);
+            parameters =
+                parameters.add_root_certificate(Certificate::from_pem(pem.as_bytes()).map_err(wrong)?);
         }
         let parameters = parameters.build().map_err(wrong)?;
         let (tls, usual_port) = match settings.security {

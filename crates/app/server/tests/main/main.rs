@@ -1,0 +1,14 @@
+//! The program as operators meet it. One binary for all, since each links everything.
+
+mod backup;
+mod config;
+mod demo;
+mod doctor;
+mod letters;
+mod process;
+mod quiet;
+mod serve;
+mod smtp;
+mod strangers;
+mod support;
+mod verify;

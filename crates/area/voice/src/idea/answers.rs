@@ -7,7 +7,7 @@ use serde_json::json;
 use store::Tx;
 
 use super::{
-    Done, Reason,
+    Done, Idea, Reason,
     desk::{Place, carry_out},
     rules::{self, Wish},
     store::{
@@ -45,13 +45,19 @@ pub struct RowRefused {
 pub async fn preview(tx: &mut Tx, place: &Place, drafts: &[Draft]) -> Done<Vec<RowRefused>> {
     let mut refused = Vec::new();
     for draft in drafts {
-        let refusal = match ideas::by_number(tx, place.space, draft.number).await? {
-            None => Some(Refusal::new("no-such-idea")),
-            Some(idea) => rules::decide(&idea.standing, &wish(draft), tx.env().now(), &place.clocks).err(),
-        };
+        let idea = ideas::by_number(tx, place.space, draft.number).await?;
+        let refusal = refusal(idea.as_ref(), draft, tx.env().now(), place);
         refused.extend(refusal.map(|refusal| RowRefused { number: draft.number, refusal }));
     }
     Ok(refused)
+}
+
+/// Why a row cannot be sent, if it cannot.
+pub fn refusal(idea: Option<&Idea>, draft: &Draft, now: Millis, place: &Place) -> Option<Refusal> {
+    match idea {
+        None => Some(Refusal::new("no-such-idea")),
+        Some(idea) => rules::decide(&idea.standing, &wish(draft), now, &place.clocks).err(),
+    }
 }
 
 /// Sends a batch: publishes it in this transaction when its moment is now, or keeps it until then. Refused as

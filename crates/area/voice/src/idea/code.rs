@@ -5,6 +5,9 @@
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
+/// The name of the installation's secret that hashes codes ([`members::secrets`]).
+pub const SECRET: &str = "receipt-code";
+
 /// The keyed hash (HMAC-SHA-256, RFC 2104) of a code's canonical text, in hexadecimal.
 pub fn hash(secret: &[u8; 32], canonical: &str) -> String {
     let mut mac = <Hmac<Sha256> as KeyInit>::new_from_slice(secret).expect("HMAC takes keys of any length");

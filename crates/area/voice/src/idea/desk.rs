@@ -1,8 +1,10 @@
 //! Deeds. Each permits, decides, stores and logs; the caller owns the transaction and commits it, so that
 //! several deeds can be one.
 
+use std::collections::BTreeMap;
+
 use kernel::{Actor, Happened, Id, Lang, Millis, Visibility, env::DAY};
-use members::{Caller, Reach, Right, permits};
+use members::{Caller, Reach, Right, Space, permits};
 use serde_json::json;
 use store::{StoreError, Tx, thread::Verb};
 
@@ -28,6 +30,20 @@ pub struct Place {
     pub clocks: Clocks,
 }
 
+impl Place {
+    /// A space with the clocks that it has promised.
+    pub fn of(space: &Space) -> Place {
+        let promised = &space.settings;
+        let clocks = Clocks {
+            first_answer_working_days: promised.first_answer_working_days,
+            silence_days: promised.silence_days,
+            clarify_days: promised.clarify_days,
+            park_max_days: promised.park_max_days,
+        };
+        Place { space: space.id, clocks }
+    }
+}
+
 /// What a deed did.
 #[derive(Clone, Debug)]
 pub struct Deed {
@@ -50,21 +66,41 @@ pub async fn submit(
     new: &NewIdea,
     request: Option<&str>,
 ) -> Done<(Id, i64)> {
-    let chars = new.text.chars().count();
-    if new.text.trim().chars().count() < rules::TEXT_MIN {
-        return Err(Refusal::counted("text-too-short", rules::TEXT_MIN as i64).into());
-    }
-    if chars > rules::TEXT_MAX {
-        return Err(Refusal::counted("text-too-long", rules::TEXT_MAX as i64).into());
-    }
+    rules::check_text(&new.text)?;
     tx.lock_log(place.space).await?;
     let number = ideas::issue(tx, place.space, 1).await?;
     let id = Id::new(tx.env());
     enter(tx, place, actor, id, number, new, request).await?;
+    counts::add(tx, place.space, new.round, State::Received, 1).await?;
     Ok((id, number))
 }
 
-/// Stores an idea under a number already issued, with its first word, step and event.
+/// Takes in many ideas at once, numbered in their order: as [`submit`] for each, but numbers and sums move once.
+/// Gives their identifiers and the first number.
+pub async fn submit_many(
+    tx: &mut Tx,
+    place: &Place,
+    actor: &Actor,
+    many: &[NewIdea],
+) -> Done<(Vec<Id>, i64)> {
+    many.iter().try_for_each(|new| rules::check_text(&new.text))?;
+    tx.lock_log(place.space).await?;
+    let first = ideas::issue(tx, place.space, many.len() as i64).await?;
+    let mut rounds: BTreeMap<Id, i64> = BTreeMap::new();
+    let mut ids = Vec::with_capacity(many.len());
+    for (number, new) in (first..).zip(many) {
+        let id = Id::new(tx.env());
+        enter(tx, place, actor, id, number, new, None).await?;
+        *rounds.entry(new.round).or_default() += 1;
+        ids.push(id);
+    }
+    for (round, n) in rounds {
+        counts::add(tx, place.space, round, State::Received, n).await?;
+    }
+    Ok((ids, first))
+}
+
+/// Stores an idea under a number already issued, with its first word, step and event; the sums are the caller's.
 async fn enter(
     tx: &mut Tx,
     place: &Place,
@@ -76,7 +112,6 @@ async fn enter(
 ) -> Done<()> {
     let standing = rules::received(new.received_at, &place.clocks);
     ideas::insert(tx, id, place.space, number, new, &standing).await?;
-    counts::add(tx, place.space, new.round, State::Received, 1).await?;
     let facts = Facts { date: standing.due_at, ..Facts::default() };
     let feedback = words::tell(tx, place.space, id, Word::Receipt, None, &facts).await?;
     words::step(tx, id, 1, &actor.to_string(), "idea.submitted", None, State::Received, feedback).await?;
@@ -236,7 +271,7 @@ fn permit(caller: &Caller, space: Id, idea: &Idea, wish: &Wish) -> Done<()> {
 }
 
 /// A municipal editor reaches what concerns the own municipality, and what nobody has sorted yet.
-fn within(reach: Reach, idea: &Idea) -> Done<()> {
+pub fn within(reach: Reach, idea: &Idea) -> Done<()> {
     match reach {
         Reach::All => Ok(()),
         Reach::Own(place) => {
@@ -285,9 +320,11 @@ pub fn is_redaction(original: &str, clean: &str) -> bool {
 }
 
 /// Takes back a deed: every idea of it as it stood before, all or none. Refused when a day has passed, when
-/// somebody has been told by mail, or when an idea has changed since.
+/// somebody has been told by mail or letter, or when an idea has changed since.
 pub async fn undo(tx: &mut Tx, place: &Place, caller: &Caller, operation: Id) -> Done<usize> {
-    permits::require(caller, place.space, Right::SortIdeas)?;
+    if !permits::may(caller, place.space, Right::SendAnswers) {
+        permits::require(caller, place.space, Right::SortIdeas)?;
+    }
     tx.lock_log(place.space).await?;
     let (done, space, actor, undone) =
         operations::one(tx, operation).await?.ok_or(Refusal::new("nothing-to-undo"))?;
@@ -313,7 +350,8 @@ async fn take_back(tx: &mut Tx, place: &Place, caller: &Caller, item: &Item) -> 
     if idea.version != item.version {
         return Err(Refusal::counted("changed-since", idea.number).into());
     }
-    if tx.was_sent(item.feedback).await? {
+    let printed = words::one(tx, item.feedback).await?.is_some_and(|told| told.printed);
+    if printed || tx.was_sent(item.feedback).await? {
         return Err(Refusal::counted("already-sent", idea.number).into());
     }
     words::void(tx, item.feedback).await?;

@@ -1,22 +1,21 @@
 //! What follows from the deeds: messages to owners, the search index, the directory.
 
 use kernel::{Id, Millis, Ref, Visibility};
+use members::space;
 use store::{
     Event, Result, StoreError, Tx,
     directory::Card,
     follower::{Follower, Step},
 };
 
-use super::{Idea, KIND, PublicText, arrive};
+use super::{Idea, KIND, PublicText, arrive, state::Word};
 
 /// The outbox's word for a message that carries one word to an owner.
 pub const FEEDBACK: &str = "feedback";
 
-/// Puts every word that is mailed into the outbox, to leave when the time for undoing is over.
-pub struct Notify {
-    /// How long a message waits for an undo, in milliseconds.
-    pub wait: Millis,
-}
+/// Puts every word that is mailed into the outbox: a receipt at once, everything else when the space's time for
+/// undoing is over.
+pub struct Notify;
 
 impl Follower for Notify {
     fn name(&self) -> &'static str {
@@ -34,8 +33,14 @@ impl Follower for Notify {
             if !told.mail || told.void || idea.contact.is_none() {
                 return Ok(());
             }
+            let wait: Millis = match told.word {
+                Word::Receipt => 0,
+                _ => space::by_id(tx, event.space)
+                    .await?
+                    .map_or(0, |space| space.settings.undo_minutes * 60_000),
+            };
             let key = format!("{FEEDBACK}:{feedback}");
-            tx.post(&key, event.space, FEEDBACK, &Ref::new(FEEDBACK, feedback), event.at + self.wait).await
+            tx.post(&key, event.space, FEEDBACK, &Ref::new(FEEDBACK, feedback), event.at + wait).await
         })
     }
 

@@ -54,6 +54,9 @@ fn write(words: Words, told: &Told, idea: &Idea, space: &Space, base_url: &str) 
     parts.extend(told.facts.reason.as_deref().and_then(reason).map(&say));
     parts.extend(told.facts.reference.is_some().then(|| say("mail-reference")));
     parts.extend(told.text.as_deref().map(quoted));
+    if let Some(took) = told.facts.took.as_deref().filter(|_| told.word != Word::InProposal) {
+        parts.push(words.with("answer-took", &[("took", took.to_owned().into())]));
+    }
     parts.push(say(next));
     parts.push(follow(words, idea, space, base_url));
     let name = space.name(words.lang);
@@ -118,16 +121,14 @@ fn keys(word: Word, dated: bool) -> (&'static str, &'static str) {
         Word::Reopened => ("mail-said-reopened", "mail-next-answer"),
         Word::DidItHelp => ("mail-said-did-it-help", "mail-next-did-it-help"),
         // Not mailed; said all the same should one of them be, rather than nothing.
-        Word::Sorted
-        | Word::QuestionClosed
-        | Word::ReplyReceived
-        | Word::LeftProposal
-        | Word::Undone => ("mail-said-news", "mail-next-answer"),
+        Word::Sorted | Word::QuestionClosed | Word::ReplyReceived | Word::LeftProposal | Word::Undone => {
+            ("mail-said-news", "mail-next-answer")
+        }
     }
 }
 
-/// The sentence for a reason's word.
-fn reason(word: &str) -> Option<&'static str> {
+/// The message key of the sentence for a reason's word.
+pub fn reason(word: &str) -> Option<&'static str> {
     Some(match word {
         "already_done" => "mail-reason-already-done",
         "started" => "mail-reason-started",

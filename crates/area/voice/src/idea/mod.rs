@@ -20,6 +20,8 @@
 //! | `desk` | deeds: permit, decide, store, log, in one transaction |
 //! | `answers` | batches of answers: all or nothing, at a moment, undoable |
 //! | `store` | every SQL statement over these tables |
+//! | `shown` | how an idea is shown to everyone |
+//! | `samples` | examples for the samples of pages |
 //! | `followers` | outbox, search index and directory from the log |
 //! | `letters` | the words of the messages to owners |
 //! | `store::checks` | the invariants that `samband verify` counts |
@@ -32,6 +34,8 @@ pub mod followers;
 pub mod letters;
 pub mod model;
 pub mod rules;
+pub(crate) mod samples;
+pub mod shown;
 pub mod state;
 pub mod store;
 
@@ -49,3 +53,29 @@ pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
 pub const KIND: kernel::Kind = "idea";
 
 pub use members::{Done, NotDone};
+
+/// The heart as a slice: tables, followers and what the passing of time does. Its journeys have the pages.
+pub fn slice() -> web::Slice {
+    use desk::Place;
+    web::Slice::new("idea")
+        .migrations(MIGRATIONS)
+        .followers(|_| {
+            vec![Box::new(followers::Notify), Box::new(followers::Search), Box::new(followers::Directory)]
+        })
+        .tick("wake what rests, close questions, publish answers whose moment has come", |store| {
+            Box::pin(async move {
+                let spaces = members::space::all(&mut store.read().await?).await?;
+                let place = |id: kernel::Id| spaces.iter().find(|space| space.id == id).map(Place::of);
+                desk::tick(store, place).await.map(drop)
+            })
+        })
+        .tick("ask owners whether the answer helped", |store| {
+            Box::pin(async move {
+                for space in members::space::all(&mut store.read().await?).await? {
+                    let days = space.settings.helpful_after_days;
+                    desk::ask_whether_it_helped(store, &Place::of(&space), days).await?;
+                }
+                Ok(())
+            })
+        })
+}

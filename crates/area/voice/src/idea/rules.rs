@@ -186,6 +186,17 @@ pub const TEXT_MIN: usize = 3;
 /// The longest text of an idea, in characters; some ten pages.
 pub const TEXT_MAX: usize = 20_000;
 
+/// Whether a text is long enough to be an idea and short enough to be read.
+pub fn check_text(text: &str) -> Result<(), Refusal> {
+    if text.trim().chars().count() < TEXT_MIN {
+        return Err(Refusal::counted("text-too-short", TEXT_MIN as i64));
+    }
+    if text.chars().count() > TEXT_MAX {
+        return Err(Refusal::counted("text-too-long", TEXT_MAX as i64));
+    }
+    Ok(())
+}
+
 /// How a new idea stands: received, with the day by which somebody must have looked.
 pub fn received(now: Millis, clocks: &Clocks) -> Standing {
     Standing {

@@ -27,21 +27,36 @@ pub async fn open(tx: &mut Tx, caller: &Caller, space: Id, space_key: &str, titl
     rows::put(tx, space, &proposal).await?;
     enter(tx, space, space_key, &proposal).await?;
     let body = json!({ "number": proposal.number });
-    tx.append(space, &caller.actor, &Happened::new("proposal.opened", proposal.subject(), Visibility::Public, body))
-        .await?;
+    tx.append(
+        space,
+        &caller.actor,
+        &Happened::new("proposal.opened", proposal.subject(), Visibility::Public, body),
+    )
+    .await?;
     Ok(proposal)
 }
 
 /// Gives a proposal another title.
-pub async fn rename(tx: &mut Tx, caller: &Caller, space: Id, space_key: &str, number: i64, title: &str) -> Done<()> {
+pub async fn rename(
+    tx: &mut Tx,
+    caller: &Caller,
+    space: Id,
+    space_key: &str,
+    number: i64,
+    title: &str,
+) -> Done<()> {
     permits::require(caller, space, Right::SteerIdeas)?;
     let mut proposal = rows::by_number(tx, space, number).await?.ok_or(Refusal::new("no-such-proposal"))?;
     proposal.title = checked(title)?;
     rows::rename(tx, proposal.id, &proposal.title).await?;
     enter(tx, space, space_key, &proposal).await?;
     let body = json!({ "number": number });
-    tx.append(space, &caller.actor, &Happened::new("proposal.renamed", proposal.subject(), Visibility::Public, body))
-        .await?;
+    tx.append(
+        space,
+        &caller.actor,
+        &Happened::new("proposal.renamed", proposal.subject(), Visibility::Public, body),
+    )
+    .await?;
     Ok(())
 }
 
@@ -61,8 +76,12 @@ pub async fn close(tx: &mut Tx, caller: &Caller, space: Id, space_key: &str, num
     }
     enter(tx, space, space_key, &Proposal { open: false, ..proposal.clone() }).await?;
     let body = json!({ "number": number });
-    tx.append(space, &caller.actor, &Happened::new("proposal.closed", proposal.subject(), Visibility::Public, body))
-        .await?;
+    tx.append(
+        space,
+        &caller.actor,
+        &Happened::new("proposal.closed", proposal.subject(), Visibility::Public, body),
+    )
+    .await?;
     Ok(())
 }
 
@@ -76,7 +95,8 @@ pub async fn stranded(tx: &mut Tx, proposal: &Proposal) -> Done<i64> {
         let Some(idea) = crate::idea::store::ideas::by_id(tx, link.other.id).await? else { continue };
         let standing = &idea.standing;
         let elsewhere = standing.contributions.iter().any(|c| c.proposal != proposal.id);
-        let at_work = matches!(standing.state, crate::idea::State::InProposal | crate::idea::State::Clarifying);
+        let at_work =
+            matches!(standing.state, crate::idea::State::InProposal | crate::idea::State::Clarifying);
         if at_work && !elsewhere {
             stranded += 1;
         }

@@ -1,8 +1,8 @@
 //! What arrives, and what is built from the log: index and directory, the same again from nothing.
 
 use kernel::{Id, Lang};
-use members::{Caller, Space, SpaceSettings, space};
-use store::{Migration, Row, args, directory::Card, follower::Follower, search::Query, sql};
+use members::Space;
+use store::{Row, args, directory::Card, follower::Follower, search::Query, sql};
 use testkit::{World, on_both};
 use voice::idea::{
     Channel, KIND,
@@ -14,34 +14,10 @@ use voice::idea::{
     store::ideas,
 };
 
-use crate::support::{Scene, clean, migrations, scene};
+use crate::support::{Scene, clean, founded, scene, with_members};
 
 sql! {
     DOCUMENTS = "select id, stems from document where space = $1 order by id";
-}
-
-pub fn with_members() -> Vec<Migration> {
-    members::MIGRATIONS.iter().copied().chain(migrations()).collect()
-}
-
-/// The scene's space, founded under a key.
-pub async fn founded(world: &World, scene: &Scene, key: &str) -> Space {
-    let space = Space {
-        id: scene.place.space,
-        key: key.into(),
-        names: [(Lang::Sv, "Exempel".to_owned())].into(),
-        langs: vec![Lang::Sv, Lang::Nb],
-        lang: Lang::Sv,
-        brand: Default::default(),
-        zone: "Europe/Stockholm".into(),
-        example: true,
-        settings: SpaceSettings::default(),
-        logo_at: None,
-    };
-    let mut tx = world.store.write().await.unwrap();
-    space::found(&mut tx, &Caller::operator(), &space).await.unwrap();
-    tx.commit().await.unwrap();
-    space
 }
 
 async fn arrives(world: &World, scene: &Scene, space: &Space, text: &str) -> i64 {

@@ -1,7 +1,7 @@
 //! What every story begins with.
 
 use kernel::{Actor, Id, Lang};
-use members::{Caller, Grant, Role};
+use members::{Caller, Grant, Role, Space, SpaceSettings, space};
 use store::{Migration, Tx};
 use testkit::World;
 use voice::idea::{
@@ -13,10 +13,11 @@ use voice::idea::{
         places::{self, Round, Theme},
     },
 };
+use voice::importing;
 
 /// The schema that the stories need.
 pub fn migrations() -> Vec<Migration> {
-    voice::idea::MIGRATIONS.to_vec()
+    [members::MIGRATIONS, voice::idea::MIGRATIONS].concat()
 }
 
 /// A space with a round and a theme.
@@ -112,6 +113,31 @@ impl Scene {
         tx.commit().await?;
         Ok(undone)
     }
+}
+
+/// As [`migrations`], with spaces and files.
+pub fn with_members() -> Vec<Migration> {
+    members::MIGRATIONS.iter().chain(importing::MIGRATIONS).copied().chain(migrations()).collect()
+}
+
+/// The scene's space, founded under a key.
+pub async fn founded(world: &World, scene: &Scene, key: &str) -> Space {
+    let space = Space {
+        id: scene.place.space,
+        key: key.into(),
+        names: [(Lang::Sv, "Exempel".to_owned())].into(),
+        langs: vec![Lang::Sv, Lang::Nb],
+        lang: Lang::Sv,
+        brand: Default::default(),
+        zone: "Europe/Stockholm".into(),
+        example: true,
+        settings: SpaceSettings::default(),
+        logo_at: None,
+    };
+    let mut tx = world.store.write().await.unwrap();
+    space::found(&mut tx, &Caller::operator(), &space).await.unwrap();
+    tx.commit().await.unwrap();
+    space
 }
 
 /// Every invariant holds, and the log fits together.

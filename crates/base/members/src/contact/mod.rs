@@ -6,7 +6,7 @@ mod store;
 
 use kernel::{Id, Lang, Millis, Private};
 
-pub use store::{change, erase, erase_expired, for_sending, put, read_with_purpose};
+pub use store::{by_letter, change, erase, erase_expired, for_sending, put, read_with_purpose, ways};
 
 /// What somebody lets us reach them by.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,6 +23,14 @@ pub struct Details {
     pub lang: Lang,
     /// Whether the name may be shown with the idea.
     pub name_public: bool,
+}
+
+impl Details {
+    /// The address as its owner recognises it and nobody else can use it: `k•••@exempel.se`.
+    pub fn email_hint(&self) -> Option<String> {
+        let (name, host) = self.email.as_ref()?.reveal().split_once('@')?;
+        Some(format!("{}•••@{host}", name.chars().next()?))
+    }
 }
 
 /// Contact data with its limits.

@@ -10,6 +10,10 @@ sql! {
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     GET = "select id, space, name, email, phone, postal, lang, name_public, retain_until, erased_at from contact \
         where id = $1";
+    // Whether there is an address, never which.
+    WAYS = "select id, email is not null as email, postal is not null as postal from contact where id in ($1, $2, $3, \
+        $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)";
+    BY_LETTER = "select id from contact where space = $1 and postal is not null and email is null order by id";
     CHANGE = "update contact set name = $1, email = $2, phone = $3, postal = $4, lang = $5, name_public = $6 \
         where id = $7 and erased_at is null returning space";
     ERASE = "update contact set name = null, email = null, phone = null, postal = null, name_public = false, \
@@ -59,10 +63,27 @@ pub async fn put(tx: &mut Tx, by: &Actor, space: Id, details: &Details, retain_u
     Ok(id)
 }
 
-/// The data, for followers that send mail and for printing letters; never for a page. Nothing when erased.
+/// The data, for followers that send mail and for printing letters; never for a page, but that the owner's own
+/// shows a hint of the address ([`Details::email_hint`]). Nothing when erased.
 pub async fn for_sending(tx: &mut Tx, id: Id) -> Result<Option<Contact>> {
     let found = tx.maybe(GET, args![id], read).await?;
     Ok(found.filter(|contact| contact.erased_at.is_none()))
+}
+
+/// How each of these people can be reached: `(contact, by e-mail, by letter)`. Says nothing of the addresses.
+pub async fn ways(tx: &mut Tx, ids: &[Id]) -> Result<Vec<(Id, bool, bool)>> {
+    let mut found = Vec::new();
+    for some in ids.chunks(25) {
+        let args: store::Args = (0..25).map(|at| some.get(at).copied().into()).collect();
+        let read = |row: &Row| Ok((row.get("id")?, row.get("email")?, row.get("postal")?));
+        found.extend(tx.all(WAYS, args, read).await?);
+    }
+    Ok(found)
+}
+
+/// Those in a space who can be reached by letter only.
+pub async fn by_letter(tx: &mut Tx, space: Id) -> Result<Vec<Id>> {
+    tx.all(BY_LETTER, args![space], |row| row.get("id")).await
 }
 
 /// The data, for somebody with the right to see it; the log says who read it and for what.

@@ -3,4 +3,4 @@
 
 mod store;
 
-pub use store::{allow, sweep};
+pub use store::{allow, give_back, sweep};

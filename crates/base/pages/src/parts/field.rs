@@ -63,6 +63,15 @@ impl Field {
         Field::new("text", name, label)
     }
 
+    /// One line of text that no phone should correct, capitalise or remember: a code.
+    pub fn code(name: &str, label: impl Into<String>) -> Field {
+        Field::text(name, label)
+            .attribute("autocomplete", "off")
+            .attribute("autocapitalize", "none")
+            .attribute("autocorrect", "off")
+            .attribute("spellcheck", "false")
+    }
+
     /// Several lines of text; `rows` is the height at first.
     pub fn textarea(name: &str, label: impl Into<String>, rows: u8) -> Field {
         Field::new("textarea", name, label).attribute("rows", rows.to_string())

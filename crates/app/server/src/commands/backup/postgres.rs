@@ -42,7 +42,10 @@ fn tool(name: &str, url: &str) -> anyhow::Result<Command> {
 /// A part of a URL without its per cent signs (RFC 3986, 2.1).
 fn decoded(text: &str) -> String {
     let pair = format!("x={}", text.replace('+', "%2B"));
-    url::form_urlencoded::parse(pair.as_bytes()).next().map(|(_, value)| value.into_owned()).unwrap_or_default()
+    url::form_urlencoded::parse(pair.as_bytes())
+        .next()
+        .map(|(_, value)| value.into_owned())
+        .unwrap_or_default()
 }
 
 async fn run(mut command: Command, by_hand: &str) -> anyhow::Result<()> {

@@ -77,7 +77,11 @@ fn rights(folder: &Path) -> Look {
         let mode = std::fs::metadata(folder).map_or(0, |data| data.permissions().mode() & 0o777);
         if mode & 0o077 != 0 {
             let advice = format!("chmod 700 {}", folder.display());
-            return Look::warn("folder", format!("others on this machine can look into it ({mode:o})"), advice);
+            return Look::warn(
+                "folder",
+                format!("others on this machine can look into it ({mode:o})"),
+                advice,
+            );
         }
     }
     Look::ok("folder", format!("{}, writable, closed to others", folder.display()))
@@ -120,7 +124,11 @@ pub(super) async fn database(config: &Config) -> Vec<Look> {
         }
         Err(_) => {
             let seen = format!("{} does not open", place(&target));
-            return vec![Look::fail("database", seen, "see that it runs, and that user and password are right")];
+            return vec![Look::fail(
+                "database",
+                seen,
+                "see that it runs, and that user and password are right",
+            )];
         }
     };
     let looks = inside(&store, config).await;
@@ -149,14 +157,24 @@ async fn inside(store: &Store, config: &Config) -> store::Result<Vec<Look>> {
     });
     looks.push(match store.parked_events().await? {
         0 => Look::ok("followers", "nothing is parked"),
-        n => Look::warn("followers", format!("{n} events are parked"), "look for `parked an event` in the log and report it"),
+        n => Look::warn(
+            "followers",
+            format!("{n} events are parked"),
+            "look for `parked an event` in the log and report it",
+        ),
     });
     let mut tx = store.read().await?;
     let outbox = tx.outbox_counts().await?;
     let seen = format!("{} sent, {} waiting, {} failed", outbox.sent, outbox.waiting, outbox.failed);
     looks.push(match (outbox.failed, outbox.waiting, config.mail.transport) {
-        (1.., _, _) => Look::warn("outbox", seen, "mail servers refused some letters: call those people, or print the letters"),
-        (_, 1.., Carrier::Off) => Look::warn("outbox", seen, "letters wait and nothing is sent: set mail.transport"),
+        (1.., _, _) => Look::warn(
+            "outbox",
+            seen,
+            "mail servers refused some letters: call those people, or print the letters",
+        ),
+        (_, 1.., Carrier::Off) => {
+            Look::warn("outbox", seen, "letters wait and nothing is sent: set mail.transport")
+        }
         _ => Look::ok("outbox", seen),
     });
     let spaces = space::all(&mut tx).await?;

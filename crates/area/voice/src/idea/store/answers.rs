@@ -23,6 +23,8 @@ sql! {
         where a.idea = $1 and b.published_at is null and b.undone_at is null limit 1";
     PUBLISHED = "update answer_batch set published_at = $1, operation = $2 where id = $3 and published_at is null and undone_at is null";
     PUBLISHED_ANSWERS = "update answer set published_at = $1 where batch = $2";
+    SIZES = "select a.batch as batch, count(*) as n from answer a join answer_batch b on b.id = a.batch \
+        where b.space = $1 and (b.published_at is null or b.made_at > $2) group by a.batch";
     UNDONE = "update answer_batch set undone_at = $1 where id = $2 and undone_at is null";
     UNPUBLISHED_ANSWERS = "update answer set published_at = null where batch = $1";
 }
@@ -125,6 +127,11 @@ pub async fn waiting(tx: &mut Tx, space: Id) -> Result<Vec<Batch>> {
 /// Batches made since a moment, the newest first.
 pub async fn recent(tx: &mut Tx, space: Id, since: Millis) -> Result<Vec<Batch>> {
     tx.all(RECENT_BATCHES, args![space, since], batch).await
+}
+
+/// How many answers each batch has, of those that wait and those made since a moment.
+pub async fn sizes(tx: &mut Tx, space: Id, since: Millis) -> Result<Vec<(Id, i64)>> {
+    tx.all(SIZES, args![space, since], |row| Ok((row.get("batch")?, row.get("n")?))).await
 }
 
 /// Batches in any space whose moment has come.

@@ -1,5 +1,7 @@
 //! One idea: insert, read, save what a deed changed.
 
+use std::collections::HashSet;
+
 use kernel::{Id, Lang, Millis};
 use store::{Result, Row, StoreError, Tx, args, sql};
 
@@ -20,6 +22,7 @@ sql! {
     BY_ID = "select * from idea where id = $1";
     BY_CODE = "select * from idea where code_hash = $1";
     BY_EXTERNAL = "select external_id from idea where space = $1 and source = $2 and external_id = $3";
+    IMPORTED = "select external_id from idea where space = $1 and source = $2 and external_id is not null";
     BESIDE = "select 'theme' as what, theme as id, '' as took from idea_theme where idea = $1 \
         union all select 'place', organisation, '' from idea_place where idea = $1 \
         union all select 'proposal', proposal, took from idea_contribution where idea = $1 order by what, id";
@@ -137,6 +140,12 @@ pub async fn by_id(tx: &mut Tx, id: Id) -> Result<Option<Idea>> {
     complete(tx, idea).await
 }
 
+/// The idea with this identifier, without what stands in the tables beside (themes, places, proposals): to read
+/// it, never to do a deed to it.
+pub async fn alone(tx: &mut Tx, id: Id) -> Result<Option<Idea>> {
+    tx.maybe(BY_ID, args![id], read).await
+}
+
 /// The idea with this hash of a code.
 pub async fn by_code(tx: &mut Tx, hash: &str) -> Result<Option<Idea>> {
     let idea = tx.maybe(BY_CODE, args![hash], read).await?;
@@ -150,11 +159,18 @@ pub async fn is_imported(tx: &mut Tx, space: Id, source: &str, external_id: &str
     Ok(found.is_some())
 }
 
+/// The numbers that the ideas of this import have in their file.
+pub async fn imported(tx: &mut Tx, space: Id, source: &str) -> Result<HashSet<String>> {
+    let found: Vec<String> = tx.all(IMPORTED, args![space, source], |row| row.get("external_id")).await?;
+    Ok(found.into_iter().collect())
+}
+
 /// Adds what stands in the tables beside. A received idea has nothing there.
 async fn complete(tx: &mut Tx, idea: Option<Idea>) -> Result<Option<Idea>> {
     let Some(mut idea) = idea else { return Ok(None) };
     if idea.version > 1 {
-        let read = |row: &Row| Ok((row.get::<String>("what")?, row.get::<Id>("id")?, row.get::<String>("took")?));
+        let read =
+            |row: &Row| Ok((row.get::<String>("what")?, row.get::<Id>("id")?, row.get::<String>("took")?));
         for (what, id, took) in tx.all(BESIDE, args![idea.id], read).await? {
             match what.as_str() {
                 "theme" => idea.standing.themes.push(id),

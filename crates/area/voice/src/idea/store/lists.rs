@@ -13,7 +13,8 @@ macro_rules! listed {
         concat!(
             "select i.*, (select l.theme from idea_theme l where l.idea = i.id order by l.theme limit 1) as theme, \
              (select a.text from answer a where a.idea = i.id and a.published_at is not null and a.reason is not null \
-              order by a.published_at desc limit 1) as answer from ",
+              order by a.published_at desc limit 1) as answer, \
+             (select max(a.published_at) from answer a where a.idea = i.id and a.reason is not null) as answered_at from ",
             $from,
             " where ",
             $rest
@@ -54,6 +55,9 @@ sql! {
     CONTRIBUTED = "select c.took as took, d.number as number, d.title as title, d.url as url from idea_contribution c \
         join card d on d.kind = 'proposal' and d.id = c.proposal where c.idea = $1 order by d.number";
     IN_PROPOSAL = listed!("idea_contribution c join idea i on i.id = c.idea", "c.proposal = $1 order by i.number");
+    PROPOSAL_SIZES = "select c.proposal as proposal, count(*) as ideas, count(case when exists (select 1 from answer a \
+        where a.idea = i.id and a.published_at is not null) then 1 end) as told from idea i \
+        join idea_contribution c on c.idea = i.id where i.space = $1 and i.state in ('in_proposal', 'clarifying', 'parked') group by c.proposal";
     NEXT_TO_SORT = "select number from idea where space = $1 and state = 'received' and number > $2 order by number limit 1";
     HELD = listed!("idea i", "i.space = $1 and i.held and i.state not in ('withdrawn', 'withheld') order by i.number limit $2");
     UNREAD = listed!("idea i", "i.space = $1 and i.unread order by i.number limit $2");
@@ -91,10 +95,13 @@ pub struct Listed {
     pub theme: Option<Id>,
     /// The newest published answer.
     pub answer: Option<String>,
+    /// When it was published.
+    pub answered_at: Option<Millis>,
 }
 
 fn listed(row: &Row) -> Result<Listed> {
-    Ok(Listed { idea: read(row)?, theme: row.get("theme")?, answer: row.get("answer")? })
+    let (theme, answer, answered_at) = (row.get("theme")?, row.get("answer")?, row.get("answered_at")?);
+    Ok(Listed { idea: read(row)?, theme, answer, answered_at })
 }
 
 /// Which ideas a list shows. The first of theme, place, state that is given drives the statement.
@@ -210,6 +217,15 @@ pub async fn taken(tx: &mut Tx, proposal: Id) -> Result<std::collections::HashMa
 /// The ideas that a proposal is built of.
 pub async fn in_proposal(tx: &mut Tx, proposal: Id) -> Result<Vec<Listed>> {
     tx.all(IN_PROPOSAL, args![proposal], listed).await
+}
+
+/// How many ideas are at work in each proposal, and how many of those have had no answer, not even on the way.
+pub async fn proposal_sizes(tx: &mut Tx, space: Id) -> Result<Vec<(Id, i64, i64)>> {
+    tx.all(PROPOSAL_SIZES, args![space], |row| {
+        let (ideas, told): (i64, i64) = (row.get("ideas")?, row.get("told")?);
+        Ok((row.get("proposal")?, ideas, ideas - told))
+    })
+    .await
 }
 
 /// The next unsorted idea after a number.

@@ -12,9 +12,15 @@ sql! {
     ONE = "select id, space, idea, at, kind, text, facts, mail, void_at, printed_at from idea_feedback where id = $1";
     VOID = "update idea_feedback set void_at = $1 where id = $2";
     PRINTED = "update idea_feedback set printed_at = $1 where id = $2";
+    // Twenty-five owners at a time.
     TO_PRINT = "select f.id as id, f.space as space, f.idea as idea, f.at as at, f.kind as kind, f.text as text, \
-        f.facts as facts, f.mail as mail, f.void_at as void_at, f.printed_at as printed_at from idea_feedback f \
-        where f.space = $1 and f.kind = 'answered' and f.void_at is null and f.printed_at is null order by f.at, f.id limit $2";
+        f.facts as facts, f.mail as mail, f.void_at as void_at, f.printed_at as printed_at \
+        from idea i join idea_feedback f on f.idea = i.id \
+        where i.space = $1 and f.at <= $2 and f.kind in ('answered', 'progress') and f.void_at is null \
+        and f.printed_at is null and i.contact in ($3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, \
+        $19, $20, $21, $22, $23, $24, $25, $26, $27) order by f.at, f.id";
+    RATED = "select count(*) as asked, count(r.answered_at) as answered, count(case when r.helped then 1 end) as helped \
+        from idea_rating r join idea i on i.id = r.idea where i.space = $1";
     STEP = "insert into idea_step (idea, version, at, actor, deed, from_state, to_state, feedback) \
         values ($1, $2, $3, $4, $5, $6, $7, $8)";
     STEPS = "select version, at, actor, deed, from_state, to_state from idea_step where idea = $1 order by version";
@@ -110,9 +116,35 @@ pub async fn void(tx: &mut Tx, feedback: Id) -> Result<()> {
     tx.exec(VOID, args![now, feedback]).await.map(drop)
 }
 
-/// Answers that nobody has printed yet, oldest first.
-pub async fn to_print(tx: &mut Tx, space: Id, limit: i64) -> Result<Vec<Told>> {
-    tx.all(TO_PRINT, args![space, limit], told).await
+/// Answers to these owners that nobody has printed yet, said until a moment; oldest first.
+pub async fn to_print(tx: &mut Tx, space: Id, owners: &[Id], until: Millis) -> Result<Vec<Told>> {
+    let mut found = Vec::new();
+    for some in owners.chunks(25) {
+        let mut args = args![space, until];
+        args.extend((0..25).map(|at| some.get(at).copied().into()));
+        found.extend(tx.all(TO_PRINT, args, told).await?);
+    }
+    found.sort_by_key(|told| (told.at, told.id));
+    Ok(found)
+}
+
+/// How owners answered when they were asked whether the answer helped.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Rated {
+    /// How many were asked.
+    pub asked: i64,
+    /// How many of them answered.
+    pub answered: i64,
+    /// How many of those said yes.
+    pub helped: i64,
+}
+
+/// What a space's owners said about its answers.
+pub async fn rated(tx: &mut Tx, space: Id) -> Result<Rated> {
+    tx.one(RATED, args![space], |row| {
+        Ok(Rated { asked: row.get("asked")?, answered: row.get("answered")?, helped: row.get("helped")? })
+    })
+    .await
 }
 
 /// A letter was printed.

@@ -1,0 +1,278 @@
+//! The ideas: every step of every history as the deed that it was.
+
+use std::collections::HashMap;
+
+use anyhow::{Context, bail};
+use example::model::{self, Channel, Contact, Deed, Fate, Idea as Example, Scope, Step};
+use kernel::{Actor, Id, Lang, Private, env::DAY};
+use members::{Caller, contact, contact::Details};
+use store::{Store, Tx};
+use voice::{
+    idea::{
+        self, Kind, Origin, Reason,
+        answers::{self, Draft},
+        desk,
+        rules::Wish,
+        state::WithheldReason,
+        store::{
+            counts,
+            ideas::{self, NewIdea},
+        },
+    },
+    proposals,
+};
+use wordcode::{Code, Language};
+
+use super::{Time, setting::Setting};
+
+/// Deeds per transaction: few enough to be small, many enough to be fast.
+const BATCH: usize = 400;
+
+/// The proposal whose owners the demo answers all at once.
+const SHOWN: u32 = 31;
+
+pub(super) struct Play<'a> {
+    store: &'a Store,
+    time: &'a Time,
+    example: &'a model::Space,
+    setting: Setting,
+    secret: [u8; 32],
+    proposals: HashMap<u32, Id>,
+    code: Option<String>,
+    tx: Option<Tx>,
+    deeds: usize,
+}
+
+impl<'a> Play<'a> {
+    pub(super) async fn new(
+        store: &'a Store,
+        time: &'a Time,
+        example: &'a model::Space,
+        setting: Setting,
+    ) -> anyhow::Result<Play<'a>> {
+        let secret = *members::secrets::secret(store, idea::code::SECRET).await?.bytes();
+        let proposals = HashMap::new();
+        let mut play =
+            Play { store, time, example, setting, secret, proposals, code: None, tx: None, deeds: 0 };
+        play.open_proposals().await?;
+        Ok(play)
+    }
+
+    /// The groups began their work when the first round had got going.
+    async fn open_proposals(&mut self) -> anyhow::Result<()> {
+        self.time.clock.set(self.time.day(-100));
+        let mut tx = self.store.write().await?;
+        for one in &self.example.proposals {
+            let Setting { coordinator, space, .. } = &self.setting;
+            let opened = proposals::open(&mut tx, coordinator, space.id, &space.key, one.title).await?;
+            if opened.number != i64::from(one.number) {
+                bail!("proposal {} was given number {}", one.number, opened.number);
+            }
+            self.proposals.insert(one.number, opened.id);
+        }
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// Plays every history at once, in the order in which things happened.
+    pub(super) async fn in_order_of_time(&mut self, all: &[Example]) -> anyhow::Result<()> {
+        let mut steps: Vec<(Step, usize)> = Vec::new();
+        for (at, one) in all.iter().enumerate() {
+            steps.extend(one.history.iter().map(|step| (*step, at)));
+        }
+        // Stable: what happened in the same minute keeps the order of numbers, and of the history itself.
+        steps.sort_by_key(|(step, _)| step.at);
+        for (step, at) in steps {
+            self.step(&all[at], step).await?;
+        }
+        Ok(())
+    }
+
+    /// Plays one history after the other, for any number of ideas in little memory.
+    pub(super) async fn one_by_one(&mut self, all: impl Iterator<Item = Example>) -> anyhow::Result<()> {
+        for one in all {
+            for step in &one.history {
+                self.step(&one, *step).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Commits what is left; gives the space, how many ideas it has, and a code to try.
+    pub(super) async fn end(mut self) -> anyhow::Result<(Id, i64, Option<String>)> {
+        if let Some(tx) = self.tx.take() {
+            tx.commit().await?;
+        }
+        let space = self.setting.space.id;
+        let total = counts::of_space(&mut self.store.read().await?, space).await?.total();
+        Ok((space, total, self.code))
+    }
+
+    async fn step(&mut self, one: &Example, step: Step) -> anyhow::Result<()> {
+        self.time.set(step.at);
+        let mut tx = match self.tx.take() {
+            Some(tx) => tx,
+            None => self.store.write().await?,
+        };
+        self.deed(&mut tx, one, step.deed)
+            .await
+            .with_context(|| format!("idea {} at {:?}", one.number, step))?;
+        self.deeds += 1;
+        if self.deeds.is_multiple_of(BATCH) {
+            tx.commit().await?;
+        } else {
+            self.tx = Some(tx);
+        }
+        Ok(())
+    }
+
+    async fn deed(&mut self, tx: &mut Tx, one: &Example, deed: Deed) -> anyhow::Result<()> {
+        let number = i64::from(one.number);
+        if deed == Deed::Received {
+            return self.submit(tx, one).await;
+        }
+        if deed == Deed::Answered {
+            return self.answer(tx, one).await;
+        }
+        let Some(wish) = self.wish(one, deed)? else { return Ok(()) };
+        let place = &self.setting.place;
+        let idea = ideas::by_number(tx, place.space, number).await?.context("it was submitted before")?;
+        let owner = Caller::visitor(one.lang);
+        let caller = if deed == Deed::Withdrawn { &owner } else { &self.setting.coordinator };
+        desk::act(tx, place, caller, &idea, &wish, None).await?;
+        Ok(())
+    }
+
+    async fn submit(&mut self, tx: &mut Tx, one: &Example) -> anyhow::Result<()> {
+        let setting = &self.setting;
+        let (channel, via, gathering, table_no) = match one.channel {
+            Channel::Meeting { meeting, table } => {
+                (idea::Channel::Meeting, None, Some(setting.gatherings[meeting]), Some(i64::from(table)))
+            }
+            Channel::Network { network } => {
+                (idea::Channel::Network, None, Some(setting.gatherings[network]), None)
+            }
+            Channel::Web { via } => (idea::Channel::Web, Some(via.to_owned()), None, None),
+        };
+        let code = Code::encode(tx.env().bytes(), words_of(one.lang));
+        if self.code.is_none() && one.fate.proposal().is_some_and(|(number, _)| number == SHOWN) {
+            self.code = Some(code.to_string());
+        }
+        let sorted = one.sorting.is_some() || matches!(one.fate, Fate::Withheld { .. });
+        let new = NewIdea {
+            round: setting.rounds[usize::from(one.round) - 1],
+            late: false,
+            origin: Origin::Synthetic,
+            channel,
+            via,
+            gathering,
+            table_no,
+            scribe: one.scribe.then(|| setting.coordinator.person()).flatten(),
+            source: None,
+            external_id: None,
+            lang: one.lang,
+            text: one.text.clone(),
+            // Whoever sorted an idea has looked at it.
+            held: !sorted && !textsense::personal::hints(&one.text).is_empty(),
+            contact: self.contact(tx, one).await?,
+            code_hash: Some(idea::code::hash(&self.secret, &code.canonical())),
+            received_at: tx.env().now(),
+        };
+        let (_, number) = desk::submit(tx, &self.setting.place, &Actor::Visitor, &new, None).await?;
+        if number != i64::from(one.number) {
+            bail!("it was given number {number}");
+        }
+        Ok(())
+    }
+
+    async fn contact(&self, tx: &mut Tx, one: &Example) -> anyhow::Result<Option<Id>> {
+        let mut details =
+            Details { lang: one.lang, name_public: one.signature.is_some(), ..Details::default() };
+        details.name = one.signature.map(|name| Private::new(name.to_owned()));
+        match &one.contact {
+            Contact::Email(address) => details.email = Some(Private::new(address.clone())),
+            Contact::Letter(counter) => details.postal = Some(Private::new((*counter).to_owned())),
+            Contact::CodeOnly if one.signature.is_none() => return Ok(None),
+            Contact::CodeOnly => {}
+        }
+        let keep = tx.env().now() + self.setting.space.settings.contact_retention_days * DAY;
+        Ok(Some(contact::put(tx, &Actor::Visitor, self.setting.space.id, &details, keep).await?))
+    }
+
+    async fn answer(&self, tx: &mut Tx, one: &Example) -> anyhow::Result<()> {
+        let Fate::Answered { reason, text } = &one.fate else { bail!("its fate is another") };
+        let draft = Draft {
+            number: i64::from(one.number),
+            reason: Some(reason_of(*reason)),
+            text: text.clone(),
+            took: None,
+            lang: one.lang,
+        };
+        let key = format!("demo-answer-{}", one.number);
+        answers::send(tx, &self.setting.place, &self.setting.coordinator, None, &[draft], None, &key).await?;
+        Ok(())
+    }
+
+    /// What was wished. Decisions and results come with the next issue: until then an idea whose proposal was
+    /// adopted or carried out stays in its proposal.
+    fn wish(&self, one: &Example, deed: Deed) -> anyhow::Result<Option<Wish>> {
+        let wish = match (deed, &one.fate) {
+            (Deed::Sorted, _) => self.sorting(one)?,
+            (Deed::Asked, Fate::Clarifying { question }) => Wish::Ask { question: question.clone() },
+            (Deed::PutInProposal, fate) => {
+                let (number, took) = fate.proposal().context("it is in no proposal")?;
+                Wish::Take { proposal: self.proposals[&number], took: took.to_owned() }
+            }
+            (Deed::Adopted | Deed::Realised, _) => return Ok(None),
+            (Deed::Referred, Fate::Referred { receiver, text }) => {
+                let found = self.example.receivers.iter().find(|one| one.key == *receiver);
+                let receiver = found.context("its receiver is unknown")?.names.get(one.lang).to_owned();
+                Wish::Refer { receiver, text: text.clone(), reference: None }
+            }
+            (Deed::Parked, Fate::Parked { reason, until }) => {
+                Wish::Park { until: self.time.day(*until), reason: reason.clone() }
+            }
+            (Deed::Withdrawn, _) => Wish::Withdraw,
+            (Deed::Withheld, Fate::Withheld { reason }) => Wish::Withhold {
+                reason: match reason {
+                    model::Withholding::Abuse => WithheldReason::Abuse,
+                    model::Withholding::Privacy => WithheldReason::PersonalData,
+                },
+            },
+            (deed, fate) => bail!("{deed:?} does not lead to {fate:?}"),
+        };
+        Ok(Some(wish))
+    }
+
+    fn sorting(&self, one: &Example) -> anyhow::Result<Wish> {
+        let sorting = one.sorting.as_ref().context("it was never sorted")?;
+        let (places, whole_alliance) = match sorting.scope {
+            Scope::One(key) => (vec![self.setting.organisations[key]], false),
+            Scope::Both => (Vec::new(), true),
+        };
+        let kind = match sorting.kind {
+            model::Kind::Idea => Kind::Idea,
+            model::Kind::Observation => Kind::Observation,
+            model::Kind::Question => Kind::Question,
+            model::Kind::Fault => Kind::FaultReport,
+        };
+        let themes = sorting.themes.iter().map(|key| self.setting.themes[key]).collect();
+        Ok(Wish::Sort { themes, places, whole_alliance, kind })
+    }
+}
+
+fn reason_of(reason: model::Reason) -> Reason {
+    match reason {
+        model::Reason::AlreadyDone => Reason::AlreadyDone,
+        model::Reason::Started => Reason::Started,
+        model::Reason::Declined => Reason::Declined,
+        model::Reason::NotOurs => Reason::NotOurs,
+        model::Reason::Information => Reason::Information,
+        model::Reason::Insufficient => Reason::Insufficient,
+    }
+}
+
+/// The list of words that a code is made of.
+fn words_of(lang: Lang) -> Language {
+    Language::from_tag(lang.tag()).unwrap_or(Language::En)
+}

@@ -1,0 +1,64 @@
+//! What the doctor sees.
+
+use server::{
+    commands::doctor::{self, Diagnosis, Verdict},
+    config::{Config, Hidden},
+    slices,
+};
+use store::{Engine, Target};
+use testkit::World;
+
+use crate::support::scene;
+
+fn verdict(diagnosis: &Diagnosis, what: &str) -> Verdict {
+    let look = diagnosis.looks.iter().find(|look| look.what == what);
+    look.unwrap_or_else(|| panic!("{what} was not looked at: {diagnosis}")).verdict
+}
+
+fn config(world: &World) -> Config {
+    let Target::Folder(data) = &world.target else { panic!("a folder") };
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        std::fs::set_permissions(data, std::fs::Permissions::from_mode(0o700)).unwrap();
+    }
+    Config { data: data.clone(), ..Config::default() }
+}
+
+#[tokio::test]
+async fn a_sound_installation_is_well() {
+    let world = World::new(Engine::Sqlite, &slices::migrations()).await;
+    scene(&world.store).await;
+    let mut config = config(&world);
+    config.smtp.password = Some(Hidden::new("hemligt-ord"));
+    let diagnosis = doctor::diagnose(&config, false).await;
+    for what in
+        ["address", "clock", "folder", "schema", "invariants", "followers", "outbox", "spaces", "mail"]
+    {
+        assert_eq!(verdict(&diagnosis, what), Verdict::Ok, "{diagnosis}");
+    }
+    assert!(diagnosis.is_well() || verdict(&diagnosis, "room") == Verdict::Fail);
+    let json = serde_json::to_string(&diagnosis).unwrap();
+    assert!(!json.contains("hemligt") && json.contains("\"password\":\"…\""), "{json}");
+}
+
+#[tokio::test]
+async fn what_is_wrong_is_said_with_what_to_do() {
+    let nothing = Config { data: "/no/such/folder".into(), ..Config::default() };
+    let diagnosis = doctor::diagnose(&nothing, false).await;
+    assert_eq!(verdict(&diagnosis, "folder"), Verdict::Fail);
+    assert_eq!(verdict(&diagnosis, "database"), Verdict::Fail);
+    assert!(!diagnosis.is_well());
+    assert!(diagnosis.looks.iter().all(|look| look.verdict == Verdict::Ok || look.advice.len() > 10));
+
+    let world = World::new(Engine::Sqlite, &[]).await;
+    let mut config = config(&world);
+    assert_eq!(verdict(&doctor::diagnose(&config, false).await, "schema"), Verdict::Fail);
+    config.listen = "0.0.0.0:8080".parse().unwrap();
+    assert_eq!(verdict(&doctor::diagnose(&config, false).await, "address"), Verdict::Fail);
+    config.base_url = Some("https://samband.example.org".into());
+    config.trust_proxy = true;
+    let diagnosis = doctor::diagnose(&config, false).await;
+    assert_eq!(verdict(&diagnosis, "address"), Verdict::Ok);
+    assert_eq!(verdict(&diagnosis, "proxy"), Verdict::Warn);
+}

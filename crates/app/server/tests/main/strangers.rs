@@ -1,0 +1,204 @@
+//! From outside as the wrong person: every route of the program, tried by every role and by nobody.
+
+use kernel::{Actor, Id, Lang, Private, env::DAY};
+use members::{Role, contact, permits};
+use server::slices;
+use store::Engine;
+use testkit::World;
+use voice::idea::{
+    self,
+    desk::{self, MASK},
+    rules::Wish,
+    state::WithheldReason,
+    store::ideas,
+};
+use web::{App, Config, Gate, Route, StatusCode, test::Client};
+
+use crate::support::{Scene, notify, scene};
+
+/// Words planted where the public must never read them, each in a place of its own.
+const HIDDEN: [&str; 8] = [
+    "undanhållenmarkör",
+    "väntandemarkör",
+    "återtagenmarkör",
+    "maskeradmarkör",
+    "adressmarkör@exempel.se",
+    "namnmarkör",
+    "frågemarkör",
+    "repliksmarkör",
+];
+
+/// A space in which every kind of secret lies somewhere, and one idea that everyone may read.
+async fn planted(world: &World) -> Scene {
+    let store = &world.store;
+    let scene = scene(store).await;
+    let owner = members::Caller::visitor(Lang::Sv);
+    scene.submit(store, "En öppen idé om bussar", None).await;
+
+    let withheld = scene.submit(store, "Text med undanhållenmarkör", None).await;
+    scene.act(store, withheld.number, &Wish::Withhold { reason: WithheldReason::Abuse }).await;
+
+    let mut tx = store.write().await.unwrap();
+    let held = scene.submit_in(&mut tx, "Text med väntandemarkör", None).await;
+    let held = ideas::by_number(&mut tx, scene.place.space, held).await.unwrap().unwrap();
+    ideas::save_text(&mut tx, held.id, &held.clean, true, false).await.unwrap();
+    tx.commit().await.unwrap();
+
+    let gone = scene.submit(store, "Text med återtagenmarkör", None).await;
+    let mut tx = store.write().await.unwrap();
+    desk::act(&mut tx, &scene.place, &owner, &gone, &Wish::Withdraw, None).await.unwrap();
+    tx.commit().await.unwrap();
+
+    let masked = scene.submit(store, "Ring maskeradmarkör om lekplatsen", None).await;
+    let clean = format!("Ring {MASK} om lekplatsen");
+    let mut tx = store.write().await.unwrap();
+    desk::mask(&mut tx, &scene.place, &members::Caller::operator(), &masked, &clean).await.unwrap();
+    tx.commit().await.unwrap();
+
+    let reachable = scene.submit(store, "En idé om cykelvägar med ägare", None).await;
+    let details = contact::Details {
+        name: Some(Private::new("namnmarkör".into())),
+        email: Some(Private::new("adressmarkör@exempel.se".into())),
+        ..Default::default()
+    };
+    let mut tx = store.write().await.unwrap();
+    let until = world.env.now() + 700 * DAY;
+    let kept = contact::put(&mut tx, &Actor::Visitor, scene.place.space, &details, until).await.unwrap();
+    desk::set_contact(&mut tx, &scene.place, &Actor::Visitor, &reachable, Some(kept)).await.unwrap();
+    tx.commit().await.unwrap();
+    scene.act(store, reachable.number, &scene.sort()).await;
+    scene.act(store, reachable.number, &Wish::Ask { question: "Vad menas med frågemarkör?".into() }).await;
+    let asked = scene.idea(store, reachable.number).await;
+    let mut tx = store.write().await.unwrap();
+    let reply = Wish::Reply { text: "Jo, repliksmarkör".into() };
+    desk::act(&mut tx, &scene.place, &owner, &asked, &reply, None).await.unwrap();
+    tx.commit().await.unwrap();
+    notify(world).await;
+    scene
+}
+
+/// An address of the route at which there is something, where there can be.
+fn address(route: &Route, number: i64) -> String {
+    let filled = route.path.replace("{space}", "prov").replace("{number}", &number.to_string());
+    let filled = filled.replace("{*path}", "app.css").replace("{role}", "coordinator");
+    let parts = filled.split('/').map(|part| {
+        if part.starts_with('{') { Id::from_parts(1, [1; 10]).to_string() } else { part.to_owned() }
+    });
+    parts.collect::<Vec<_>>().join("/")
+}
+
+async fn site(world: &World) -> App {
+    App::new(world.store.clone(), Config::new("http://localhost"), slices::slices()).await.unwrap()
+}
+
+#[tokio::test]
+async fn nothing_that_is_not_public_leaks_anywhere() {
+    let world = World::new(Engine::Sqlite, &slices::migrations()).await;
+    planted(&world).await;
+    let app = site(&world).await;
+    app.settle().await.unwrap();
+    let mut stranger = Client::new(&app);
+    let mut read = 0;
+    for route in app.routes().filter(|route| route.gate == Gate::Public && route.method == "GET") {
+        for number in 1..=6 {
+            let queries: Vec<String> =
+                ["".to_owned()].into_iter().chain(HIDDEN.iter().map(|word| format!("?q={word}"))).collect();
+            for query in queries.iter().take(if route.path.contains("{number}") { 1 } else { 9 }) {
+                let at = format!("{}{query}", address(route, number));
+                let page = stranger
+                    .get(&at.replace('ö', "%C3%B6").replace('å', "%C3%A5").replace('ä', "%C3%A4"))
+                    .await;
+                assert_ne!(page.status, StatusCode::INTERNAL_SERVER_ERROR, "{at}");
+                let text = page.text();
+                for word in HIDDEN {
+                    // What the reader typed into the search box may stand there.
+                    let shown = text.matches(word).count();
+                    let typed = if query.contains(word) { 3 } else { 0 };
+                    assert!(shown <= typed, "{at} shows {word} to everybody");
+                }
+                read += 1;
+            }
+        }
+    }
+    assert!(read > 50, "{read}");
+}
+
+#[tokio::test]
+async fn the_log_and_its_messages_hold_no_secret() {
+    let world = World::new(Engine::Sqlite, &slices::migrations()).await;
+    let scene = planted(&world).await;
+    let events = world.store.read().await.unwrap().events_after(scene.place.space, 0, 1000).await.unwrap();
+    for event in &events {
+        let line = format!("{event:?}");
+        for word in HIDDEN {
+            assert!(!line.contains(word), "{line}");
+        }
+    }
+    assert!(events.len() > 10);
+}
+
+#[tokio::test]
+async fn every_route_asks_every_role() {
+    let world = World::new(Engine::Sqlite, &slices::migrations()).await;
+    planted(&world).await;
+    let app = site(&world).await;
+    let mut tried = 0;
+    for role in Role::ALL.into_iter().map(Some).chain([None]) {
+        let mut client = Client::new(&app);
+        if let Some(role) = role {
+            client.sign_in_as("prov", role).await;
+        }
+        for route in app.routes() {
+            let Gate::Right(right) = route.gate else { continue };
+            if !route.path.contains("{space}") {
+                continue;
+            }
+            let at = address(route, 1);
+            let page =
+                if route.method == "GET" { client.get(&at).await } else { client.post(&at, &[]).await };
+            let allowed = role.is_some_and(|role| permits::grants_right(role, right));
+            let told = format!("{} {at} as {role:?}: {}", route.method, page.status);
+            assert_ne!(page.status, StatusCode::INTERNAL_SERVER_ERROR, "{told}");
+            match (allowed, role) {
+                (true, _) => assert_ne!(page.status, StatusCode::FORBIDDEN, "{told}"),
+                (false, Some(_)) => assert_eq!(page.status, StatusCode::FORBIDDEN, "{told}"),
+                (false, None) => {
+                    let to_sign_in =
+                        page.status == StatusCode::SEE_OTHER && page.location().starts_with("/sign-in");
+                    assert!(to_sign_in || page.status == StatusCode::FORBIDDEN, "{told}");
+                }
+            }
+            tried += 1;
+        }
+    }
+    assert!(tried > 100, "{tried}");
+    assert_eq!(
+        idea::store::checks::run(&world.store).await.unwrap().iter().map(|c| c.breaches).sum::<i64>(),
+        0
+    );
+}
+
+#[tokio::test]
+async fn a_coordinator_of_one_space_is_a_stranger_in_another() {
+    let world = World::new(Engine::Sqlite, &slices::migrations()).await;
+    planted(&world).await;
+    let mut tx = world.store.write().await.unwrap();
+    let mut other = members::space::by_key(&mut tx, "prov").await.unwrap().unwrap();
+    other.id = Id::new(&world.env);
+    other.key = "grann".into();
+    members::space::found(&mut tx, &members::Caller::operator(), &other).await.unwrap();
+    tx.commit().await.unwrap();
+    let app = site(&world).await;
+    let mut client = Client::new(&app);
+    client.sign_in_as("grann", Role::Coordinator).await;
+    for route in app.routes() {
+        if let Gate::Right(_) = route.gate
+            && route.path.contains("{space}")
+        {
+            let at = address(route, 1);
+            let page =
+                if route.method == "GET" { client.get(&at).await } else { client.post(&at, &[]).await };
+            assert_eq!(page.status, StatusCode::FORBIDDEN, "{} {at}", route.method);
+        }
+    }
+}

@@ -1,0 +1,288 @@
+//! Answers on paper, for owners without e-mail: read on the page, printed from it, or as a PDF with addresses.
+//!
+//! The code is kept only as a hash, so a letter cannot repeat it: it says where the code is used.
+
+use askama::Template;
+use jiff::Timestamp;
+use kernel::{Happened, Id, Lang, Millis, Ref, Visibility};
+use members::{Right, Space, contact};
+use pages::{Button, Chrome, Empty, Hidden, Samples, Words};
+use paper::{AddressWindow, Imprint, Letter, LetterBatch, Quote, Section};
+use serde_json::json;
+use store::Tx;
+use web::{Ctx, Fail, Form, Reply};
+
+use crate::idea::{
+    Idea,
+    store::{
+        ideas,
+        words::{self as told, Told},
+    },
+};
+
+/// Most letters at a time.
+const MOST: usize = 200;
+
+#[derive(Template)]
+#[template(path = "answering/templates/letters.html")]
+struct Page {
+    chrome: Chrome,
+    empty: Option<Empty>,
+    letters: Vec<Shown>,
+    /// Which letters the page shows, for the deeds.
+    which: Vec<Hidden>,
+    pdf: Option<Button>,
+    printed: Button,
+}
+
+/// A letter without its address.
+struct Shown {
+    number: i64,
+    lang: Lang,
+    letter: Text,
+}
+
+/// The words of a letter.
+struct Text {
+    heading: String,
+    opening: String,
+    idea_label: String,
+    idea: String,
+    sections: Vec<(String, Vec<String>)>,
+    closing: Vec<String>,
+}
+
+/// Words are printed once they can no longer be taken back.
+pub(super) fn ready_since(now: Millis, space: &Space) -> Millis {
+    now - space.settings.undo_minutes * 60_000
+}
+
+/// The words that wait for paper, each with its idea; the oldest first.
+async fn waiting(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<(Told, Idea)>, Fail> {
+    let space = ctx.space();
+    let owners = contact::by_letter(tx, space.id).await?;
+    let mut found = Vec::new();
+    for word in told::to_print(tx, space.id, &owners, ready_since(ctx.now(), space)).await? {
+        if found.len() < MOST
+            && let Some(idea) = ideas::by_id(tx, word.idea).await?
+        {
+            found.push((word, idea));
+        }
+    }
+    Ok(found)
+}
+
+/// What a letter says, in its owner's language.
+fn compose(space: &Space, follow_at: &str, word: &Told, idea: &Idea) -> Text {
+    let words = Words::new(idea.lang);
+    let number = || ("number", idea.number.to_string().into());
+    let paragraphs = |text: &str| text.split("\n\n").map(str::to_owned).collect::<Vec<_>>();
+    let mut sections = vec![(words.t("letter-answer"), paragraphs(word.text.as_deref().unwrap_or_default()))];
+    if let Some(took) = &word.facts.took {
+        sections.push((words.t("letter-took"), paragraphs(took)));
+    }
+    let key = if idea.has_code { "letter-follow-by-code" } else { "letter-follow-text" };
+    let follow = words.with(key, &[("address", follow_at.to_owned().into())]);
+    sections.push((words.t("letter-follow"), vec![follow]));
+    Text {
+        heading: words.with("letter-heading", &[number()]),
+        opening: words.t("letter-opening"),
+        idea_label: words.t("letter-idea"),
+        idea: idea.original.trim().to_owned(),
+        sections,
+        closing: vec![words.t("letter-closing"), String::new(), space.name(idea.lang).to_owned()],
+    }
+}
+
+/// Where the owner follows the idea, as one types it.
+fn follow_at(ctx: &Ctx, idea: &Idea) -> String {
+    let path = match idea.has_code {
+        true => ctx.at("/my-idea"),
+        false => ctx.at(&format!("/ideas/{}", idea.number)),
+    };
+    let address = ctx.absolute(&path);
+    address.split_once("://").map_or(address.clone(), |(_, rest)| rest.to_owned())
+}
+
+fn view(chrome: Chrome, at: &str, shown: Vec<(Id, Shown)>, may_see_addresses: bool) -> Page {
+    let words = chrome.words;
+    Page {
+        empty: shown
+            .is_empty()
+            .then(|| Empty::new(words.t("letters-empty")).next(words.t("letters-empty-next"))),
+        which: shown.iter().map(|(id, _)| Hidden::new("letter", id.to_string())).collect(),
+        letters: shown.into_iter().map(|(_, letter)| letter).collect(),
+        pdf: may_see_addresses.then(|| Button::main(words.t("letters-pdf")).to(format!("{at}/pdf"))),
+        printed: Button::second(words.t("letters-printed")).to(format!("{at}/printed")),
+        chrome,
+    }
+}
+
+/// The letters that wait.
+pub async fn page(ctx: Ctx) -> Result<Reply, Fail> {
+    let mut tx = ctx.read().await?;
+    let show = |(word, idea): (Told, Idea)| {
+        let letter = compose(ctx.space(), &follow_at(&ctx, &idea), &word, &idea);
+        (word.id, Shown { number: idea.number, lang: idea.lang, letter })
+    };
+    let shown: Vec<_> = waiting(&ctx, &mut tx).await?.into_iter().map(show).collect();
+    let chrome = ctx.desk_chrome(ctx.words.count("answer-letters", shown.len() as i64));
+    let page = view(chrome, &ctx.at("/desk/letters"), shown, ctx.may(Right::SeeContact));
+    Ok(Reply::html(&page)?.private())
+}
+
+/// The letters with addresses, as one PDF. Each address that is read stands in the log, with its purpose.
+pub async fn pdf(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
+    let mut tx = ctx.write().await?;
+    let chosen = chosen(&ctx, &mut tx, &form).await?;
+    let mut letters = Vec::new();
+    for (word, idea) in &chosen {
+        let Some(owner) = idea.contact else { continue };
+        let found = contact::read_with_purpose(&mut tx, &ctx.caller, owner, contact::Purpose::Answer).await?;
+        let Some(postal) = found.details.postal else { continue };
+        let name = found.details.name.map(|name| name.reveal().clone());
+        let text = compose(ctx.space(), &follow_at(&ctx, idea), word, idea);
+        letters.push(letter(&ctx, idea, text, address(name.as_deref(), postal.reveal())));
+    }
+    if letters.is_empty() {
+        return Ok(Reply::redirect(ctx.at("/desk/letters")));
+    }
+    let batch = batch(&ctx, letters);
+    tx.commit().await?;
+    // Setting type takes long; other readers should not wait for it.
+    let bytes = tokio::task::spawn_blocking(move || paper::letters(&batch)).await;
+    let bytes = bytes.map_err(|_| Fail::Broken("the press stopped"))?;
+    let bytes = bytes.map_err(|_| Fail::Broken("the letters could not be set"))?;
+    Ok(Reply::file(bytes, "application/pdf", "letters.pdf").private())
+}
+
+/// The letters named by the form that still wait.
+async fn chosen(ctx: &Ctx, tx: &mut Tx, form: &Form) -> Result<Vec<(Told, Idea)>, Fail> {
+    let named: Vec<Id> = form.all("letter").iter().filter_map(|id| id.parse().ok()).collect();
+    let mut waiting = waiting(ctx, tx).await?;
+    waiting.retain(|(word, _)| named.contains(&word.id));
+    Ok(waiting)
+}
+
+/// Name and postal address as lines that fit the window: at most six of 48 characters.
+fn address(name: Option<&str>, postal: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for line in name.into_iter().chain(postal.lines()).map(str::trim).filter(|line| !line.is_empty()) {
+        let mut rest = String::new();
+        for word in line.split_whitespace() {
+            let word: String = word.chars().take(48).collect();
+            if !rest.is_empty() && rest.chars().count() + 1 + word.chars().count() > 48 {
+                lines.push(std::mem::take(&mut rest));
+            }
+            if !rest.is_empty() {
+                rest.push(' ');
+            }
+            rest.push_str(&word);
+        }
+        lines.push(rest);
+    }
+    lines.truncate(6);
+    lines
+}
+
+fn letter(ctx: &Ctx, idea: &Idea, text: Text, recipient: Vec<String>) -> Letter {
+    let words = Words::new(idea.lang);
+    let space = ctx.space();
+    let mut sender = space.settings.letter_sender.clone();
+    if sender.is_empty() {
+        sender.push(space.name(idea.lang).to_owned());
+    }
+    Letter {
+        lang: idea.lang.tag().to_owned(),
+        sender: address(None, &sender.join("\n")),
+        recipient,
+        date: words.day(ctx.now()),
+        references: vec![(words.t("letter-number"), idea.number.to_string())],
+        heading: text.heading,
+        opening: vec![text.opening],
+        idea: Some(Quote {
+            label: text.idea_label,
+            about: format!("{} · {}", idea.number, words.day(idea.received_at)),
+            text: text.idea,
+            lang: None,
+        }),
+        sections: text
+            .sections
+            .into_iter()
+            .map(|(heading, paragraphs)| Section { heading, paragraphs })
+            .collect(),
+        follow: None,
+        closing: text.closing,
+    }
+}
+
+fn batch(ctx: &Ctx, letters: Vec<Letter>) -> LetterBatch {
+    let space = ctx.space();
+    // Swedish envelopes have the window to the right, Norwegian and Finnish ones to the left.
+    let window = if space.lang == Lang::Sv { AddressWindow::Right } else { AddressWindow::Left };
+    LetterBatch {
+        imprint: Imprint {
+            title: ctx.words.count("answer-letters", letters.len() as i64),
+            lang: ctx.lang.tag().to_owned(),
+            made: Timestamp::from_millisecond(ctx.now()).unwrap_or(Timestamp::UNIX_EPOCH),
+        },
+        brand: paper::Brand { name: space.name(ctx.lang).to_owned(), colour: space.brand.accent.clone() },
+        window,
+        letters,
+    }
+}
+
+/// Notes that these letters are on paper.
+pub async fn printed(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
+    let space = ctx.space().id;
+    let mut tx = ctx.write().await?;
+    tx.lock_log(space).await?;
+    let chosen = chosen(&ctx, &mut tx, &form).await?;
+    let n = chosen.len() as i64;
+    for (word, idea) in &chosen {
+        told::printed(&mut tx, word.id).await?;
+        let body = json!({ "number": idea.number });
+        let happened =
+            Happened::new("letter.printed", Ref::new("feedback", word.id), Visibility::Staff, body);
+        tx.append(space, &ctx.caller.actor, &happened).await?;
+    }
+    tx.commit().await?;
+    Ok(Reply::redirect(ctx.at("/desk/letters")).done("letters-are-printed", Some(n)))
+}
+
+impl Samples for Page {
+    fn samples(words: Words) -> Vec<Page> {
+        let letter = Text {
+            heading: "Svar <på> idé".into(),
+            opening: "Tack".into(),
+            idea_label: "Din idé".into(),
+            idea: "Fler & bättre bussar".into(),
+            sections: vec![("Svar".into(), vec!["Ja.".into(), "Nu.".into()])],
+            closing: vec!["Hej då".into()],
+        };
+        let id = Id::from_parts(1, [1; 10]);
+        let shown = vec![(id, Shown { number: 611, lang: Lang::Fi, letter })];
+        let chrome = |n| Chrome::sample(words, words.count("answer-letters", n));
+        vec![
+            view(chrome(1), "/tvv/desk/letters", shown, true),
+            view(chrome(0), "/tvv/desk/letters", Vec::new(), false),
+        ]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_page_is_sound_in_every_language() {
+        pages::check_page::<super::Page>();
+    }
+
+    #[test]
+    fn an_address_fits_the_window() {
+        let long = "Föreningen för bevarandet av gamla landsvägar och broar i Älvsborgs län";
+        let lines = super::address(Some(long), "Gatan 1\r\n\r\n462 00 Vänersborg\n");
+        assert_eq!(lines.len(), 4);
+        assert!(lines.iter().all(|line| line.chars().count() <= 48), "{lines:?}");
+        assert_eq!(lines[3], "462 00 Vänersborg");
+    }
+}

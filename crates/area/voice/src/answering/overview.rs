@@ -1,0 +1,255 @@
+//! The answer desk: what is to be answered, what is being written, what waits and what was sent.
+
+use std::collections::HashMap;
+
+use askama::Template;
+use kernel::{Id, Millis, env::DAY};
+use members::{Right, contact};
+use pages::{Button, Cell, Chrome, Column, DataTable, Empty, Notice, Samples, Words};
+use web::{Ctx, Fail, Reply};
+
+use super::{draft::Draft, forms, letters, sent, store as drafts};
+use crate::{
+    idea::store::{
+        answers::{self as batches, Batch},
+        lists,
+        words::{self, Rated},
+    },
+    proposals::{self, Proposal},
+};
+
+/// For how long a batch stays on the page after it was made.
+const RECENT: Millis = 14 * DAY;
+
+#[derive(Template)]
+#[template(path = "answering/templates/overview.html")]
+struct Page {
+    chrome: Chrome,
+    empty: Option<Empty>,
+    new: Button,
+    drafts: Option<DataTable>,
+    proposals: Option<DataTable>,
+    waiting: Vec<Sent>,
+    recent: Vec<Sent>,
+    letters: Option<Notice>,
+    helped: Option<String>,
+}
+
+/// A batch on the page.
+struct Sent {
+    title: String,
+    href: String,
+    status: String,
+    undo: Option<(String, Button)>,
+}
+
+/// What the page tells of.
+#[derive(Default)]
+struct Known {
+    proposals: Vec<(Proposal, i64, i64)>,
+    drafts: Vec<(Draft, Option<i64>)>,
+    waiting: Vec<Batch>,
+    recent: Vec<Batch>,
+    sizes: HashMap<Id, i64>,
+    letters: i64,
+    rated: Rated,
+}
+
+/// Where it is shown.
+struct Around {
+    chrome: Chrome,
+    at: String,
+    zone: jiff::tz::TimeZone,
+    now: Millis,
+    undo_minutes: i64,
+    may_send: bool,
+}
+
+async fn known(ctx: &Ctx) -> Result<Known, Fail> {
+    let (space, now) = (ctx.space().id, ctx.now());
+    let mut tx = ctx.read().await?;
+    let proposals = proposals::store::all(&mut tx, space).await?;
+    let sizes = lists::proposal_sizes(&mut tx, space).await?;
+    let number = |id: Id| proposals.iter().find(|proposal| proposal.id == id).map(|found| found.number);
+    let me = ctx.caller.actor.to_string();
+    let may_send = ctx.may(Right::SendAnswers);
+    let mut open = drafts::open(&mut tx, space).await?;
+    open.retain(|draft| may_send || draft.made_by == me);
+    let with_number = |draft: Draft| {
+        let proposal = draft.proposal.and_then(number);
+        (draft, proposal)
+    };
+    let drafts = open.into_iter().map(with_number).collect();
+    let since = now - RECENT;
+    let mut recent = batches::recent(&mut tx, space, since).await?;
+    recent.retain(|batch| batch.published_at.is_some() || batch.undone_at.is_some());
+    let owners = contact::by_letter(&mut tx, space).await?;
+    let until = letters::ready_since(now, ctx.space());
+    let known = Known {
+        drafts,
+        waiting: batches::waiting(&mut tx, space).await?,
+        recent,
+        sizes: batches::sizes(&mut tx, space, since).await?.into_iter().collect(),
+        letters: words::to_print(&mut tx, space, &owners, until).await?.len() as i64,
+        rated: words::rated(&mut tx, space).await?,
+        proposals: proposals
+            .iter()
+            .filter_map(|proposal| {
+                let (_, ideas, untold) = sizes.iter().find(|(id, ..)| *id == proposal.id)?;
+                Some((proposal.clone(), *ideas, *untold))
+            })
+            .collect(),
+    };
+    Ok(known)
+}
+
+fn view(around: Around, known: &Known) -> Page {
+    let words = around.chrome.words;
+    let batch = |batch: &Batch| card(&around, batch, known.sizes.get(&batch.id).copied().unwrap_or(0));
+    let to_tell: i64 = known.proposals.iter().map(|(_, _, untold)| untold).sum();
+    let all_told = to_tell == 0 && known.drafts.is_empty() && known.waiting.is_empty() && known.letters == 0;
+    let letters = words.count("answer-letters", known.letters);
+    let show = Notice::new(pages::Tone::Info, letters)
+        .link(words.t("answer-letters-show"), format!("{}/desk/letters", around.at));
+    Page {
+        empty: all_told
+            .then(|| Empty::new(words.t("answer-desk-empty")).next(words.t("answer-desk-empty-next"))),
+        new: Button::second(words.t("answer-new-numbers")).link(format!("{}/desk/answers/new", around.at)),
+        drafts: (!known.drafts.is_empty()).then(|| draft_table(&around, &known.drafts)),
+        proposals: (!known.proposals.is_empty()).then(|| proposal_table(&around, &known.proposals)),
+        waiting: known.waiting.iter().map(batch).collect(),
+        recent: known.recent.iter().map(batch).collect(),
+        letters: (known.letters > 0 && around.may_send).then_some(show),
+        helped: helped(words, &known.rated),
+        chrome: around.chrome,
+    }
+}
+
+/// The share of owners for whom the answer helped; nothing while nobody has said so.
+pub(crate) fn helped(words: Words, rated: &Rated) -> Option<String> {
+    let share = rated.helped as f64 / rated.answered.max(1) as f64;
+    let values = [
+        ("share", words.percent(share).into()),
+        ("helped", rated.helped.into()),
+        ("n", rated.answered.into()),
+        ("asked", rated.asked.into()),
+    ];
+    (rated.answered > 0).then(|| words.with("answer-helped", &values))
+}
+
+fn card(around: &Around, batch: &Batch, n: i64) -> Sent {
+    let words = around.chrome.words;
+    let at = format!("{}/desk/answers/sent/{}", around.at, batch.id);
+    let until = sent::undo_until(batch, around.undo_minutes, around.now).filter(|_| around.may_send);
+    Sent {
+        title: words.count("answer-batch", n),
+        status: sent::status(words, batch, &around.zone).1,
+        undo: until.map(|_| (format!("{at}/undo"), sent::undo_button(words, batch))),
+        href: at,
+    }
+}
+
+fn draft_table(around: &Around, drafts: &[(Draft, Option<i64>)]) -> DataTable {
+    let words = around.chrome.words;
+    let row = |(draft, proposal): &(Draft, Option<i64>)| {
+        let title = match proposal {
+            Some(number) => words.with("answer-proposal", &[("number", number.to_string().into())]),
+            None => words.t("answer-draft"),
+        };
+        let what = match draft.body.reason {
+            Some(reason) => words.t(&format!("reason-{}", reason.as_str())),
+            None => words.t("answer-what-progress"),
+        };
+        vec![
+            Cell::link(title, format!("{}/desk/answers/drafts/{}", around.at, draft.id)),
+            Cell::text(what),
+            Cell::number(words, draft.body.rows.len() as i64),
+            Cell::text(words.moment_in(draft.changed_at, &around.zone)),
+        ]
+    };
+    let columns = vec![
+        Column::text(words.t("answer-col-draft")),
+        Column::text(words.t("answer-what")),
+        Column::number(words.t("answer-col-ideas")),
+        Column::text(words.t("answer-col-changed")),
+    ];
+    DataTable::new("drafts", words.t("answer-drafts"), columns, drafts.iter().map(row).collect())
+}
+
+fn proposal_table(around: &Around, proposals: &[(Proposal, i64, i64)]) -> DataTable {
+    let words = around.chrome.words;
+    let row = |(proposal, ideas, untold): &(Proposal, i64, i64)| {
+        let to = format!("{}/desk/answers/new?proposal={}", around.at, proposal.number);
+        vec![
+            Cell::link(format!("{} {}", proposal.number, proposal.title), to),
+            Cell::number(words, *ideas),
+            Cell::number(words, *untold),
+        ]
+    };
+    let columns = vec![
+        Column::text(words.t("answer-col-proposal")),
+        Column::number(words.t("answer-col-at-work")),
+        Column::number(words.t("answer-col-untold")),
+    ];
+    DataTable::new("proposals", words.t("answer-proposals"), columns, proposals.iter().map(row).collect())
+}
+
+/// The answer desk.
+pub async fn page(ctx: Ctx) -> Result<Reply, Fail> {
+    let known = known(&ctx).await?;
+    let around = Around {
+        chrome: ctx.desk_chrome(ctx.words.t("answer-desk")),
+        at: ctx.at(""),
+        zone: forms::zone(&ctx.space().zone),
+        now: ctx.now(),
+        undo_minutes: ctx.space().settings.undo_minutes,
+        may_send: ctx.may(Right::SendAnswers),
+    };
+    Reply::html(&view(around, &known))
+}
+
+impl Samples for Page {
+    fn samples(words: Words) -> Vec<Page> {
+        let around = || Around {
+            chrome: Chrome::sample(words, words.t("answer-desk")),
+            at: "/tvv".into(),
+            zone: forms::zone("Europe/Stockholm"),
+            now: 1,
+            undo_minutes: 10,
+            may_send: true,
+        };
+        let id = Id::from_parts(1, [1; 10]);
+        let batch = |published_at| Batch {
+            id,
+            space: id,
+            proposal: None,
+            made_by: "person:x".into(),
+            made_at: 1,
+            publish_at: 9,
+            published_at,
+            undone_at: None,
+            operation: None,
+        };
+        let proposal =
+            Proposal { id, number: 31, title: "A & <B>".into(), open: true, opened_at: 0, closed_at: None };
+        let draft = super::preview::sample_draft(id, Vec::new());
+        let full = Known {
+            proposals: vec![(proposal, 14, 3)],
+            drafts: vec![(draft.clone(), Some(31)), (draft, None)],
+            waiting: vec![batch(None)],
+            recent: vec![batch(Some(1))],
+            sizes: [(id, 14)].into(),
+            letters: 3,
+            rated: Rated { asked: 10, answered: 4, helped: 3 },
+        };
+        vec![view(around(), &full), view(around(), &Known::default())]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_page_is_sound_in_every_language() {
+        pages::check_page::<super::Page>();
+    }
+}

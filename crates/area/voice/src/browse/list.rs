@@ -1,0 +1,243 @@
+//! The list of ideas: search, filters, leafing by key.
+
+use askama::Template;
+use members::{Organisation, organisation};
+use pages::{Button, Chrome, Empty, Field, Pager, Pick, Samples, Words};
+use store::{Tx, search::Query};
+use web::{Ctx, Fail, Reply};
+
+use super::forms::{Asked, FIELDS, HITS};
+use crate::idea::{
+    KIND, State, arrive, samples,
+    shown::{Names, PublicRow, PublicRows},
+    store::{
+        counts,
+        lists::{self, Filter, From, IDS, Listed},
+    },
+};
+
+/// Ideas on a page.
+const PAGE: usize = 25;
+
+#[derive(Template)]
+#[template(path = "browse/templates/list.html")]
+struct ListPage {
+    chrome: Chrome,
+    count: String,
+    narrow: bool,
+    all: String,
+    action: String,
+    fields: Vec<Field>,
+    search: Button,
+    rows: PublicRows,
+    empty: Option<Empty>,
+    pager: Pager,
+}
+
+/// A piece of a list and what lies around it.
+struct Piece {
+    rows: Vec<Listed>,
+    newer: Option<String>,
+    older: Option<String>,
+    /// How many there are in all, where that is known without counting.
+    total: Option<i64>,
+    /// More were found than are shown, whatever one leafs through.
+    cut: bool,
+}
+
+/// `/{space}/ideas`
+pub(super) async fn list(ctx: Ctx) -> Result<Reply, Fail> {
+    // Forms send every field; an address to keep has only those that say something.
+    if ctx.query.fields().iter().any(|(name, value)| value.is_empty() && FIELDS.contains(&name.as_str())) {
+        let empty: Vec<(&str, &str)> =
+            FIELDS.iter().filter(|name| ctx.query.text(name).is_empty()).map(|name| (*name, "")).collect();
+        return Ok(Reply::redirect(ctx.same_page(&empty)));
+    }
+    let asked = Asked::of(&ctx.query);
+    let space = ctx.space().clone();
+    let mut tx = ctx.read().await?;
+    let names = Names::load(&mut tx, &space, ctx.words).await?;
+    let organisations = organisation::of_space(&mut tx, space.id).await?;
+    let piece = match asked.filter(&names.known, &organisations) {
+        None => Piece { rows: Vec::new(), newer: None, older: None, total: Some(0), cut: false },
+        Some(filter) if asked.q.is_empty() => leaf(&ctx, &mut tx, &asked, &filter).await?,
+        Some(filter) => found(&ctx, &mut tx, &asked, &filter).await?,
+    };
+    drop(tx);
+    let title = if asked.q.is_empty() {
+        ctx.words.t("nav-ideas")
+    } else {
+        ctx.words.with("ideas-with", &[("words", asked.q.as_str().into())])
+    };
+    let chrome = Chrome { feed: Some(ctx.at("/feed.atom")), ..ctx.chrome(title) };
+    Reply::html(&page(chrome, ctx.at("/ideas"), &names, &organisations, &asked, piece))
+}
+
+/// A page of the list itself, read by number.
+async fn leaf(ctx: &Ctx, tx: &mut Tx, asked: &Asked, filter: &Filter) -> Result<Piece, Fail> {
+    let space = ctx.space().id;
+    let mut rows = lists::page(tx, space, filter, asked.from, PAGE as i64 + 1).await?;
+    let more = rows.len() > PAGE;
+    let newest_first = !matches!(asked.from, From::After(_));
+    if more && newest_first {
+        rows.pop();
+    } else if more {
+        rows.remove(0);
+    }
+    let newer = match asked.from {
+        From::Newest => false,
+        From::Before(_) => true,
+        From::After(_) => more,
+    };
+    let older = if newest_first { more } else { true };
+    let link = |there: bool, row: Option<&Listed>, to: &str, not: &str| {
+        let number = row.filter(|_| there)?.idea.number.to_string();
+        Some(ctx.same_page(&[(to, &number), (not, "")]))
+    };
+    let total = match Asked::counted(filter) {
+        None => None,
+        Some((round, state)) => {
+            let sums = counts::by_round(tx, space).await?;
+            let of_round = sums.iter().filter(|(id, _)| round.is_none_or(|round| round == *id));
+            Some(of_round.map(|(_, sums)| state.map_or_else(|| sums.total(), |state| sums.of(state))).sum())
+        }
+    };
+    Ok(Piece {
+        newer: link(newer, rows.first(), "after", "before"),
+        older: link(older, rows.last(), "before", "after"),
+        rows,
+        total,
+        cut: false,
+    })
+}
+
+/// What a search finds, the best first. The index knows the words; the rest is asked of the hits, in pieces, and no
+/// more of them than fill the page.
+async fn found(ctx: &Ctx, tx: &mut Tx, asked: &Asked, filter: &Filter) -> Result<Piece, Fail> {
+    let space = ctx.space();
+    let words = arrive::looked_for(&asked.q, &space.langs);
+    let query = Query { space: Some(space.id), kind: KIND, public: true, words, any: false };
+    let hits = tx.find(&query, HITS as i64).await?;
+    let ids: Vec<_> = hits.iter().map(|hit| hit.id).collect();
+    let wanted = asked.skip + PAGE + 1;
+    let (mut rows, mut looked_at) = (Vec::new(), 0);
+    for piece in ids.chunks(IDS) {
+        if rows.len() >= wanted {
+            break;
+        }
+        rows.extend(lists::among(tx, space.id, piece, filter).await?);
+        looked_at += piece.len();
+    }
+    let all_seen = looked_at == ids.len();
+    let total = all_seen.then_some(rows.len() as i64).filter(|_| ids.len() < HITS);
+    let more = rows.len() > asked.skip + PAGE;
+    let rows = rows.into_iter().skip(asked.skip).take(PAGE).collect();
+    let step = |skip: usize| {
+        let text = if skip == 0 { String::new() } else { skip.to_string() };
+        ctx.same_page(&[("skip", &text)])
+    };
+    Ok(Piece {
+        rows,
+        newer: (asked.skip > 0).then(|| step(asked.skip.saturating_sub(PAGE))),
+        older: more.then(|| step(asked.skip + PAGE)),
+        total,
+        cut: ids.len() == HITS,
+    })
+}
+
+fn page(
+    chrome: Chrome,
+    action: String,
+    names: &Names,
+    organisations: &[Organisation],
+    asked: &Asked,
+    piece: Piece,
+) -> ListPage {
+    let words = names.words;
+    let count = match piece.total {
+        Some(n) if asked.is_narrow() => words.count("ideas-found", n),
+        Some(n) => words.count("ideas-in-all", n),
+        None if piece.cut => words.count("ideas-first-hits", HITS as i64),
+        None => String::new(),
+    };
+    let empty = piece.rows.is_empty().then(|| {
+        if asked.is_narrow() {
+            let button = Button::second(words.t("ideas-show-all")).link(&*action);
+            Empty::new(words.t("ideas-none-match")).next(words.t("ideas-none-match-next")).button(button)
+        } else {
+            Empty::new(words.t("ideas-none")).next(words.t("ideas-none-next"))
+        }
+    });
+    ListPage {
+        count,
+        narrow: asked.is_narrow(),
+        all: action.clone(),
+        action,
+        fields: fields(names, organisations, asked),
+        search: Button::main(words.t("ideas-filter")),
+        rows: PublicRows { rows: piece.rows.iter().map(|row| PublicRow::new(names, row)).collect() },
+        empty,
+        pager: Pager::new(words, piece.newer, piece.older),
+        chrome,
+    }
+}
+
+fn fields(names: &Names, organisations: &[Organisation], asked: &Asked) -> Vec<Field> {
+    let words = names.words;
+    let select = |name: &str, key: &str, any: &str, picks: Vec<Pick>, value: &str| {
+        let mut all = vec![Pick::new("", words.t(any))];
+        all.extend(picks);
+        Field::select(name, words.t(key), all).value(value)
+    };
+    let themes = names.known.themes.iter().map(|theme| Pick::new(&theme.key, names.theme(theme))).collect();
+    let places = organisations.iter().map(|o| Pick::new(&o.key, o.name(words.lang))).collect();
+    let states = State::ALL.iter().map(|state| {
+        let key = state.as_str();
+        Pick::new(key, words.t(&format!("state-{key}")))
+    });
+    let rounds = names.known.rounds.iter();
+    let rounds = rounds.map(|round| Pick::new(round.number.to_string(), names.round(round))).collect();
+    let mut fields = vec![
+        Field::search("q", words.t("filter-words")).value(&asked.q),
+        select("theme", "filter-theme", "filter-any-theme", themes, &asked.theme),
+        select("municipality", "filter-place", "filter-any-place", places, &asked.municipality),
+        select("state", "filter-state", "filter-any-state", states.collect(), &asked.state),
+    ];
+    if names.known.rounds.len() > 1 {
+        fields.push(select("round", "filter-round", "filter-any-round", rounds, &asked.round));
+    }
+    fields
+}
+
+impl Samples for ListPage {
+    fn samples(words: Words) -> Vec<ListPage> {
+        let (names, organisations) = samples::names(words);
+        let sample = |query: &[(&str, &str)], rows: Vec<Listed>, total, cut| {
+            let chrome = Chrome::sample(words, words.t("nav-ideas"));
+            let around = (!rows.is_empty()).then(|| "/tvv/ideas?before=9".to_owned());
+            let piece = Piece { rows, newer: around.clone(), older: around, total, cut };
+            page(
+                chrome,
+                "/tvv/ideas".into(),
+                &names,
+                &organisations,
+                &Asked::of(&web::Form::of(query)),
+                piece,
+            )
+        };
+        vec![
+            sample(&[], samples::rows(), Some(812), false),
+            sample(&[("q", "<buss>"), ("state", "answered")], samples::rows(), None, true),
+            sample(&[("theme", "no")], Vec::new(), Some(0), false),
+            sample(&[], Vec::new(), Some(0), false),
+        ]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_page_is_sound_in_every_language() {
+        pages::check_page::<super::ListPage>();
+    }
+}

@@ -1,0 +1,334 @@
+//! One idea: its words, where it stands, what was answered, and its thread.
+
+use askama::Template;
+use kernel::Lang;
+use members::organisation;
+use pages::{Chrome, Knot, Meta, Notice, Reach, Samples, Tag, Thread, Tone, Words};
+use store::{Tx, search::Query};
+use textsense::{
+    Language,
+    similar::{self, Lexical},
+};
+use web::{Ctx, Fail, Reply};
+
+use crate::idea::{
+    Idea, KIND, PublicText, State, arrive,
+    rules::Facts,
+    samples,
+    shown::{self, Names, PublicRow, PublicRows},
+    state::Reason,
+    store::{
+        ideas,
+        lists::{self, IDS, Listed, Part},
+        words::{self, StepTaken},
+    },
+};
+
+/// How many kindred ideas are shown, and how alike they must be.
+const KINDRED: usize = 4;
+const ALIKE: f64 = 0.12;
+/// So many of the longest words are looked for: long ones tell more.
+const TELLING: usize = 8;
+
+#[derive(Template)]
+#[template(path = "browse/templates/one.html")]
+struct OnePage {
+    chrome: Chrome,
+    number: String,
+    meta: Meta,
+    lang: Lang,
+    text: Option<String>,
+    stub: Option<Notice>,
+    masked: bool,
+    tag: Tag,
+    origin: Option<Tag>,
+    sentence: String,
+    answers: Vec<Said>,
+    parts: Vec<Part>,
+    places: Option<String>,
+    thread: Thread,
+    kindred: PublicRows,
+}
+
+/// An answer as everyone may read it.
+struct Said {
+    meta: Meta,
+    text: String,
+    took: Option<String>,
+}
+
+type Told = (StepTaken, Option<String>, Facts);
+
+/// What the page is made of.
+struct Found {
+    idea: Idea,
+    steps: Vec<Told>,
+    parts: Vec<Part>,
+    places: Vec<String>,
+    kindred: Vec<Listed>,
+}
+
+/// `/{space}/i/{number}`
+pub(super) async fn one(ctx: Ctx) -> Result<Reply, Fail> {
+    let space = ctx.space().clone();
+    let mut tx = ctx.read().await?;
+    let number = ctx.param("number")?;
+    let idea = ideas::by_number(&mut tx, space.id, number).await?.ok_or(Fail::NotFound)?;
+    let names = Names::load(&mut tx, &space, ctx.words).await?;
+    let steps = words::told_steps(&mut tx, idea.id).await?;
+    let parts = match idea.standing.contributions.is_empty() {
+        true => Vec::new(),
+        false => lists::parts(&mut tx, idea.id).await?,
+    };
+    let places = match idea.standing.places.is_empty() {
+        true => Vec::new(),
+        false => {
+            let all = organisation::of_space(&mut tx, space.id).await?;
+            shown::place_names(&all, &idea.standing.places, ctx.lang)
+        }
+    };
+    let kindred = kindred(&mut tx, &space.langs, &idea).await?;
+    drop(tx);
+    let found = Found { idea, steps, parts, places, kindred };
+    Reply::html(&page(|title| ctx.chrome(title), &names, found))
+}
+
+/// Ideas like this one: the index gives those with the same telling words, the newest first; of them the most alike.
+async fn kindred(tx: &mut Tx, langs: &[Lang], idea: &Idea) -> Result<Vec<Listed>, Fail> {
+    let PublicText::Shown(text) = idea.public_text() else { return Ok(Vec::new()) };
+    let mut words = arrive::looked_for(text, langs);
+    words.sort_by_key(|forms| std::cmp::Reverse(forms.iter().map(|form| form.chars().count()).max()));
+    words.dedup();
+    words.truncate(TELLING);
+    let query = Query { space: Some(idea.space), kind: KIND, public: true, words, any: true };
+    let hits = tx.find(&query, IDS as i64).await?;
+    let ids: Vec<_> = hits.iter().map(|hit| hit.id).filter(|id| *id != idea.id).collect();
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows = lists::by_ids(tx, idea.space, &ids).await?;
+    let texts: Vec<(usize, &str)> = rows
+        .iter()
+        .enumerate()
+        .filter_map(|(at, row)| match row.idea.public_text() {
+            PublicText::Shown(text) => Some((at, text)),
+            _ => None,
+        })
+        .collect();
+    let engine = Lexical::new(Language::from_tag(idea.lang.tag()));
+    let best = similar::rank(&engine, text, &texts, ALIKE);
+    Ok(best.into_iter().take(KINDRED).map(|found| rows[found.key].clone()).collect())
+}
+
+fn page(chrome: impl FnOnce(String) -> Chrome, names: &Names, found: Found) -> OnePage {
+    let Found { idea, steps, parts, places, kindred } = found;
+    let words = names.words;
+    let shown = matches!(idea.public_text(), PublicText::Shown(_));
+    let number = words.count("idea-title", idea.number);
+    let title = match idea.title(60) {
+        title if title.is_empty() => number.clone(),
+        title => format!("{number}: {title}"),
+    };
+    let stub = shown::stub(words, idea.public_text());
+    let kindred = kindred.iter().map(|row| PublicRow::new(names, row).note("", None));
+    OnePage {
+        chrome: chrome(title),
+        meta: meta(names, &idea),
+        lang: idea.lang,
+        text: shown.then(|| idea.clean.clone()),
+        stub: stub.map(|text| Notice::new(Tone::Neutral, text)),
+        masked: shown && idea.masked,
+        tag: shown::state_tag(words, idea.standing.state),
+        origin: shown::origin_tag(words, idea.origin),
+        sentence: sentence(words, &idea, &steps),
+        // Answers may repeat what is not shown.
+        answers: if shown { answers(words, &steps) } else { Vec::new() },
+        thread: thread(words, &idea, &steps, if shown { &parts } else { &[] }),
+        parts: if shown { parts } else { Vec::new() },
+        places: places_line(words, &idea, places),
+        kindred: PublicRows { rows: kindred.collect() },
+        number,
+    }
+}
+
+fn meta(names: &Names, idea: &Idea) -> Meta {
+    let words = names.words;
+    let mut meta = Meta::new(words.day(idea.received_at)).and(names.whence(idea));
+    if let Some(kind) = idea.standing.kind {
+        meta = meta.and(words.t(&format!("kind-{}", kind.as_str())));
+    }
+    for theme in &idea.standing.themes {
+        meta = names.theme_by_id(*theme).into_iter().fold(meta, Meta::and);
+    }
+    if names.known.rounds.len() > 1
+        && let Some(round) = names.known.rounds.iter().find(|round| round.id == idea.round)
+    {
+        meta = meta.and(names.round(round));
+    }
+    if idea.lang == words.lang { meta } else { meta.and(idea.lang.own_name()) }
+}
+
+fn places_line(words: Words, idea: &Idea, places: Vec<String>) -> Option<String> {
+    if idea.standing.whole_alliance {
+        return Some(words.t("idea-concerns-all"));
+    }
+    (!places.is_empty()).then(|| words.with("idea-concerns", &[("places", places.join(", ").into())]))
+}
+
+/// Where it stands, with the date or the receiver that belongs to it.
+fn sentence(words: Words, idea: &Idea, steps: &[Told]) -> String {
+    let state = idea.standing.state;
+    let receiver = || steps.iter().rev().find_map(|(_, _, facts)| facts.receiver.clone());
+    match (state, idea.standing.parked_until) {
+        (State::Parked, Some(until)) => words.with("idea-parked-until", &[("date", words.day(until).into())]),
+        (State::Referred, _) => match receiver() {
+            Some(receiver) => words.with("idea-referred-to", &[("receiver", receiver.into())]),
+            None => words.t("state-sentence-referred"),
+        },
+        _ => words.t(&format!("state-sentence-{}", state.as_str())),
+    }
+}
+
+fn answers(words: Words, steps: &[Told]) -> Vec<Said> {
+    let answered = steps.iter().filter(|(step, _, _)| step.deed == "idea.answered");
+    answered
+        .filter_map(|(step, text, facts)| {
+            let reason = facts.reason.as_deref().and_then(Reason::parse);
+            let meta = Meta::new(words.day(step.at));
+            let meta =
+                reason.map(|r| words.t(&format!("reason-{}", r.as_str()))).into_iter().fold(meta, Meta::and);
+            Some(Said { meta, text: text.clone()?, took: facts.took.clone() })
+        })
+        .collect()
+}
+
+/// What everyone may see of the way so far (nothing of what owner and desk write to each other) and what comes.
+fn thread(words: Words, idea: &Idea, steps: &[Told], parts: &[Part]) -> Thread {
+    let mut passed: Vec<(&StepTaken, &Facts, &str)> = Vec::new();
+    for (step, _, facts) in steps {
+        if let Some(key) = step_key(step) {
+            passed.push((step, facts, key));
+        }
+    }
+    let mut knots = Vec::new();
+    let waits = idea.standing.state == State::Clarifying;
+    for (at, (step, facts, key)) in passed.iter().enumerate() {
+        let here = at + 1 == passed.len() && !waits;
+        let mut knot = Knot::new(if here { Reach::Current } else { Reach::Reached }, words.t(key))
+            .when(words.day(step.at));
+        if let Some(part) =
+            parts.iter().find(|part| step.deed == "idea.taken_into_proposal" && says(part, facts))
+        {
+            knot = knot.link(&*part.url).text(format!(
+                "{} {}",
+                words.count("proposal-number", part.number),
+                part.title
+            ));
+        }
+        if let (Some(until), "idea.parked") = (facts.date, step.deed.as_str()) {
+            knot = knot.text(words.with("step-parked-until", &[("date", words.day(until).into())]));
+        }
+        if let Some(receiver) = &facts.receiver {
+            knot = knot.text(receiver);
+        }
+        knots.push(knot);
+    }
+    if waits {
+        knots.push(Knot::new(Reach::Current, words.t("step-asked")).when(words.day(idea.heard_at)));
+    }
+    knots.extend(coming(words, idea));
+    Thread::new(words, knots)
+}
+
+/// Whether a step put the idea into this proposal.
+fn says(part: &Part, facts: &Facts) -> bool {
+    facts.took.as_deref() == Some(part.took.as_str())
+}
+
+/// The words of a step that everyone may see.
+fn step_key(step: &StepTaken) -> Option<&'static str> {
+    let moved = step.from != Some(step.to);
+    Some(match step.deed.as_str() {
+        "idea.submitted" => "step-received",
+        "idea.sorted" if moved => "step-sorted",
+        "idea.taken_into_proposal" => "step-in-proposal",
+        "idea.left_proposal" => "step-left-proposal",
+        "idea.parked" => "step-parked",
+        "idea.woken" => "step-woken",
+        "idea.referred" => "step-referred",
+        "idea.answered" => "step-answered",
+        "idea.withheld" => "step-withheld",
+        "idea.withdrawn" => "step-withdrawn",
+        "idea.reopened" => "step-reopened",
+        _ => return None,
+    })
+}
+
+fn coming(words: Words, idea: &Idea) -> Vec<Knot> {
+    if !idea.standing.state.is_open() {
+        return Vec::new();
+    }
+    let by = |knot: Knot| match idea.standing.due_at {
+        Some(due) => knot.when(words.with("step-by", &[("date", words.day(due).into())])),
+        None => knot,
+    };
+    let answer = Knot::new(Reach::Coming, words.t("step-answer-comes"));
+    match idea.standing.state {
+        State::Received => vec![by(Knot::new(Reach::Coming, words.t("step-sorting-comes"))), answer],
+        State::Parked => vec![by(Knot::new(Reach::Coming, words.t("step-waking-comes"))), answer],
+        _ => vec![answer],
+    }
+}
+
+impl Samples for OnePage {
+    fn samples(words: Words) -> Vec<OnePage> {
+        let (names, _) = samples::names(words);
+        let step = |version, deed: &str, from, to, text: Option<&str>| {
+            let step =
+                StepTaken { version, at: samples::NOW, actor: "visitor".into(), deed: deed.into(), from, to };
+            let facts =
+                Facts { took: Some("Sena turer".into()), date: Some(samples::NOW), ..Facts::default() };
+            (step, text.map(str::to_owned), facts)
+        };
+        let part = || Part {
+            number: 3,
+            title: "Kvällsbuss".into(),
+            url: "/tvv/proposals/3".into(),
+            took: "Sena turer".into(),
+        };
+        let sample = |idea: Idea| {
+            let state = idea.standing.state;
+            let found = Found {
+                steps: vec![
+                    step(1, "idea.submitted", None, State::Received, None),
+                    step(2, "idea.sorted", Some(State::Received), State::Sorted, None),
+                    step(3, "idea.taken_into_proposal", Some(State::Sorted), State::InProposal, None),
+                    step(
+                        4,
+                        "idea.answered",
+                        Some(State::InProposal),
+                        state,
+                        Some("Två turer börjar i juni."),
+                    ),
+                ],
+                parts: vec![part()],
+                places: vec!["Vänersborg".into()],
+                kindred: samples::rows(),
+                idea,
+            };
+            page(|title| Chrome::sample(words, title), &names, found)
+        };
+        let ideas = samples::rows().into_iter().map(|row| row.idea);
+        let parked = samples::idea(20, State::Parked, "Simhall");
+        let asked = samples::idea(21, State::Clarifying, "Buss");
+        ideas.chain([parked, asked]).map(sample).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_page_is_sound_in_every_language() {
+        pages::check_page::<super::OnePage>();
+    }
+}

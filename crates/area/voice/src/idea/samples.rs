@@ -1,0 +1,116 @@
+//! Examples for the samples of pages.
+
+use kernel::{Id, Lang};
+use members::Organisation;
+use pages::Words;
+
+use crate::idea::{
+    Channel, Idea, Kind, Origin, State,
+    rules::{Clocks, received},
+    shown::Names,
+    state::WithheldReason,
+    store::{
+        lists::Listed,
+        places::{Known, Round, Theme},
+    },
+};
+
+/// 2026-03-02 08:00 UTC.
+pub const NOW: i64 = 1_772_438_400_000;
+
+/// An identifier.
+pub fn id(n: i64) -> Id {
+    Id::from_parts(n, [0; 10])
+}
+
+/// An idea in a state.
+pub fn idea(number: i64, state: State, text: &str) -> Idea {
+    let mut standing = received(NOW, &Clocks::default());
+    standing.state = state;
+    standing.kind = Some(Kind::Idea);
+    standing.themes = vec![id(1)];
+    standing.places = vec![id(3)];
+    standing.withheld = (state == State::Withheld).then_some(WithheldReason::PersonalData);
+    Idea {
+        id: id(100 + number),
+        space: id(0),
+        number,
+        round: id(2),
+        late: false,
+        origin: Origin::Synthetic,
+        channel: Channel::Meeting,
+        via: Some("vbg".into()),
+        gathering: Some(id(4)),
+        table_no: Some(4),
+        scribe: None,
+        external_id: None,
+        lang: Lang::Sv,
+        original: text.into(),
+        clean: text.into(),
+        held: false,
+        masked: false,
+        received_at: NOW,
+        changed_at: NOW,
+        heard_at: NOW,
+        unread: false,
+        version: 2,
+        contact: None,
+        has_code: true,
+        standing,
+    }
+}
+
+/// Rows in several states.
+pub fn rows() -> Vec<Listed> {
+    let row = |number, state, text: &str, answer: Option<&str>| Listed {
+        idea: idea(number, state, text),
+        theme: Some(id(1)),
+        answer: answer.map(str::to_owned),
+        answered_at: answer.map(|_| NOW),
+    };
+    let mut held = row(13, State::Received, "Hemligt", None);
+    held.idea.held = true;
+    vec![
+        row(12, State::Answered, "Kvällsbuss <till> Vargön & tillbaka", Some("Två turer börjar gå i juni.")),
+        held,
+        row(14, State::Withheld, "", None),
+        row(15, State::Withdrawn, "", None),
+        row(16, State::InProposal, &"Låt ungdomar söka sommarjobb i båda kommunerna. ".repeat(12), None),
+    ]
+}
+
+/// Names of a space.
+pub fn names(words: Words) -> (Names, Vec<Organisation>) {
+    let theme = |n, key: &str, name: &str| Theme {
+        id: id(n),
+        key: key.into(),
+        name: format!("{{\"sv\":\"{name}\"}}"),
+        other: false,
+        position: n,
+        retired: false,
+    };
+    let round = |number, closes_at| Round {
+        id: id(2),
+        number,
+        name: "{}".into(),
+        question: r#"{"sv":"Vad ska vi göra tillsammans?"}"#.into(),
+        opens_at: NOW - 1,
+        closes_at,
+    };
+    let known = Known {
+        themes: vec![theme(1, "buss", "Kollektivtrafik"), theme(5, "skola", "Skola")],
+        rounds: vec![round(1, Some(NOW)), round(2, Some(NOW + 86_400_000))],
+        gatherings: vec![(id(4), "Medskaparträff i Vargön".into())],
+    };
+    let organisation = Organisation {
+        id: id(3),
+        space: id(0),
+        key: "vbg".into(),
+        names: [(Lang::Sv, "Vänersborg".to_owned())].into(),
+        kind: "municipality".into(),
+        letter: "V".into(),
+        valid_from: None,
+        valid_until: None,
+    };
+    (Names::of(known, Lang::Sv, "tvv", words), vec![organisation])
+}

@@ -1,0 +1,107 @@
+//! What single cells can say. Pure.
+
+use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
+use kernel::{Id, Lang, Millis};
+
+use crate::idea::{Channel, Kind};
+
+/// Things with their names: the key, and the name in every language.
+pub type Named = Vec<(Id, Vec<String>)>;
+
+/// Why a cell says nothing we understand: the end of a message key, and what the message names.
+pub type Unclear = (&'static str, Vec<(&'static str, String)>);
+
+/// The thing of that name, capitals aside.
+pub fn find(named: &Named, name: &str) -> Option<Id> {
+    let name = name.trim().to_lowercase();
+    let is = |names: &Vec<String>| names.iter().any(|known| known.trim().to_lowercase() == name);
+    named.iter().find(|(_, names)| is(names)).map(|(id, _)| *id)
+}
+
+/// As [`find`], where there must be one.
+pub fn known(named: &Named, name: &str, code: &'static str) -> Result<Id, Unclear> {
+    let listed =
+        || named.iter().filter_map(|(_, names)| names.last().cloned()).collect::<Vec<_>>().join(", ");
+    find(named, name).ok_or_else(|| (code, vec![("value", name.trim().to_owned()), ("known", listed())]))
+}
+
+/// A moment: a day or a day with time (ISO 8601) in the space's zone, or with its own offset (RFC 3339).
+pub fn moment(cell: &str, zone: &TimeZone, now: Millis) -> Result<Millis, Unclear> {
+    let cell = cell.trim();
+    let value = || vec![("value", cell.to_owned())];
+    let local = || cell.parse::<DateTime>().ok()?.to_zoned(zone.clone()).ok().map(|at| at.timestamp());
+    let at = cell.parse::<Timestamp>().ok().or_else(local).ok_or_else(|| ("not-a-date", value()))?;
+    let at = at.as_millisecond();
+    if at > now { Err(("date-in-future", value())) } else { Ok(at) }
+}
+
+/// What sort of thing, by its stored word.
+pub fn kind(cell: &str) -> Result<Kind, Unclear> {
+    let words: Vec<&str> = Kind::ALL.iter().map(|kind| kind.as_str()).collect();
+    Kind::parse(&word(cell)).ok_or_else(|| ("unknown-kind", unknown(cell, &words)))
+}
+
+/// How it came, by its stored word.
+pub fn channel(cell: &str) -> Result<Channel, Unclear> {
+    let words: Vec<&str> = Channel::ALL.iter().map(|channel| channel.as_str()).collect();
+    Channel::parse(&word(cell)).ok_or_else(|| ("unknown-channel", unknown(cell, &words)))
+}
+
+/// A language, by its tag or its own name.
+pub fn lang(cell: &str) -> Result<Lang, Unclear> {
+    let said = cell.trim().to_lowercase();
+    let tag = said.split(['-', '_']).next().unwrap_or_default();
+    let tag = if tag == "no" { "nb" } else { tag };
+    let named = |lang: &Lang| lang.own_name().to_lowercase() == said;
+    let found = tag.parse().ok().or_else(|| Lang::ALL.into_iter().find(named));
+    found.ok_or_else(|| ("unknown-lang", unknown(cell, &Lang::ALL.map(Lang::tag))))
+}
+
+/// The number of a table.
+pub fn table(cell: &str) -> Result<i64, Unclear> {
+    let number = cell.trim().parse().ok().filter(|number| (1..=999).contains(number));
+    number.ok_or_else(|| ("not-a-table", vec![("value", cell.trim().to_owned())]))
+}
+
+fn word(cell: &str) -> String {
+    cell.trim().to_lowercase().replace([' ', '-'], "_")
+}
+
+fn unknown(cell: &str, words: &[&str]) -> Vec<(&'static str, String)> {
+    vec![("value", cell.trim().to_owned()), ("known", words.join(", "))]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_and_moments_are_read_and_the_future_is_not() {
+        let (zone, now) = (TimeZone::UTC, 1_772_438_400_000); // 2026-03-02 08:00
+        assert_eq!(moment("2026-03-01", &zone, now), Ok(1_772_323_200_000));
+        assert_eq!(moment(" 2026-03-01T09:30:00 ", &zone, now), Ok(1_772_357_400_000));
+        assert_eq!(moment("2026-03-01T09:30:00+01:00", &zone, now), Ok(1_772_353_800_000));
+        for (cell, code) in
+            [("2026-03-03", "date-in-future"), ("2026-02-30", "not-a-date"), ("i fjol", "not-a-date")]
+        {
+            assert_eq!(moment(cell, &zone, now).unwrap_err().0, code, "{cell}");
+        }
+    }
+
+    #[test]
+    fn words_are_known_in_their_stored_forms() {
+        assert_eq!(kind("Fault report"), Ok(Kind::FaultReport));
+        assert_eq!(channel("PAPER"), Ok(Channel::Paper));
+        assert_eq!((lang("no"), lang("sv-SE"), lang("Suomi")), (Ok(Lang::Nb), Ok(Lang::Sv), Ok(Lang::Fi)));
+        assert_eq!(lang("de").unwrap_err().1[1].1, "sv, nb, nn, fi, en");
+        assert_eq!((table("7"), table("0").is_err(), table("x").is_err()), (Ok(7), true, true));
+    }
+
+    #[test]
+    fn names_are_found_without_regard_to_capitals() {
+        let id = Id::from_parts(1, [1; 10]);
+        let named: Named = vec![(id, vec!["vbg".into(), "Vänersborg".into()])];
+        assert_eq!(find(&named, " vänersborg"), Some(id));
+        assert_eq!(known(&named, "Åmål", "unknown-municipality").unwrap_err().1[1].1, "Vänersborg");
+    }
+}

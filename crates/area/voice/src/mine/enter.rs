@@ -1,0 +1,237 @@
+//! Where the code is typed. Only a code that opens nothing counts as a try; a word that is in no list is told
+//! at once, with the one that may have been meant, since the lists are public anyway.
+
+use askama::Template;
+use kernel::{Lang, Millis};
+use members::{limits, secrets};
+use pages::{Button, Chrome, Field, Hidden, Notice, Samples, Tone, Words};
+use store::Tx;
+use web::{Ctx, Fail, Form, Reply, StatusCode};
+use wordcode::{Code, ParseError};
+
+use super::{
+    forms,
+    session::{self, Session},
+    view,
+};
+use crate::idea::{Idea, code, store::ideas};
+
+/// Codes that open nothing, for one visitor in the time of [`PER`].
+const TRIES: i64 = 8;
+/// The same for all visitors of a space together, so that many machines find no more than one.
+const TRIES_IN_SPACE: i64 = 200;
+/// The time in which tries are counted, milliseconds.
+const PER: Millis = 10 * 60_000;
+
+/// The page where a code is typed.
+#[derive(Template)]
+#[template(path = "mine/templates/enter.html")]
+pub struct Enter {
+    chrome: Chrome,
+    action: String,
+    notice: Option<Notice>,
+    /// Text of a reply that came when the session was over; sent along and not lost.
+    kept: Option<(String, Hidden)>,
+    code: Field,
+    open: Button,
+    /// Sends what was typed with the likely word in place of the unknown one.
+    instead: Option<Button>,
+    /// The idea that is open in this browser already.
+    on: Option<(String, String)>,
+}
+
+/// What became of what was typed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Outcome {
+    /// Nothing was typed yet.
+    #[default]
+    Fresh,
+    /// A reply came when the session was over.
+    Over,
+    /// It is no code.
+    Wrong(ParseError),
+    /// It is one, and there is nothing here that it opens.
+    NotFound,
+    /// Too many have been tried; minutes to wait.
+    Wait(i64),
+}
+
+impl Enter {
+    fn new(chrome: Chrome, action: String, typed: &str, outcome: &Outcome, kept: &str) -> Enter {
+        let words = chrome.words;
+        let example = Code::encode([9, 33, 71, 140, 5], forms::list(words.lang)).to_string();
+        let hint = words.with("mine-code-hint", &[("example", example.replace('-', " ").into())]);
+        let mut field = Field::code("code", words.t("mine-code")).hint(hint).value(typed).maxlength(120);
+        let mut notice = None;
+        match outcome {
+            Outcome::Fresh => {}
+            Outcome::Over => notice = Some(Notice::new(Tone::Info, words.t("mine-session-over-kept"))),
+            Outcome::Wait(minutes) => {
+                notice = Some(Notice::new(Tone::Warning, words.count("mine-code-wait", *minutes)));
+            }
+            Outcome::NotFound => field = field.fault(words.t("mine-code-not-found")),
+            Outcome::Wrong(wrong) => field = field.fault(wrong_words(words, wrong)),
+        }
+        let faulty = matches!(outcome, Outcome::Wrong(_) | Outcome::NotFound);
+        let shown = (!kept.is_empty()).then(|| (kept.to_owned(), Hidden::new("kept", kept)));
+        Enter {
+            chrome: Chrome { fault_title: faulty, index: false, ..chrome },
+            action,
+            notice,
+            kept: shown,
+            code: field,
+            open: Button::main(words.t("mine-open")),
+            instead: instead(words, typed, outcome),
+            on: None,
+        }
+    }
+}
+
+/// What is wrong, in words.
+fn wrong_words(words: Words, wrong: &ParseError) -> String {
+    match wrong {
+        ParseError::Empty => words.t("mine-code-empty"),
+        ParseError::TooFewWords { found } => words.count("mine-code-few", *found as i64),
+        ParseError::TooManyWords => words.t("mine-code-many"),
+        ParseError::UnknownWord { word, at, nearest } => {
+            let values = [
+                ("word", word.clone().into()),
+                ("place", (*at as i64 + 1).into()),
+                ("nearest", nearest.unwrap_or_default().into()),
+            ];
+            let key = if nearest.is_some() { "mine-code-unknown-near" } else { "mine-code-unknown" };
+            words.with(key, &values)
+        }
+        ParseError::MixedLanguages => words.t("mine-code-mixed"),
+        ParseError::CheckDigitWrong | ParseError::CheckDigitMissing(_) => words.t("mine-code-check"),
+    }
+}
+
+fn instead(words: Words, typed: &str, outcome: &Outcome) -> Option<Button> {
+    let Outcome::Wrong(ParseError::UnknownWord { word, nearest: Some(nearest), .. }) = outcome else {
+        return None;
+    };
+    let label = words.with("mine-code-instead", &[("nearest", (*nearest).into())]);
+    Some(Button::second(label).sends("instead", forms::corrected(typed, word, nearest)))
+}
+
+/// The page as a reply: never kept, since it may show what somebody typed.
+pub fn show(ctx: &Ctx, typed: &str, outcome: &Outcome, kept: &str) -> Result<Reply, Fail> {
+    let chrome = ctx.chrome(ctx.words.t("mine-enter-title"));
+    let page = Enter::new(chrome, ctx.at("/my-idea"), typed, outcome, kept);
+    Ok(Reply::html(&page)?.private())
+}
+
+/// The page where a code is typed.
+pub async fn page(ctx: Ctx) -> Result<Reply, Fail> {
+    let chrome = ctx.chrome(ctx.words.t("mine-enter-title"));
+    let mut page = Enter::new(chrome, ctx.at("/my-idea"), "", &Outcome::Fresh, "");
+    if let Some((_, idea)) = owned(&ctx).await? {
+        let label = ctx.words.with("mine-continue", &[("number", idea.number.to_string().into())]);
+        page.on = Some((label, ctx.at("/my-idea/now")));
+    }
+    Ok(Reply::html(&page)?.private())
+}
+
+/// The session of this request and the idea it opens in this space; nothing for a session in another space.
+pub async fn owned(ctx: &Ctx) -> Result<Option<(Session, Idea)>, Fail> {
+    let Some(session) = session::current(ctx).await? else { return Ok(None) };
+    let idea = ideas::alone(&mut ctx.read().await?, session.idea).await?;
+    Ok(idea.filter(|idea| idea.space == ctx.space().id).map(|idea| (session, idea)))
+}
+
+/// A code was typed.
+pub async fn open(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
+    let instead = form.text("instead");
+    let typed = if instead.is_empty() { form.text("code") } else { instead };
+    let kept = form.text("kept");
+    let outcome = match forms::code(typed, ctx.lang) {
+        Err(wrong) => Outcome::Wrong(wrong),
+        Ok(canonical) => match look_up(&ctx, &canonical).await? {
+            Ok(session) if kept.is_empty() => {
+                return Ok(session.carry(Reply::redirect(ctx.at("/my-idea/now"))));
+            }
+            Ok(session) => return Ok(session.carry(view::with_reply(&ctx, &session, kept).await?)),
+            Err(outcome) => outcome,
+        },
+    };
+    let reply = show(&ctx, typed, &outcome, kept)?;
+    Ok(match outcome {
+        Outcome::Wait(_) => reply.status(StatusCode::TOO_MANY_REQUESTS),
+        _ => reply.faulty(),
+    })
+}
+
+/// Opens what the code opens in this space. Whether a code is unknown or belongs elsewhere is not told apart.
+async fn look_up(ctx: &Ctx, canonical: &str) -> Result<Result<Session, Outcome>, Fail> {
+    let secret = secrets::secret(&ctx.store, code::SECRET).await?;
+    let hash = code::hash(secret.bytes(), canonical);
+    let mut tx = ctx.housekeeping().await?;
+    if !may_try(&mut tx, ctx).await? {
+        tx.commit().await?;
+        let left = PER - ctx.now().rem_euclid(PER);
+        return Ok(Err(Outcome::Wait((left + 59_999) / 60_000)));
+    }
+    let found = ideas::by_code(&mut tx, &hash).await?;
+    let Some(idea) = found.filter(|idea| idea.space == ctx.space().id) else {
+        tx.commit().await?;
+        return Ok(Err(Outcome::NotFound));
+    };
+    for (scope, key, _) in &limits_of(ctx) {
+        limits::give_back(&mut tx, ctx.app.secret(), scope, key, PER).await?;
+    }
+    let session = session::begin(&mut tx, ctx, idea.id).await?;
+    tx.commit().await?;
+    Ok(Ok(session))
+}
+
+/// Scope, key and number of tries: of the visitor, then of the space.
+fn limits_of(ctx: &Ctx) -> [(&'static str, String, i64); 2] {
+    let space = ctx.space().id.to_string();
+    [("my-idea", format!("{space}:{}", ctx.visitor), TRIES), ("my-idea-space", space, TRIES_IN_SPACE)]
+}
+
+/// Counts a try. One visitor who tries on does not use up what the others have.
+async fn may_try(tx: &mut Tx, ctx: &Ctx) -> store::Result<bool> {
+    for (scope, key, max) in &limits_of(ctx) {
+        if !limits::allow(tx, ctx.app.secret(), scope, key, *max, PER).await? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+impl Samples for Enter {
+    fn samples(words: Words) -> Vec<Enter> {
+        let page = |typed: &str, outcome: Outcome, kept: &str| {
+            let chrome = Chrome::sample(words, words.t("mine-enter-title"));
+            Enter::new(chrome, "/tvv/my-idea".into(), typed, &outcome, kept)
+        };
+        let mut samples: Vec<Enter> =
+            ["", "björk", "björk fyra kanal nio 7 8 9", "bjrök fyra kanal nio", "xqxq a b c"]
+                .into_iter()
+                .map(|typed| match Code::parse(typed, forms::list(Lang::Sv)) {
+                    Err(wrong) => page(typed, Outcome::Wrong(wrong), ""),
+                    Ok(_) => page(typed, Outcome::NotFound, ""),
+                })
+                .collect();
+        samples.push(page("", Outcome::Fresh, ""));
+        samples.push(page("", Outcome::Over, "Jag menar <linje 61>"));
+        samples.push(page("björk fyra kanal nio", Outcome::Wrong(ParseError::MixedLanguages), ""));
+        samples.push(page("björk fyra kanal nio 1", Outcome::Wrong(ParseError::CheckDigitWrong), ""));
+        samples.push(page("björk fyra kanal nio", Outcome::NotFound, ""));
+        samples.push(page("björk fyra kanal nio", Outcome::Wait(7), ""));
+        let mut on = page("", Outcome::Fresh, "");
+        on.on = Some((words.with("mine-continue", &[("number", "417".into())]), "/tvv/my-idea/now".into()));
+        samples.push(on);
+        samples
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_page_is_sound_in_every_language() {
+        pages::check_page::<super::Enter>();
+    }
+}

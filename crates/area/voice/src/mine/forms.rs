@@ -1,0 +1,116 @@
+//! What owners type. Pure.
+
+use kernel::{Fault, Lang, Private};
+use members::{contact::Details, person};
+use wordcode::{Code, Language, ParseError};
+
+/// The longest reply, in characters; some two pages.
+pub const REPLY_MAX: usize = 5_000;
+/// The longest name.
+const NAME_MAX: usize = 100;
+
+/// The word list of a reader's language.
+pub fn list(lang: Lang) -> Language {
+    Language::from_tag(lang.tag()).unwrap_or(Language::Sv)
+}
+
+/// The canonical text of a code as people write it. The check digit may be left out.
+pub fn code(typed: &str, lang: Lang) -> Result<String, ParseError> {
+    match Code::parse(typed, list(lang)) {
+        Ok(code) | Err(ParseError::CheckDigitMissing(code)) => Ok(code.canonical()),
+        Err(wrong) => Err(wrong),
+    }
+}
+
+/// What was typed, with one of its words exchanged for another: what a reader means by "yes, that one".
+pub fn corrected(typed: &str, word: &str, by: &str) -> String {
+    let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+    let whole = |at: &usize| {
+        !letter(typed[..*at].chars().next_back()) && !letter(typed[at + word.len()..].chars().next())
+    };
+    match typed.match_indices(word).map(|(at, _)| at).find(whole) {
+        Some(at) => format!("{}{by}{}", &typed[..at], &typed[at + word.len()..]),
+        None => typed.to_owned(),
+    }
+}
+
+/// What is wrong with a text to the desk in this field, if anything is.
+pub fn letter(field: &'static str, text: &str, required: bool) -> Option<Fault> {
+    if required && text.is_empty() {
+        return Some(Fault::new(field, "required"));
+    }
+    (text.chars().count() > REPLY_MAX).then(|| Fault::counted(field, "too-long", REPLY_MAX as i64))
+}
+
+/// Where news is to be sent, as typed.
+#[derive(Clone, Debug, Default)]
+pub struct Address {
+    /// A new e-mail address; empty keeps the one there is.
+    pub email: String,
+    /// A new name; empty keeps the one there is.
+    pub name: String,
+    /// Whether the name may be shown.
+    pub name_public: bool,
+    /// The language of letters.
+    pub lang: Lang,
+}
+
+impl Address {
+    /// The contact data that follows from what there is and what was typed.
+    pub fn apply(&self, before: Option<&Details>) -> Result<Details, Vec<Fault>> {
+        let mut details = before.cloned().unwrap_or_default();
+        let mut faults = Vec::new();
+        if !self.email.is_empty() {
+            match person::normal_email(&self.email) {
+                Ok(email) => details.email = Some(Private::new(email)),
+                Err(_) => faults.push(Fault::new("email", "not-an-email")),
+            }
+        }
+        if self.name.chars().count() > NAME_MAX {
+            faults.push(Fault::counted("name", "too-long", NAME_MAX as i64));
+        } else if !self.name.is_empty() {
+            details.name = Some(Private::new(self.name.clone()));
+        }
+        if before.is_none() && self.email.is_empty() {
+            faults.push(Fault::new("email", "required"));
+        }
+        if self.name_public && details.name.is_none() && faults.is_empty() {
+            faults.push(Fault::new("name", "required"));
+        }
+        (details.lang, details.name_public) = (self.lang, self.name_public);
+        if faults.is_empty() { Ok(details) } else { Err(faults) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_is_exchanged_where_it_stands_alone() {
+        assert_eq!(corrected("kanalal al, nio", "al", "ask"), "kanalal ask, nio");
+        assert_eq!(corrected("bjrök-fyra", "bjrök", "björk"), "björk-fyra");
+        assert_eq!(corrected("fyra", "sju", "åtta"), "fyra");
+    }
+
+    #[test]
+    fn a_change_keeps_what_is_not_typed_again() {
+        let typed = Address { email: "Kim@exempel.se".into(), ..Address::default() };
+        let first = typed.apply(None).unwrap();
+        assert_eq!(first.email_hint().unwrap(), "k•••@exempel.se");
+        let second = Address { lang: Lang::Fi, ..Address::default() }.apply(Some(&first)).unwrap();
+        assert_eq!((second.lang, second.email.is_some()), (Lang::Fi, true));
+    }
+
+    #[test]
+    fn what_is_missing_is_said() {
+        let codes = |address: Address, before: Option<&Details>| {
+            address.apply(before).unwrap_err().iter().map(|f| (f.field, f.code)).collect::<Vec<_>>()
+        };
+        assert_eq!(codes(Address::default(), None), [("email", "required")]);
+        let typed = Address { email: "kim".into(), name_public: true, ..Address::default() };
+        assert_eq!(codes(typed, None), [("email", "not-an-email")]);
+        let shown = Address { name_public: true, ..Address::default() };
+        assert_eq!(codes(shown, Some(&Details::default())), [("name", "required")]);
+    }
+}

@@ -1,0 +1,71 @@
+//! The answer account: what it says is what `samband verify` counts.
+
+use kernel::env::DAY;
+use store::Engine;
+use testkit::World;
+use voice::idea::{
+    State,
+    rules::Wish,
+    store::{checks, counts},
+};
+use web::test::Client;
+
+use crate::{answering, support::clean};
+
+#[tokio::test]
+async fn every_idea_is_in_the_account_once() {
+    let world = &World::new(Engine::Sqlite, &answering::migrations()).await;
+    let desk = answering::Desk::with_proposal(world, 6).await;
+    let scene = &desk.scene;
+    let until = world.env.now() + 300 * DAY;
+    let park = Wish::Park { until, reason: "Vi väntar på budgeten.".into() };
+    scene.act(world, &scene.coordinator, 1, &park).await.unwrap();
+    scene.act(world, &scene.owner, 2, &Wish::Withdraw).await.unwrap();
+    scene.submit(world, "En som ingen har läst").await;
+
+    let mut reader = Client::new(&desk.app);
+    let page = reader.get("/tvv/answers").await;
+    let text = page.text();
+    assert_eq!(pages::check::problems(&text), Vec::<String>::new());
+    assert!(
+        text.contains(
+            "7 mottagna = 4 besvarade eller i förslag + 1 på gång + 1 vilande + 1 återtagna eller dolda"
+        ),
+        "{text}"
+    );
+    assert!(text.contains("Ingen väntar utan besked."));
+    let mut tx = world.store.read().await.unwrap();
+    let all = counts::of_space(&mut tx, desk.space.id).await.unwrap();
+    let parts = all.answered() + all.under_way() + all.parked() + all.withdrawn_or_withheld();
+    assert_eq!((all.total(), parts), (7, 7));
+    let verified = checks::run(&world.store).await.unwrap();
+    assert_eq!(verified[0].looked_at, all.total(), "verify counts the same ideas");
+    clean(world, scene).await;
+
+    let csv = reader.get("/tvv/answers.csv").await.text();
+    assert!(csv.starts_with("round,state,ideas\r\n1,received,1\r\n"), "{csv}");
+    let sum: i64 = csv.lines().skip(1).filter_map(|line| line.rsplit(',').next()?.parse::<i64>().ok()).sum();
+    assert_eq!(sum, 7);
+    assert_eq!(csv.lines().count(), 1 + State::ALL.len());
+
+    // Nobody writes a word for a long time: all that are open and not resting stand on the list.
+    world.days(100);
+    let text = reader.get("/tvv/answers").await.text();
+    assert!(text.contains("Utan besked längre än 90 dagar: 5"), "{text}");
+    assert!(text.contains("100 dagar utan besked"));
+    assert!(text.contains("En som ingen har läst"));
+    assert!(!text.contains("Idé 2 om sommarjobb"), "what was taken back is not shown");
+}
+
+#[tokio::test]
+async fn the_account_takes_few_statements() {
+    let world = &World::new(Engine::Sqlite, &answering::migrations()).await;
+    let desk = answering::Desk::with_proposal(world, 3).await;
+    drop(desk);
+    let mut config = web::Config::new("http://localhost");
+    config.show_statements = true;
+    let app = web::App::new(world.store.clone(), config, vec![voice::account::slice()]).await.unwrap();
+    let page = Client::new(&app).get("/tvv/answers").await;
+    let statements: u32 = page.header("x-statements").parse().unwrap();
+    assert!(statements <= 8, "{statements}");
+}

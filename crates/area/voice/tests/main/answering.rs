@@ -1,0 +1,332 @@
+//! The answer desk, through its pages without JavaScript.
+
+use kernel::{Actor, Id, Lang, Private, env::DAY};
+use members::{Role, Space, contact};
+use store::Engine;
+use testkit::{World, on_both};
+use voice::{
+    answering,
+    idea::{
+        State, desk,
+        rules::Wish,
+        state::Word,
+        store::{answers, ideas, operations, words},
+    },
+    proposals,
+};
+use web::{
+    App, Config, Slice, StatusCode,
+    test::{Client, Page},
+};
+
+use crate::support::{Scene, clean, founded, scene};
+
+/// A space with fourteen ideas in a proposal, their owners of four languages.
+pub struct Desk {
+    pub scene: Scene,
+    pub space: Space,
+    pub app: App,
+}
+
+fn slices() -> Vec<Slice> {
+    vec![
+        voice::idea::slice(),
+        Slice::new("proposals").migrations(proposals::MIGRATIONS),
+        answering::slice(),
+        voice::account::slice(),
+    ]
+}
+
+pub fn migrations() -> Vec<store::Migration> {
+    App::migrations(&slices())
+}
+
+const LANGS: [Lang; 4] = [Lang::Sv, Lang::En, Lang::Fi, Lang::Nn];
+
+impl Desk {
+    pub async fn open(world: &World) -> Desk {
+        let scene = scene(world).await;
+        let space = founded(world, &scene, "tvv").await;
+        let app = App::new(world.store.clone(), Config::new("http://localhost"), slices()).await.unwrap();
+        Desk { scene, space, app }
+    }
+
+    /// Ideas `1..=n` in proposal 1, by turns in each language.
+    pub async fn with_proposal(world: &World, n: i64) -> Desk {
+        let desk = Desk::open(world).await;
+        let mut tx = world.store.write().await.unwrap();
+        let key = desk.space.key.as_str();
+        let title = "Gemensam sommarjobbsansökan";
+        let proposal =
+            proposals::open(&mut tx, &desk.scene.coordinator, desk.space.id, key, title).await.unwrap();
+        tx.commit().await.unwrap();
+        for number in 1..=n {
+            desk.submit(world, number).await;
+            desk.scene.act(world, &desk.scene.coordinator, number, &desk.scene.sort()).await.unwrap();
+            let take = Wish::Take { proposal: proposal.id, took: format!("Det bästa ur {number}.") };
+            desk.scene.act(world, &desk.scene.coordinator, number, &take).await.unwrap();
+        }
+        desk
+    }
+
+    async fn submit(&self, world: &World, number: i64) {
+        let mut tx = world.store.write().await.unwrap();
+        let mut new = self.scene.new_idea(world, &format!("Idé {number} om sommarjobb"));
+        new.lang = LANGS[number as usize % 4];
+        new.code_hash = Some(format!("hash {number}"));
+        desk::submit(&mut tx, &self.scene.place, &Actor::Visitor, &new, None).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    async fn client(&self, role: Role) -> Client {
+        let mut client = Client::new(&self.app);
+        client.sign_in_as("tvv", role).await;
+        client
+    }
+
+    async fn states(&self, world: &World, state: State, n: i64) -> usize {
+        let mut count = 0;
+        for number in 1..=n {
+            count += usize::from(self.scene.idea(world, number).await.standing.state == state);
+        }
+        count
+    }
+}
+
+/// Begins a draft about proposal 1; gives its address.
+async fn draft(client: &mut Client, what: &str) -> String {
+    let begun = client.post("/tvv/desk/answers/new", &[("proposal", "1"), ("what", what)]).await;
+    assert_eq!(begun.status, StatusCode::SEE_OTHER, "{}", begun.text());
+    begun.location().to_owned()
+}
+
+/// Sends the draft as its page offers it.
+async fn send(client: &mut Client, at: &str, shown: &Page, more: &[(&str, &str)]) -> Page {
+    let (version, request) = (shown.hidden("version"), shown.hidden("request"));
+    let mut fields = vec![("version", version.as_str()), ("request", request.as_str()), ("when", "now")];
+    for (name, value) in more {
+        fields.retain(|(other, _)| other != name);
+        fields.push((name, value));
+    }
+    client.post(&format!("{at}/send"), &fields).await
+}
+
+async fn row(client: &mut Client, at: &str, number: i64, took: &str) -> Page {
+    let path = format!("{at}/rows/{number}");
+    let shown = client.get(&path).await;
+    assert_eq!(pages::check::problems(&shown.text()), Vec::<String>::new());
+    let version = shown.hidden("version");
+    client.post(&path, &[("version", &version), ("took", took), ("text", "")]).await
+}
+
+#[tokio::test]
+async fn fourteen_are_told_at_once_each_in_their_language_or_nobody_is() {
+    on_both(&migrations(), async |world| {
+        let desk = Desk::with_proposal(world, 14).await;
+        let mut client = desk.client(Role::Coordinator).await;
+        let overview = client.get("/tvv/desk/answers").await;
+        assert!(overview.text().contains("Gemensam sommarjobbsansökan"), "{}", overview.text());
+        let at = draft(&mut client, "information").await;
+
+        // One row without what we took: the whole batch waits.
+        assert_eq!(row(&mut client, &at, 7, " ").await.status, StatusCode::SEE_OTHER);
+        let broken = client.get(&at).await;
+        assert_eq!(pages::check::problems(&broken.text()), Vec::<String>::new());
+        assert!(broken.text().contains("13 av 14 är fullständiga – kan inte skickas"), "{}", broken.text());
+        let key = "0123456789abcdef0123456789abcdef";
+        let refused = send(&mut client, &at, &broken, &[("request", key)]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(desk.states(world, State::Answered, 14).await, 0);
+        assert!(
+            answers::recent(&mut world.store.read().await.unwrap(), desk.space.id, 0)
+                .await
+                .unwrap()
+                .is_empty()
+        );
+
+        row(&mut client, &at, 7, "Sju idéer i en.").await;
+        let whole = client.get(&at).await;
+        assert!(whole.text().contains("14 av 14 är fullständiga."));
+        assert_eq!(desk.states(world, State::Answered, 14).await, 0, "looking sends nothing");
+        let sent = send(&mut client, &at, &whole, &[]).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
+        let again = send(&mut client, &at, &whole, &[]).await;
+        assert_eq!(again.location(), sent.location(), "a double click is one batch");
+        assert_eq!(desk.states(world, State::Answered, 14).await, 14);
+
+        let result = client.get(sent.location()).await;
+        assert_eq!(pages::check::problems(&result.text()), Vec::<String>::new());
+        let mut tx = world.store.read().await.unwrap();
+        assert_eq!(answers::recent(&mut tx, desk.space.id, 0).await.unwrap().len(), 1);
+        for number in 1..=14 {
+            let idea = ideas::by_number(&mut tx, desk.space.id, number).await.unwrap().unwrap();
+            let told = words::told_about(&mut tx, idea.id).await.unwrap();
+            let told = told.iter().find(|told| told.word == Word::Answered).unwrap();
+            let hello = match idea.lang {
+                Lang::Sv => "Hej!",
+                Lang::En => "Hello!",
+                _ => "Hei!",
+            };
+            assert!(told.text.as_deref().unwrap().starts_with(hello), "{number}: {told:?}");
+            let took =
+                if number == 7 { "Sju idéer i en.".into() } else { format!("Det bästa ur {number}.") };
+            assert_eq!(told.facts.took.as_ref(), Some(&took));
+        }
+        drop(tx);
+        clean(world, &desk.scene).await;
+
+        let undone = client.post(&format!("{}/undo", sent.location()), &[]).await;
+        assert_eq!(undone.location(), "/tvv/desk/answers");
+        assert_eq!(desk.states(world, State::InProposal, 14).await, 14);
+        assert_eq!(client.get(&at).await.status, StatusCode::OK, "the draft is there to be mended");
+        clean(world, &desk.scene).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn answers_wait_for_their_moment_and_can_be_stopped() {
+    let world = &World::new(Engine::Sqlite, &migrations()).await;
+    let desk = Desk::with_proposal(world, 3).await;
+    let mut client = desk.client(Role::GroupLead).await;
+    let at = draft(&mut client, "progress").await;
+    let shown = client.get(&at).await;
+    let past = [("when", "later"), ("date", "2026-03-02"), ("time", "08.00")];
+    let refused = send(&mut client, &at, &shown, &past).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text().contains("value=\"2026-03-02\""), "what was typed is kept");
+    assert_eq!(pages::check::problems(&refused.text()), Vec::<String>::new());
+
+    let later = [("when", "later"), ("date", "2026-03-04"), ("time", "16.00")];
+    let sent = send(&mut client, &at, &refused, &later).await;
+    let stopped = client.post(&format!("{}/undo", sent.location()), &[]).await;
+    assert_eq!(stopped.status, StatusCode::SEE_OTHER);
+    let shown = client.get(&at).await;
+    let sent = send(&mut client, &at, &shown, &later).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER);
+
+    let told = async || {
+        let idea = desk.scene.idea(world, 1).await;
+        let mut tx = world.store.read().await.unwrap();
+        let told = words::told_about(&mut tx, idea.id).await.unwrap();
+        told.iter().filter(|told| told.facts.took.is_some() && told.word == Word::Progress).count()
+    };
+    desk.app.tick().await;
+    assert_eq!(told().await, 0);
+    world.days(3);
+    desk.app.tick().await;
+    assert_eq!(told().await, 1, "published when its moment had come");
+    assert_eq!(desk.states(world, State::InProposal, 3).await, 3, "a word on the way closes nothing");
+    // A group lead may not sort, but takes back what they sent.
+    let undone = client.post(&format!("{}/undo", sent.location()), &[]).await;
+    assert_eq!(undone.status, StatusCode::SEE_OTHER, "{}", undone.text());
+    assert_eq!(told().await, 0);
+    clean(world, &desk.scene).await;
+}
+
+#[tokio::test]
+async fn those_who_may_write_do_not_thereby_send() {
+    let world = &World::new(Engine::Sqlite, &migrations()).await;
+    let desk = Desk::with_proposal(world, 2).await;
+    let mut member = desk.client(Role::GroupMember).await;
+    let at = draft(&mut member, "progress").await;
+    let shown = member.get(&at).await;
+    assert!(shown.text().contains("Utkastet är klart."), "{}", shown.text());
+    assert_eq!(
+        send(&mut member, &at, &shown, &[("request", &"0".repeat(32))]).await.status,
+        StatusCode::FORBIDDEN
+    );
+
+    // Another writer does not see it; whoever sends does.
+    let mut editor = desk.client(Role::MunicipalEditor).await;
+    assert_eq!(editor.get(&at).await.status, StatusCode::NOT_FOUND);
+    for role in [Role::Sorter, Role::Admin, Role::Registrar] {
+        let mut other = desk.client(role).await;
+        for path in ["/tvv/desk/answers", &at, "/tvv/desk/letters"] {
+            assert_eq!(other.get(path).await.status, StatusCode::FORBIDDEN, "{role:?} {path}");
+        }
+    }
+    let mut lead = desk.client(Role::GroupLead).await;
+    let shown = lead.get(&at).await;
+    assert_eq!(send(&mut lead, &at, &shown, &[]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        lead.post("/tvv/desk/letters/pdf", &[]).await.status,
+        StatusCode::SEE_OTHER,
+        "nothing to print"
+    );
+
+    // Two people on one draft: the second is told, and loses nothing that is stored.
+    let at = draft(&mut member, "progress").await;
+    let version = member.get(&at).await.hidden("version");
+    let fields = [("version", version.as_str()), ("text-sv", "Hej på dig du.")];
+    assert_eq!(lead.post(&format!("{at}/texts"), &fields).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(member.post(&format!("{at}/texts"), &fields).await.status, StatusCode::CONFLICT);
+}
+
+#[tokio::test]
+async fn who_has_no_email_gets_a_letter_and_reading_the_address_is_logged() {
+    on_both(&migrations(), async |world| {
+        let desk = Desk::with_proposal(world, 3).await;
+        let ways = [(1, None, Some("Exempelgatan 1\n462 00 Vänersborg")), (2, Some("a@exempel.se"), None)];
+        for (number, email, postal) in ways {
+            let details = contact::Details {
+                name: Some(Private::new(format!("Kim {number}"))),
+                email: email.map(|text: &str| Private::new(text.to_owned())),
+                postal: postal.map(|text: &str| Private::new(text.to_owned())),
+                ..Default::default()
+            };
+            let idea = desk.scene.idea(world, number).await;
+            let mut tx = world.store.write().await.unwrap();
+            let until = world.env.now() + 900 * DAY;
+            let owner = contact::put(&mut tx, &Actor::Visitor, desk.space.id, &details, until).await.unwrap();
+            desk::set_contact(&mut tx, &desk.scene.place, &Actor::Visitor, &idea, Some(owner)).await.unwrap();
+            tx.commit().await.unwrap();
+        }
+        let mut client = desk.client(Role::Coordinator).await;
+        let at = draft(&mut client, "started").await;
+        let shown = client.get(&at).await;
+        for way in ["<td>Brev</td>", "<td>E-post</td>", "<td>Kod</td>"] {
+            assert!(shown.text().contains(way), "{way}");
+        }
+        for private in ["Exempelgatan", "exempel.se", "Kim 1"] {
+            assert!(!shown.text().contains(private), "{private}");
+        }
+        let sent = send(&mut client, &at, &shown, &[]).await;
+        assert!(!client.get("/tvv/desk/letters").await.text().contains("class=\"letter"), "undo comes first");
+        world.clock.advance(10 * 60_000);
+        let letters = client.get("/tvv/desk/letters").await;
+        assert_eq!(pages::check::problems(&letters.text()), Vec::<String>::new());
+        assert_eq!(letters.text().matches("class=\"letter").count(), 1);
+        assert!(!letters.text().contains("Exempelgatan"), "addresses stand only on paper");
+
+        let which = letters.hidden("letter");
+        let pdf = client.post("/tvv/desk/letters/pdf", &[("letter", &which)]).await;
+        assert_eq!(pdf.header("content-type"), "application/pdf");
+        assert!(pdf.bytes.starts_with(b"%PDF-"));
+        let log = world.store.read().await.unwrap().events_after(desk.space.id, 0, 1000).await.unwrap();
+        assert_eq!(log.iter().filter(|event| event.topic == "contact.read").count(), 1);
+
+        client.post("/tvv/desk/letters/printed", &[("letter", &which)]).await;
+        assert_eq!(client.get("/tvv/desk/letters").await.text().matches("class=\"letter").count(), 0);
+        let undone = client.post(&format!("{}/undo", sent.location()), &[]).await;
+        assert_eq!(undone.status, StatusCode::CONFLICT, "a printed letter may have been posted");
+        clean(world, &desk.scene).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_statements_of_the_desk_agree_on_both_databases() {
+    on_both(&migrations(), async |world| {
+        let desk = Desk::with_proposal(world, 2).await;
+        desk.scene.act(world, &desk.scene.owner, 2, &Wish::Withdraw).await.unwrap();
+        let mut tx = world.store.read().await.unwrap();
+        let sizes = voice::idea::store::lists::proposal_sizes(&mut tx, desk.space.id).await.unwrap();
+        assert_eq!(sizes.iter().map(|(_, ideas, untold)| (*ideas, *untold)).collect::<Vec<_>>(), [(1, 1)]);
+        assert_eq!(words::rated(&mut tx, desk.space.id).await.unwrap(), words::Rated::default());
+        assert!(answers::sizes(&mut tx, desk.space.id, 0).await.unwrap().is_empty());
+        assert!(operations::one(&mut tx, Id::new(&world.env)).await.unwrap().is_none());
+        assert!(contact::ways(&mut tx, &[Id::new(&world.env)]).await.unwrap().is_empty());
+    })
+    .await;
+}

@@ -1,0 +1,147 @@
+# Svarbordet
+nav-answer-desk = Svar
+answer-desk = Svar
+answer-desk-empty = Alle har fått svar.
+answer-desk-empty-next = Når idear blir tekne inn i framlegg eller er klare til å svarast på, kjem dei her.
+answer-new = Nytt svar
+answer-new-numbers = Svar på idear etter nummer
+answer-drafts = Utkast
+answer-draft = Utkast til svar
+answer-draft-proposal = Svar: framlegg { $number } «{ $title }»
+answer-proposal = Framlegg { $number }
+answer-proposals = Framlegg å svare om
+answer-waiting = Ventar på tida si
+answer-recent = Sendt dei siste to vekene
+answer-letters = { $n ->
+    [one] Eitt brev å skrive ut
+   *[other] { $n } brev å skrive ut
+}
+answer-letters-show = Vis breva
+answer-helped = { $share } seier at svaret var til hjelp: { $helped } av { $n } som har sagt sitt. { $asked } har fått spørsmålet.
+answer-batch = { $n ->
+    [one] Eitt svar
+   *[other] { $n } svar
+}
+answer-idea = Idé
+answer-col-draft = Utkast
+answer-col-ideas = Idear
+answer-col-changed = Endra
+answer-col-proposal = Framlegg
+answer-col-at-work = Idear i arbeid
+answer-col-untold = Utan beskjed
+answer-col-number = Nr.
+answer-col-language = Språk
+answer-col-way = Kanal
+answer-col-becomes = Blir
+# Kven som får svar, og kva svaret er
+answer-whom-proposal = { $n ->
+    [one] Framlegg { $number } «{ $title }»: éin ideeigar ventar på avslutning.
+   *[other] Framlegg { $number } «{ $title }»: { $n } ideeigarar ventar på avslutning.
+}
+answer-whom = { $n ->
+    [one] Éin idé som kan svarast på.
+   *[other] { $n } idear som kan svarast på.
+}
+answer-whom-ask = Vel kva idear svaret gjeld.
+answer-whom-none = Ingen av ideane er opne for svar.
+answer-back-to-desk = Til svarbordet
+answer-numbers = Nummera på ideane
+answer-numbers-hint = Til dømes 12, 15, 417
+answer-what = Kva er svaret?
+answer-what-progress = Beskjed undervegs: ideen lever vidare
+# Tekstar som eit utkast byrjar med
+answer-template-proposal = Hei! Ideen din er med i framlegg { $number }, «{ $title }». Vi arbeider med framlegget og tek kontakt når det er avgjort.
+answer-template-progress = Hei! Vi arbeider med ideen din og tek kontakt når det er noko nytt å fortelje.
+answer-template-already_done = Hei! Takk for ideen din. Det du føreslår, finst alt.
+answer-template-started = Hei! Takk for ideen din. Arbeidet med det du føreslår, har byrja.
+answer-template-declined = Hei! Takk for ideen din. Vi har vurdert han og kjem ikkje til å gjennomføre han.
+answer-template-not_ours = Hei! Takk for ideen din. Det er andre enn vi som avgjer denne saka.
+answer-template-information = Hei! Takk for at du tok kontakt. Her er svaret på det du lurte på.
+answer-template-insufficient = Hei! Takk for ideen din. Vi veit for lite til å kunne gå vidare med han. Lever gjerne ein ny der du fortel meir om kva du meiner.
+answer-took = Vi tok med: { $took }
+# Utkastet
+answer-preview = Slik blir svara
+answer-complete = { $done } av { $total } er fullstendige.
+answer-not-complete = { $done } av { $total } er fullstendige – kan ikkje sendast. Rett eller fjern radene som er merkte.
+answer-texts = Endre teksten
+answer-texts-hint = Kvar eigar får teksten på sitt språk. Skriv grunnen slik at han kan forståast.
+answer-text = Tekst på { $language }
+answer-save-texts = Lagre tekstane
+answer-saved = Utkastet er lagra.
+answer-add-more = Legg til idear eller kast utkastet
+answer-add = Legg til idear
+answer-add-button = Legg til
+answer-added = { $n ->
+    [0] Ingen ny idé vart lagd til. Er nummeret rett og ideen open?
+    [one] Éin idé vart lagd til.
+   *[other] { $n } idear vart lagde til.
+}
+answer-discard = Kast utkastet
+answer-discarded = Utkastet er kasta.
+answer-others-send = Utkastet er klart. Dei som kan sende svar, ser det på svarbordet.
+answer-when = Når skal svara publiserast?
+answer-when-now = No
+answer-when-later = På eit bestemt tidspunkt, til dømes samtidig med eit vedtak
+answer-date = Dag
+answer-time = Klokkeslett
+answer-time-hint = Til dømes 16.00
+answer-send = { $n ->
+    [one] Send svaret
+   *[other] Send alle { $n }
+}
+answer-undo-hint = { $n ->
+    [one] Anten blir alle sende, eller ingen. Du kan angre i eitt minutt før e-posten går.
+   *[other] Anten blir alle sende, eller ingen. Du kan angre i { $n } minutt før e-posten går.
+}
+answer-was-sent = { $n ->
+    [one] Svaret er publisert.
+   *[other] Alle { $n } svara er publiserte.
+}
+answer-will-be-sent = { $n ->
+    [one] Svaret blir publisert på det tidspunktet du valde.
+   *[other] Alle { $n } svara blir publiserte på det tidspunktet du valde.
+}
+answer-way-mail = E-post
+answer-way-letter = Brev
+answer-way-code = Kode
+answer-way-page = Sida til ideen
+answer-row = Svar på idé { $number }
+answer-row-took = Kva vi tok med frå akkurat denne ideen
+answer-row-language = Skriv på språket til eigaren: { $language }
+answer-row-text = Svaret
+answer-row-text-hint = Det du endrar her, gjeld berre denne ideen.
+answer-row-remove = Fjern ideen frå utkastet
+answer-row-removed = Ideen er fjerna frå utkastet.
+# Det som er sendt
+answer-status-undone = Angra { $moment }.
+answer-status-published = Publisert { $moment }.
+answer-status-waits = Blir publisert { $moment }.
+answer-undo-until = Kan angrast til { $moment }.
+answer-undo = Angre alle svara
+answer-stop = Stopp
+answer-undone = Svara er trekte tilbake. Utkastet finst framleis.
+# Brev på papir
+letters-empty = Det er ingen brev å skrive ut.
+letters-empty-next = Svar til dei som berre har gitt opp postadresse, kjem her når angretida er over.
+letters-text = Svar til dei som berre har gitt opp postadresse. Skriv ut sida, eller hent ein PDF med adresser for vindaugskonvoluttar.
+letters-pdf = Hent PDF med adresser
+letters-printed = Merk som utskrivne
+letters-logged = At du les adressene, blir notert i loggen.
+letters-are-printed = { $n ->
+    [one] Eitt brev er merkt som utskrive.
+   *[other] { $n } brev er merkte som utskrivne.
+}
+letter-heading = Svar på ideen din, nr. { $number }
+letter-number = Idé nr.
+letter-opening = Takk for at du leverte ein idé. Her er svaret vårt.
+letter-idea = Ideen din
+letter-answer = Svaret vårt
+letter-took = Dette tok vi med frå deg
+letter-follow = Følg ideen din
+letter-follow-by-code = Gå til { $address } og skriv koden du fekk då du leverte ideen. Der kan du òg svare oss.
+letter-follow-text = Du kan følgje ideen på { $address }.
+letter-closing = Med venleg helsing
+# Feil
+fault-not-a-time = Skriv eit klokkeslett, til dømes 16.00.
+fault-moment-past = Vel eit tidspunkt som ikkje har vore.
+refusal-took-missing = Skriv kva vi tok med frå denne ideen.
