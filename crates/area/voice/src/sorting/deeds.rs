@@ -129,7 +129,7 @@ async fn sort(
     form: &Form,
     names: &Names,
 ) -> crate::idea::Done<()> {
-    let place = reading::place(ctx.space());
+    let place = desk::Place::of(ctx.space());
     note_suggestions(tx, idea, &chosen.theme, form.text("suggested"), names).await?;
     desk::act(tx, &place, &ctx.caller, idea, wish, form.request_key()).await?;
     if let Some(lang) = chosen.new_lang(idea) {
@@ -175,7 +175,7 @@ async fn note_suggestions(
 
 /// Takes back the caller's last deed, and shows its idea.
 pub(super) async fn undo(ctx: Ctx, _: Form) -> Result<Reply, Fail> {
-    let (space, place) = (ctx.space().id, reading::place(ctx.space()));
+    let (space, place) = (ctx.space().id, desk::Place::of(ctx.space()));
     let mut tx = ctx.write().await?;
     tx.lock_log(space).await?;
     let Some(last) = operations::last(&mut tx, space, &ctx.caller.actor.to_string()).await? else {
@@ -259,7 +259,7 @@ async fn carry_out(
     action: Action,
 ) -> crate::idea::Done<Tried> {
     let space = ctx.space();
-    let place = reading::place(space);
+    let place = desk::Place::of(space);
     let wish = match action {
         Action::Proposal => return take(ctx, tx, idea, form).await,
         Action::Answer => return answer(ctx, tx, idea, form).await,
@@ -291,7 +291,7 @@ async fn sorted_first(
     form: &Form,
     wish: Result<Wish, Vec<Fault>>,
 ) -> crate::idea::Done<Tried> {
-    let place = reading::place(ctx.space());
+    let place = desk::Place::of(ctx.space());
     let mut wishes = Vec::new();
     let mut faults = Vec::new();
     if idea.standing.kind.is_none() {
@@ -352,7 +352,7 @@ async fn answer(ctx: &Ctx, tx: &mut Tx, idea: &Idea, form: &Form) -> crate::idea
             &own_key
         }
     };
-    let place = reading::place(ctx.space());
+    let place = desk::Place::of(ctx.space());
     answers::send(tx, &place, &ctx.caller, None, &[draft], None, request).await?;
     Ok(Ok(()))
 }
@@ -369,6 +369,6 @@ async fn mask(ctx: &Ctx, tx: &mut Tx, idea: &Idea, form: &Form) -> crate::idea::
     if !desk::is_redaction(&idea.original, &clean) {
         return Ok(Err(vec![Fault::new("clean", "mask-adds-text")]));
     }
-    desk::mask(tx, &reading::place(ctx.space()), &ctx.caller, idea, &clean).await?;
+    desk::mask(tx, &desk::Place::of(ctx.space()), &ctx.caller, idea, &clean).await?;
     Ok(Ok(()))
 }

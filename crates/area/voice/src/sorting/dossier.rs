@@ -277,7 +277,7 @@ pub(super) async fn leave(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
         Begun::Stale => return Err(Fail::Stale),
     };
     let wish = Wish::Leave { proposal };
-    desk::act(&mut tx, &reading::place(ctx.space()), &ctx.caller, &idea, &wish, form.request_key()).await?;
+    desk::act(&mut tx, &desk::Place::of(ctx.space()), &ctx.caller, &idea, &wish, form.request_key()).await?;
     tx.commit().await?;
     Ok(Reply::redirect(here).done("sorting-did-leave", Some(number)))
 }

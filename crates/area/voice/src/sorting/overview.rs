@@ -234,7 +234,7 @@ pub(super) async fn seen(ctx: Ctx, _: Form) -> Result<Reply, Fail> {
     tx.lock_log(ctx.space().id).await?;
     let idea =
         ideas::by_number(&mut tx, ctx.space().id, number).await?.ok_or(Refusal::new("no-such-idea"))?;
-    desk::mark_seen(&mut tx, &reading::place(ctx.space()), &ctx.caller, &idea).await?;
+    desk::mark_seen(&mut tx, &desk::Place::of(ctx.space()), &ctx.caller, &idea).await?;
     tx.commit().await?;
     Ok(Reply::redirect(ctx.at("/desk/replies")).done("sorting-did-seen", Some(number)))
 }

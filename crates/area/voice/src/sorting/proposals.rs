@@ -354,7 +354,7 @@ type Said = Done<Result<&'static str, Vec<Fault>>>;
 
 /// Every idea at work goes to another proposal, with what was taken from it.
 async fn move_all(tx: &mut Tx, ctx: &Ctx, number: i64, form: &Form) -> Said {
-    let (space, place) = (ctx.space().id, reading::place(ctx.space()));
+    let (space, place) = (ctx.space().id, desk::Place::of(ctx.space()));
     let from = one(tx, space, number).await?;
     let to = match form.get::<i64>("to") {
         Some(to) if to != number => rows::by_number(tx, space, to).await?.filter(|proposal| proposal.open),
@@ -373,7 +373,7 @@ async fn move_all(tx: &mut Tx, ctx: &Ctx, number: i64, form: &Form) -> Said {
 /// Every idea that would be stranded leaves the proposal and rests until a date. Refused while a question to an
 /// owner is open: the reply could not be met.
 async fn park_all(tx: &mut Tx, ctx: &Ctx, number: i64, form: &Form) -> Said {
-    let (space, place) = (ctx.space(), reading::place(ctx.space()));
+    let (space, place) = (ctx.space(), desk::Place::of(ctx.space()));
     let wish = forms::park(form, ctx.now(), place.clocks.park_max_days, &reading::zone(space));
     let park = match wish {
         Ok(park) => park,

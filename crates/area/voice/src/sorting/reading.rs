@@ -17,9 +17,8 @@ use web::{Ctx, Fail};
 use super::suggest::LEAST;
 use crate::idea::{
     Idea, KIND, State,
-    desk::{PROPOSAL, Place},
+    desk::PROPOSAL,
     model::shorten,
-    rules::Clocks,
     store::{
         ideas,
         lists::{self, Listed},
@@ -30,18 +29,6 @@ use crate::idea::{
 
 /// Rows of a queue at most.
 pub const QUEUE: i64 = 500;
-
-/// Where deeds happen: the space with its clocks.
-pub fn place(space: &Space) -> Place {
-    let set = &space.settings;
-    let clocks = Clocks {
-        first_answer_working_days: set.first_answer_working_days,
-        silence_days: set.silence_days,
-        clarify_days: set.clarify_days,
-        park_max_days: set.park_max_days,
-    };
-    Place { space: space.id, clocks }
-}
 
 /// The space's time zone.
 pub fn zone(space: &Space) -> TimeZone {

@@ -54,7 +54,7 @@ pub(super) fn idea(number: i64) -> Idea {
 }
 
 pub(super) fn listed(number: i64) -> Listed {
-    Listed { idea: idea(number), theme: Some(id(10)), answer: None }
+    Listed { idea: idea(number), theme: Some(id(10)), answer: None, answered_at: None }
 }
 
 pub(super) fn card(number: i64, title: &str) -> Card {

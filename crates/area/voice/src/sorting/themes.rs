@@ -183,7 +183,7 @@ pub(super) async fn promote(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     if !faults.is_empty() {
         return Ok(page(&ctx, name, &faults).await?.faulty());
     }
-    let (space, place) = (ctx.space().id, reading::place(ctx.space()));
+    let (space, place) = (ctx.space().id, desk::Place::of(ctx.space()));
     let mut tx = ctx.write().await?;
     tx.lock_log(space).await?;
     if let Some(key) = form.request_key()

@@ -2,7 +2,7 @@
 
 use kernel::{Actor, Id, Lang, env::DAY};
 use members::{Brand, Caller, Organisation, Role, Space, SpaceSettings, organisation, space};
-use store::{Engine, Migration};
+use store::Engine;
 use testkit::World;
 use voice::{
     idea::{
@@ -20,12 +20,8 @@ use web::{
 
 use crate::support::{Scene, clean};
 
-fn migrations() -> Vec<Migration> {
-    let mut all = App::migrations(&[sorting::slice()]);
-    all.extend_from_slice(voice::idea::MIGRATIONS);
-    all.extend_from_slice(proposals::MIGRATIONS);
-    all.sort_by_key(|migration| migration.version);
-    all
+fn slices() -> Vec<web::Slice> {
+    vec![voice::idea::slice(), proposals::slice(), sorting::slice()]
 }
 
 /// A space with two municipalities and three themes, behind a door.
@@ -39,7 +35,7 @@ struct Desk {
 
 impl Desk {
     async fn open(engine: Engine) -> Desk {
-        let world = World::new(engine, &migrations()).await;
+        let world = World::new(engine, &App::migrations(&slices())).await;
         let env = &world.env;
         let space = Space {
             id: Id::new(env),
@@ -93,7 +89,7 @@ impl Desk {
             themes.push(id);
         }
         tx.commit().await.unwrap();
-        let app = App::new(world.store.clone(), Config::new("http://localhost"), vec![sorting::slice()])
+        let app = App::new(world.store.clone(), Config::new("http://localhost"), slices())
             .await
             .unwrap();
         let scene = Scene {
