@@ -39,6 +39,8 @@ mine-state-in-proposal = Your idea is part of proposal { $proposals }.
 mine-state-in-proposal-unnamed = Your idea is part of a proposal.
 mine-state-parked = Your idea is resting until { $date }.
 mine-state-referred = Your idea has been passed on to { $receiver }.
+mine-because-referred = This is what we wrote to them:
+mine-because-parked = This is why:
 mine-state-answered = Your idea has been answered.
 mine-state-withheld = The text of your idea is not shown publicly.
 mine-state-withdrawn = You have taken your idea back.
@@ -84,7 +86,7 @@ told-took = We took from it: { $took }
 told-reference = Their number for it: { $reference }
 # Write to us
 mine-write = Write to us about the idea
-mine-field-text = What would you like to say?
+mine-field-text = What you would like to say
 mine-reply-to-question = Your reply
 mine-reply-hint = On this site only those who work with the ideas see it. It becomes a public record.
 mine-reply-send = Send
@@ -92,7 +94,7 @@ mine-replied = Thank you, it has arrived.
 mine-moved-on = That was no longer possible, because the idea has moved on. This is how it stands now.
 # Did the answer help?
 mine-helped-title = Did our answer help you?
-mine-field-why = What is missing?
+mine-field-why = If not: this is missing
 mine-helped-button-yes = Yes
 mine-helped-button-no = No
 mine-helped-yes = Thank you, that is good to know.

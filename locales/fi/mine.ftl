@@ -39,6 +39,8 @@ mine-state-in-proposal = Ideasi on osa ehdotusta { $proposals }.
 mine-state-in-proposal-unnamed = Ideasi on osa ehdotusta.
 mine-state-parked = Ideasi odottaa { $date } asti.
 mine-state-referred = Ideasi on annettu eteenpäin. Vastaanottaja: { $receiver }.
+mine-because-referred = Näin kirjoitimme heille:
+mine-because-parked = Syy on tämä:
 mine-state-answered = Ideasi on saanut vastauksen.
 mine-state-withheld = Ideasi tekstiä ei näytetä julkisesti.
 mine-state-withdrawn = Olet perunut ideasi.
@@ -84,7 +86,7 @@ told-took = Otimme mukaan: { $took }
 told-reference = Heidän numeronsa asialle: { $reference }
 # Kirjoita meille
 mine-write = Kirjoita meille ideasta
-mine-field-text = Mitä haluat sanoa?
+mine-field-text = Mitä haluat sanoa
 mine-reply-to-question = Vastauksesi
 mine-reply-hint = Vain ideoiden parissa työskentelevät näkevät tämän sivustolla. Siitä tulee julkinen asiakirja.
 mine-reply-send = Lähetä
@@ -92,7 +94,7 @@ mine-replied = Kiitos, viesti on tullut perille.
 mine-moved-on = Se ei enää onnistunut, koska idea on edennyt. Näin asia on nyt.
 # Auttoiko vastaus?
 mine-helped-title = Auttoiko vastauksemme sinua?
-mine-field-why = Mitä puuttuu?
+mine-field-why = Jos ei: tämä puuttuu
 mine-helped-button-yes = Kyllä
 mine-helped-button-no = Ei
 mine-helped-yes = Kiitos, se on hyvä tietää.

@@ -39,6 +39,8 @@ mine-state-in-proposal = Ideen din er en del av forslag { $proposals }.
 mine-state-in-proposal-unnamed = Ideen din er en del av et forslag.
 mine-state-parked = Ideen din hviler til { $date }.
 mine-state-referred = Ideen din er gitt videre til { $receiver }.
+mine-because-referred = Dette skrev vi dit:
+mine-because-parked = Dette er grunnen:
 mine-state-answered = Ideen din har fått svar.
 mine-state-withheld = Teksten i ideen din vises ikke åpent.
 mine-state-withdrawn = Du har trukket ideen din tilbake.
@@ -84,7 +86,7 @@ told-took = Vi tok med: { $took }
 told-reference = Nummeret deres på saken: { $reference }
 # Skriv til oss
 mine-write = Skriv til oss om ideen
-mine-field-text = Hva vil du si?
+mine-field-text = Det du vil si
 mine-reply-to-question = Svaret ditt
 mine-reply-hint = Bare de som arbeider med ideene, ser det på nettstedet. Det blir et saksdokument som andre kan be om innsyn i.
 mine-reply-send = Send
@@ -92,7 +94,7 @@ mine-replied = Takk, det har kommet fram.
 mine-moved-on = Det var ikke lenger mulig, for ideen har gått videre. Slik er det nå.
 # Hjalp svaret?
 mine-helped-title = Hjalp svaret vårt deg?
-mine-field-why = Hva mangler?
+mine-field-why = Hvis ikke: dette mangler
 mine-helped-button-yes = Ja
 mine-helped-button-no = Nei
 mine-helped-yes = Takk, det er godt å vite.

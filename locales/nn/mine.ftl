@@ -39,6 +39,8 @@ mine-state-in-proposal = Ideen din er ein del av forslag { $proposals }.
 mine-state-in-proposal-unnamed = Ideen din er ein del av eit forslag.
 mine-state-parked = Ideen din kviler til { $date }.
 mine-state-referred = Ideen din er gitt vidare til { $receiver }.
+mine-because-referred = Dette skreiv vi dit:
+mine-because-parked = Dette er grunnen:
 mine-state-answered = Ideen din har fått svar.
 mine-state-withheld = Teksten i ideen din blir ikkje vist ope.
 mine-state-withdrawn = Du har trekt ideen din tilbake.
@@ -84,7 +86,7 @@ told-took = Vi tok med: { $took }
 told-reference = Nummeret deira på saka: { $reference }
 # Skriv til oss
 mine-write = Skriv til oss om ideen
-mine-field-text = Kva vil du seie?
+mine-field-text = Det du vil seie
 mine-reply-to-question = Svaret ditt
 mine-reply-hint = Berre dei som arbeider med ideane, ser det på nettstaden. Det blir eit saksdokument som andre kan be om innsyn i.
 mine-reply-send = Send
@@ -92,7 +94,7 @@ mine-replied = Takk, det har kome fram.
 mine-moved-on = Det gjekk ikkje lenger, for ideen har gått vidare. Slik er det no.
 # Hjelpte svaret?
 mine-helped-title = Hjelpte svaret vårt deg?
-mine-field-why = Kva manglar?
+mine-field-why = Viss ikkje: dette manglar
 mine-helped-button-yes = Ja
 mine-helped-button-no = Nei
 mine-helped-yes = Takk, det er godt å vite.

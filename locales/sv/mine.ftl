@@ -39,6 +39,8 @@ mine-state-in-proposal = Din idé är en del av förslag { $proposals }.
 mine-state-in-proposal-unnamed = Din idé är en del av ett förslag.
 mine-state-parked = Din idé vilar till { $date }.
 mine-state-referred = Din idé är lämnad vidare till { $receiver }.
+mine-because-referred = Det här skrev vi dit:
+mine-because-parked = Skälet är det här:
 mine-state-answered = Din idé har fått svar.
 mine-state-withheld = Texten i din idé visas inte öppet.
 mine-state-withdrawn = Du har tagit tillbaka din idé.
@@ -84,7 +86,7 @@ told-took = Vi tog med: { $took }
 told-reference = Deras nummer på ärendet: { $reference }
 # Skriv till oss
 mine-write = Skriv till oss om idén
-mine-field-text = Vad vill du säga?
+mine-field-text = Det du vill säga
 mine-reply-to-question = Ditt svar
 mine-reply-hint = Bara de som arbetar med idéerna ser det på webbplatsen. Det blir en allmän handling.
 mine-reply-send = Skicka
@@ -92,7 +94,7 @@ mine-replied = Tack, det har kommit fram.
 mine-moved-on = Det gick inte längre att göra, för idén har gått vidare. Så här ser det ut nu.
 # Hjälpte svaret?
 mine-helped-title = Hjälpte vårt svar dig?
-mine-field-why = Vad fattas?
+mine-field-why = Om inte: det här fattas
 mine-helped-button-yes = Ja
 mine-helped-button-no = Nej
 mine-helped-yes = Tack, det är bra att veta.

@@ -1,7 +1,7 @@
 //! THE list of slices. A feature enters the program by one line here, and leaves it by taking the line away.
 
 use store::Migration;
-use voice::{account, answering, browse, idea, importing, mine, proposals};
+use voice::{account, answering, browse, cards, idea, intake, importing, mine, proposals};
 use web::{App, Slice};
 
 use crate::mail;
@@ -13,6 +13,8 @@ pub fn slices() -> Vec<Slice> {
         browse::slice(),
         proposals::slice(),
         account::slice(),
+        cards::slice(),
+        intake::slice(),
         mine::slice(),
         answering::slice(),
         importing::slice(),

@@ -6,8 +6,10 @@
 pub mod account;
 pub mod answering;
 pub mod browse;
+pub mod cards;
 pub mod idea;
 pub mod importing;
+pub mod intake;
 pub mod mine;
 pub mod proposals;
 pub mod sorting;

@@ -130,6 +130,8 @@ impl Tx {
         if self.heads.contains_key(&space) {
             return Ok(());
         }
+        // Waiting for one's turn changes nothing, so a deed that finds nothing to do may commit without an event.
+        let wrote = self.wrote;
         let read = |row: &Row| Ok(Head { seq: row.get("seq")?, hash: row.get("hash")? });
         let head = match self.maybe(HEAD_LOCK, args![space], read).await? {
             Some(head) => head,
@@ -139,6 +141,7 @@ impl Tx {
             }
         };
         self.heads.insert(space, head);
+        self.wrote = wrote;
         Ok(())
     }
 
@@ -203,6 +206,9 @@ impl Store {
 
 /// Writes the moved heads back, as the last thing before a commit.
 pub(crate) async fn close(tx: &mut Tx) -> Result<()> {
+    if !tx.appended {
+        return Ok(());
+    }
     for (space, head) in std::mem::take(&mut tx.heads) {
         tx.exec(HEAD_MOVE, args![head.seq, head.hash, space]).await?;
     }

@@ -24,7 +24,7 @@ pub struct Tx {
     conn: Conn,
     store: Store,
     housekeeping: bool,
-    wrote: bool,
+    pub(crate) wrote: bool,
     pub(crate) appended: bool,
     statements: u32,
     pub(crate) heads: HashMap<Id, Head>,

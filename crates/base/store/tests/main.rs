@@ -75,6 +75,10 @@ async fn a_deed_without_an_event_is_refused_and_leaves_nothing() {
         assert!(world.store.read().await.unwrap().links_from(&thing).await.unwrap().is_empty());
 
         let mut tx = world.store.write().await.unwrap();
+        tx.lock_log(space).await.unwrap();
+        tx.commit().await.expect("a deed that found nothing to do");
+
+        let mut tx = world.store.write().await.unwrap();
         tx.append(space, &Actor::Clock, &happened(&thing, 1)).await.unwrap();
         drop(tx);
         assert_eq!(append(&world.store, space, 2).await, 1, "the dropped deed took no number");

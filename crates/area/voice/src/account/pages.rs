@@ -138,7 +138,7 @@ fn stub(words: Words, at: &str, row: &Listed, now: Millis) -> Stub {
     let days = (now - idea.heard_at) / DAY;
     let number = words.with("account-idea", &[("number", idea.number.to_string().into())]);
     let meta =
-        Meta::new(number).link(format!("{at}/ideas/{}", idea.number)).and(words.count("account-days", days));
+        Meta::new(number).link(format!("{at}/i/{}", idea.number)).and(words.count("account-days", days));
     Stub { meta, title: idea.title(90), lang: idea.lang }
 }
 

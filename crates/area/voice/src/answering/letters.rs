@@ -98,7 +98,7 @@ fn compose(space: &Space, follow_at: &str, word: &Told, idea: &Idea) -> Text {
 fn follow_at(ctx: &Ctx, idea: &Idea) -> String {
     let path = match idea.has_code {
         true => ctx.at("/my-idea"),
-        false => ctx.at(&format!("/ideas/{}", idea.number)),
+        false => ctx.at(&format!("/i/{}", idea.number)),
     };
     let address = ctx.absolute(&path);
     address.split_once("://").map_or(address.clone(), |(_, rest)| rest.to_owned())

@@ -94,7 +94,7 @@ pub async fn page(ctx: Ctx) -> Result<Reply, Fail> {
     Reply::html(&Page {
         status,
         undo: until.map(|_| (action, undo_button(ctx.words, &batch))),
-        rows: sent.iter().map(|one| line(|number| ctx.at(&format!("/ideas/{number}")), one)).collect(),
+        rows: sent.iter().map(|one| line(|number| ctx.at(&format!("/i/{number}")), one)).collect(),
         back: Button::quiet(ctx.words.t("answer-back-to-desk")).link(ctx.at("/desk/answers")),
         chrome: ctx.desk_chrome(title),
     })
@@ -142,7 +142,7 @@ impl Samples for Page {
                 chrome: Chrome::sample(words, words.count("answer-batch", 14)),
                 status: Notice::new(tone, said),
                 undo: undo_until(&batch, 10, 1).map(|_| ("/tvv/undo".into(), button)),
-                rows: vec![line(|number| format!("/tvv/ideas/{number}"), &answer)],
+                rows: vec![line(|number| format!("/tvv/i/{number}"), &answer)],
                 back: Button::quiet(words.t("answer-back-to-desk")).link("/tvv/desk/answers"),
             }
         };

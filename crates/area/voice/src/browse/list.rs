@@ -8,7 +8,7 @@ use web::{Ctx, Fail, Reply};
 
 use super::forms::{Asked, FIELDS, HITS};
 use crate::idea::{
-    KIND, State, arrive, samples,
+    KIND, PublicText, State, arrive, samples,
     shown::{Names, PublicRow, PublicRows},
     store::{
         counts,
@@ -125,7 +125,9 @@ async fn found(ctx: &Ctx, tx: &mut Tx, asked: &Asked, filter: &Filter) -> Result
         if rows.len() >= wanted {
             break;
         }
-        rows.extend(lists::among(tx, space.id, piece, filter).await?);
+        // The index follows a moment later: what has just been hidden is not found by its words either.
+        let readable = |row: &Listed| matches!(row.idea.public_text(), PublicText::Shown(_));
+        rows.extend(lists::among(tx, space.id, piece, filter).await?.into_iter().filter(readable));
         looked_at += piece.len();
     }
     let all_seen = looked_at == ids.len();

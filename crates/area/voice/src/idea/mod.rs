@@ -43,11 +43,18 @@ pub use model::{Idea, PublicText};
 pub use state::{Channel, Kind, Origin, Reason, State};
 
 /// The schema of the heart.
-pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
-    version: 2026112203,
-    name: "idea",
-    sql: include_str!("../../migrations/2026112203_idea.sql"),
-}];
+pub const MIGRATIONS: &[::store::Migration] = &[
+    ::store::Migration {
+        version: 2026112203,
+        name: "idea",
+        sql: include_str!("../../migrations/2026112203_idea.sql"),
+    },
+    ::store::Migration {
+        version: 2026112211,
+        name: "card",
+        sql: include_str!("../../migrations/2026112211_card.sql"),
+    },
+];
 
 /// The directory's and the log's word for an idea.
 pub const KIND: kernel::Kind = "idea";

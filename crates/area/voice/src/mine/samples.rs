@@ -27,7 +27,7 @@ fn id(n: u8) -> Id {
 
 fn told(word: Word, text: Option<&str>, facts: Facts) -> Told {
     Told {
-        id: id(1),
+        id: id(10 + word as u8),
         space: id(2),
         idea: id(3),
         at: NOW - DAY,
@@ -122,7 +122,9 @@ fn words_to(state: State) -> Vec<Told> {
         State::Sorted | State::Received => told(Word::Progress, Some("Vi läser."), Facts::default()),
     };
     let receipt = told(Word::Receipt, None, Facts { date, ..Facts::default() });
-    vec![receipt, told(Word::Sorted, None, Facts::default()), last]
+    let receipt = Told { at: NOW - 30 * DAY, ..receipt };
+    let sorted = Told { at: NOW - 20 * DAY, ..told(Word::Sorted, None, Facts::default()) };
+    vec![receipt, sorted, last]
 }
 
 /// A view of an idea in this state.
@@ -138,7 +140,7 @@ fn view(state: State) -> View {
     View {
         idea: idea(state),
         told: words_to(state),
-        replies: vec![ReplyRow { id: id(6), at: NOW - DAY, text: "Linje <61>".into() }],
+        replies: vec![ReplyRow { id: id(6), at: NOW - 10 * DAY, text: "Linje <61>".into() }],
         asked: state == State::Answered,
         contact: None,
         proposals: vec![proposal],

@@ -54,7 +54,7 @@ impl View {
     /// The question that waits for a reply.
     pub fn question(&self) -> Option<&str> {
         let asked = self.idea.standing.state == State::Clarifying;
-        self.last(Word::Question).filter(|_| asked)?.text.as_deref()
+        self.because().filter(|_| asked)?.text.as_deref()
     }
 
     /// The proposals it is part of now: those it came into and was not taken out of.
@@ -95,6 +95,7 @@ impl View {
     /// The word that brought the idea where it is, when it has a reason or words of people.
     fn because(&self) -> Option<&Told> {
         self.last(match self.idea.standing.state {
+            State::Clarifying => Word::Question,
             State::Answered => Word::Answered,
             State::Withheld => Word::Withheld,
             State::Parked => Word::Parked,
@@ -109,9 +110,16 @@ impl View {
         Some(words.t(reason))
     }
 
-    /// Why it stands so, in people's words: the answer itself, what was sent on, why it rests.
-    pub fn in_their_words(&self) -> Option<&str> {
-        self.because()?.text.as_deref()
+    /// Why it stands so, in people's words: the answer itself, what was sent on, why it rests. The last two
+    /// are introduced.
+    pub fn in_their_words(&self, words: Words) -> Option<(Option<String>, String)> {
+        let told = self.because().filter(|told| told.word != Word::Question)?;
+        let from = match told.word {
+            Word::Referred => Some(words.t("mine-because-referred")),
+            Word::Parked => Some(words.t("mine-because-parked")),
+            _ => None,
+        };
+        Some((from, told.text.clone()?))
     }
 
     /// What happens next and when, in a sentence or two.
@@ -147,10 +155,13 @@ impl View {
         let wrote = |reply: &ReplyRow| (reply.at, words.t("told-you-wrote"), Some(reply.text.clone()), None);
         let mut stations: Vec<_> = self.replies.iter().map(wrote).collect();
         // That a reply came in is seen by the reply itself.
+        let beside = self.because().map(|told| told.id);
         for told in self.told.iter().filter(|told| told.word != Word::ReplyReceived) {
             let about = self.proposal(told.facts.proposal);
             let said = said(words, told, about);
-            stations.push((told.at, said.title, said.text, about.and_then(|p| proposal(p.number))));
+            // The newest answer or question is told in full beside the state, and not twice.
+            let text = said.text.filter(|_| Some(told.id) != beside);
+            stations.push((told.at, said.title, text, about.and_then(|p| proposal(p.number))));
         }
         stations.sort_by_key(|station| station.0); // stable: a reply before what followed from it
         let (last, open) = (stations.len().saturating_sub(1), self.idea.standing.state.is_open());

@@ -3,7 +3,7 @@
 use askama::Template;
 use kernel::{Fault, Lang};
 use pages::{
-    Button, Choice, Choices, Chrome, ErrorSummary, Field, Hidden, Meta, Notice, Pick, Thread, Tone, Words,
+    Button, Choice, Choices, Chrome, ErrorSummary, Field, Hidden, Notice, Pick, Thread, Tone, Words,
 };
 use web::{Ctx, Fail, Reply};
 
@@ -57,14 +57,15 @@ pub struct Now {
     chrome: Chrome,
     errors: Option<ErrorSummary>,
     at: String,
-    meta: Meta,
+    left_on: String,
     text: String,
     lang: Lang,
     public: Option<String>,
     notes: Vec<Notice>,
     state: String,
     reason: Option<String>,
-    in_their_words: Option<String>,
+    /// Whose words they are where that is not plain, and the words.
+    in_their_words: Option<(Option<String>, String)>,
     next: String,
     question: Option<String>,
     helped: Option<Helped>,
@@ -114,14 +115,14 @@ impl Now {
         Now {
             errors: ErrorSummary::of(words, &typed.faults, |field| words.t(&format!("mine-field-{field}"))),
             at: format!("{}/my-idea", around.at),
-            meta: Meta::new(words.with("mine-left-on", &[("date", words.day(idea.received_at).into())])),
+            left_on: words.with("mine-left-on", &[("date", words.day(idea.received_at).into())]),
             text: idea.original.clone(),
             lang: idea.lang,
             public: public_page(around, idea),
             notes: notes(words, idea),
             state: view.state(words),
             reason: view.reason(words),
-            in_their_words: view.in_their_words().map(str::to_owned),
+            in_their_words: view.in_their_words(words),
             next: view.next(words),
             question: view.question().map(str::to_owned),
             helped: view.asked.then(|| Helped::new(words, typed)),
@@ -142,7 +143,7 @@ impl Now {
 
 fn public_page(around: &Around, idea: &Idea) -> Option<String> {
     let shown = matches!(idea.public_text(), PublicText::Shown(_));
-    (shown && around.ideas).then(|| format!("{}/ideas/{}", around.at, idea.number))
+    (shown && around.ideas).then(|| format!("{}/i/{}", around.at, idea.number))
 }
 
 /// What the owner should know about the public text.
@@ -244,7 +245,7 @@ async fn render(ctx: &Ctx, idea: Idea, typed: &Typed) -> Result<Reply, Fail> {
     let around = Around {
         at: ctx.at(""),
         langs: ctx.space().langs.clone(),
-        ideas: ctx.app.has("/{space}/ideas/{number}"),
+        ideas: ctx.app.has("/{space}/i/{number}"),
         proposals: ctx.app.has("/{space}/proposals/{number}"),
         key: ctx.request_key(),
     };

@@ -2,9 +2,13 @@
 
 mod account;
 mod answering;
+mod browse;
+mod cards;
 mod following;
+mod front;
 mod import_pages;
 mod importing;
+mod intake;
 mod mine;
 mod rules;
 mod sorting;

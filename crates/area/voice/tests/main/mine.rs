@@ -83,8 +83,9 @@ async fn found(world: &World, key: &str) -> Scene {
 impl<'a> House<'a> {
     async fn open(world: &'a World) -> House<'a> {
         let (tvv, other) = (found(world, "tvv").await, found(world, "nrd").await);
-        let app =
-            App::new(world.store.clone(), Config::new("https://samband.example"), slices()).await.unwrap();
+        let mut config = Config::new("https://samband.example");
+        config.show_statements = true;
+        let app = App::new(world.store.clone(), config, slices()).await.unwrap();
         House { world, app, tvv, other }
     }
 
@@ -329,7 +330,7 @@ async fn an_address_is_added_changed_and_removed_and_then_nothing_is_sent() {
         let page = client.get(OWN).await.text();
         assert!(page.contains("k•••@exempel.se") && !page.to_lowercase().contains("kim@"), "{page}");
 
-        let followers: Vec<Box<dyn Follower>> = vec![Box::new(Notify { wait: 0 })];
+        let followers: Vec<Box<dyn Follower>> = vec![Box::new(Notify)];
         let waiting = async || {
             world.store.catch_up(&followers).await.unwrap();
             world.store.read().await.unwrap().outbox_counts().await.unwrap().waiting
@@ -380,7 +381,10 @@ async fn a_closed_idea_is_read_answered_back_and_taken_up_again() {
         world.days(21);
         desk::ask_whether_it_helped(&world.store, &scene.place, 21).await.unwrap();
         let mut client = house.owner(&code).await;
-        assert!(client.get(OWN).await.text().contains("Hjälpte vårt svar dig?"));
+        let page = client.get(OWN).await;
+        assert!(page.text().contains("Hjälpte vårt svar dig?"));
+        let statements: u32 = page.header("x-statements").parse().unwrap();
+        assert!((1..=8).contains(&statements), "{statements}");
         let fields = [("helped", "no"), ("why", "Linje 62 då?")];
         client.post("/tvv/my-idea/helped", &fields).await;
         let page = client.get(OWN).await.text();

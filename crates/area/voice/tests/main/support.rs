@@ -117,7 +117,7 @@ impl Scene {
 
 /// As [`migrations`], with spaces and files.
 pub fn with_members() -> Vec<Migration> {
-    members::MIGRATIONS.iter().chain(importing::MIGRATIONS).copied().chain(migrations()).collect()
+    migrations().into_iter().chain(importing::MIGRATIONS.iter().copied()).collect()
 }
 
 /// The scene's space, founded under a key.

@@ -1,8 +1,10 @@
 //! Every SQL statement over the heart's tables.
 
 pub mod answers;
+pub mod cards;
 pub mod checks;
 pub mod counts;
+pub mod gatherings;
 pub mod ideas;
 pub mod lists;
 pub mod operations;

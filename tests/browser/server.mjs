@@ -1,0 +1,43 @@
+/** A demo of its own: a folder that is thrown away, a free port on loopback. */
+
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+
+const ADDRESS = /http:\/\/127\.0\.0\.1:\d+/;
+
+/**
+ * Starts `samband demo` and gives its address as soon as it answers.
+ * @returns {Promise<{address: string, folder: string, stop: () => Promise<void>}>}
+ */
+export async function startDemo() {
+  const program = process.env.SAMBAND_BIN;
+  if (!program) throw new Error("SAMBAND_BIN names no program: cargo build --bin samband, and its path in SAMBAND_BIN");
+  const folder = await mkdtemp(join(tmpdir(), "samband-browser-"));
+  const demo = spawn(program, ["demo", "--data", folder, "--listen", "127.0.0.1:0"], { env: withoutSettings() });
+  const said = [];
+  createInterface({ input: demo.stderr }).on("line", (line) => said.push(line));
+  const ended = once(demo, "exit");
+  const stop = async () => {
+    demo.kill("SIGTERM");
+    await ended;
+    await rm(folder, { recursive: true, force: true });
+  };
+  for await (const line of createInterface({ input: demo.stdout })) {
+    const [address] = line.match(ADDRESS) ?? [];
+    if (address) {
+      demo.stdout.resume();
+      return { address, folder, stop };
+    }
+  }
+  await stop();
+  throw new Error(`samband demo ended before it answered:\n${said.slice(-20).join("\n")}`);
+}
+
+/** The environment without what would set up an installation. */
+function withoutSettings() {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("SAMBAND_")));
+}

@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+
+import { journey } from "./journey.mjs";
+
+const IDEAS = 10;
+
+journey("sort ten ideas", {
+  "without scripts": async (visitor) => {
+    await openDesk(visitor);
+    const before = await left(visitor);
+    const sorted = new Set();
+    for (let n = 0; n < IDEAS; n += 1) {
+      sorted.add(await heading(visitor));
+      await visitor.choose(theme(visitor, n));
+      await visitor.choose(visitor.role("radio", /Trollhättan$/));
+      await visitor.enter(save(visitor));
+    }
+    assert.equal(sorted.size, IDEAS);
+    assert.equal(await left(visitor), before - IDEAS);
+    await visitor.enter(undo(visitor));
+    assert.equal(await heading(visitor), [...sorted].at(-1), "the last one is there again");
+    assert.equal(await left(visitor), before - IDEAS + 1);
+    await visitor.choose(theme(visitor, 0));
+    await visitor.enter(save(visitor));
+    assert.equal(await left(visitor), before - IDEAS);
+  },
+
+  "with scripts": async (visitor) => {
+    await openDesk(visitor);
+    await keysDoNothing(visitor);
+    await switchKeys(visitor, "yes");
+    const before = await left(visitor);
+    const sorted = new Set();
+    for (let n = 0; n < IDEAS; n += 1) {
+      sorted.add(await heading(visitor));
+      await visitor.page.keyboard.press(String(1 + (n % 3)));
+      assert.ok(await theme(visitor, n % 3).isChecked());
+      await visitor.page.keyboard.press("b");
+      await visitor.press("Enter");
+    }
+    assert.equal(sorted.size, IDEAS);
+    assert.equal(await left(visitor), before - IDEAS);
+    await visitor.press("z");
+    assert.equal(await heading(visitor), [...sorted].at(-1), "the last one is there again");
+    assert.equal(await left(visitor), before - IDEAS + 1);
+    await listOfKeys(visitor);
+    await switchKeys(visitor, "no");
+  },
+});
+
+async function openDesk(visitor) {
+  await visitor.become("Samordnare");
+  await visitor.goto("/tvv/desk/sort");
+}
+
+const heading = (visitor) => visitor.read(visitor.page.locator("h1"));
+const theme = (visitor, n) => visitor.page.locator("input[name=theme]").nth(n);
+const save = (visitor) => visitor.button(/^Spara och nästa/);
+const undo = (visitor) => visitor.button(/^Ångra/);
+
+/** How many ideas wait to be sorted, as the page says. */
+async function left(visitor) {
+  return Number.parseInt(await visitor.read(visitor.page.locator("#pace strong")), 10);
+}
+
+/** Keys of one letter are off until somebody switches them on (WCAG 2.1.4). */
+async function keysDoNothing(visitor) {
+  const before = visitor.page.url();
+  await visitor.page.keyboard.press("n");
+  await visitor.page.keyboard.press("?");
+  await visitor.tabTo(save(visitor));
+  assert.equal(visitor.page.url(), before);
+}
+
+async function switchKeys(visitor, value) {
+  await visitor.goto("/tvv/desk/keys");
+  await visitor.choose(visitor.page.locator(`input[name=on][value=${value}]`));
+  await visitor.enter(visitor.button("Spara", { exact: true }));
+}
+
+/** `?` shows what the keys do, and Escape closes it. */
+async function listOfKeys(visitor) {
+  await visitor.page.keyboard.press("?");
+  const list = visitor.page.locator("dialog[open]");
+  await list.waitFor();
+  await visitor.look();
+  await visitor.page.keyboard.press("Escape");
+  await list.waitFor({ state: "hidden" });
+}
