@@ -12,3 +12,4 @@ pub mod importing;
 pub mod intake;
 pub mod mine;
 pub mod proposals;
+pub mod sorting;

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use kernel::{Actor, Happened, Id, Lang, Millis, Visibility, env::DAY};
 use members::{Caller, Reach, Right, Space, permits};
 use serde_json::json;
-use store::{Tx, thread::Verb};
+use store::{StoreError, Tx, thread::Verb};
 
 use super::{
     Done, Idea, NotDone, State,
@@ -143,6 +143,37 @@ pub async fn act(
     let item = Item { idea: idea.id, version: idea.version + 1, before: idea.standing.clone(), feedback };
     operations::item(tx, operation, &item).await?;
     Ok(Deed { operation, after: decided.after, feedback })
+}
+
+/// Does several deeds to one idea, one after the other, as one deed: all or none, and undone together. It is known
+/// by the topic of the first.
+pub async fn act_in_turn(
+    tx: &mut Tx,
+    place: &Place,
+    caller: &Caller,
+    idea: &Idea,
+    wishes: &[Wish],
+    request: Option<&str>,
+) -> Done<Deed> {
+    tx.lock_log(place.space).await?;
+    let (mut now, mut begun) = (idea.clone(), None);
+    for wish in wishes {
+        permit(caller, place.space, &now, wish)?;
+        let decided = rules::decide(&now.standing, wish, tx.env().now(), &place.clocks)?;
+        let actor = caller.actor.to_string();
+        let operation = match begun {
+            Some((operation, _)) => operation,
+            None => operations::begin(tx, place.space, decided.topic, &actor, request).await?,
+        };
+        let request = if begun.is_none() { request } else { None };
+        let feedback = carry_out(tx, place, &caller.actor, &now, wish, &decided, request).await?;
+        begun = Some((operation, feedback));
+        (now.standing, now.version) = (decided.after, now.version + 1);
+    }
+    let (operation, feedback) = begun.ok_or(StoreError::Misuse("no deed to do"))?;
+    let item = Item { idea: idea.id, version: now.version, before: idea.standing.clone(), feedback };
+    operations::item(tx, operation, &item).await?;
+    Ok(Deed { operation, after: now.standing, feedback })
 }
 
 /// Stores what was decided: the idea, its sums, the word to its owner, the step, the thread and the event.
@@ -334,6 +365,16 @@ async fn take_back(tx: &mut Tx, place: &Place, caller: &Caller, item: &Item) -> 
     };
     // Carried out like any deed, so that sums, steps, thread and log stay whole.
     carry_out(tx, place, &caller.actor, &idea, &Wish::Wake, &decided, None).await?;
+    Ok(())
+}
+
+/// Somebody at the desk has read what the owner wrote.
+pub async fn mark_seen(tx: &mut Tx, place: &Place, caller: &Caller, idea: &Idea) -> Done<()> {
+    within(permits::require(caller, place.space, Right::SeeDesk)?, idea)?;
+    ideas::seen(tx, idea.id).await?;
+    let body = json!({ "number": idea.number });
+    let happened = Happened::new("idea.reply_seen", idea.subject(), Visibility::Staff, body);
+    tx.append(place.space, &caller.actor, &happened).await?;
     Ok(())
 }
 

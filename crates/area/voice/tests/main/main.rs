@@ -11,5 +11,6 @@ mod importing;
 mod intake;
 mod mine;
 mod rules;
+mod sorting;
 mod story;
 mod support;

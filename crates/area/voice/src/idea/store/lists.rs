@@ -72,6 +72,8 @@ sql! {
         where i.space = $1 and i.number > $2 and i.number <= $3 order by i.number, t.theme";
     RANGE_PLACES = "select p.idea as idea, p.organisation as other from idea_place p join idea i on i.id = p.idea \
         where i.space = $1 and i.number > $2 and i.number <= $3 order by i.number, p.organisation";
+    AT_PLACE = "select idea from idea_place where organisation = $1 and idea in ($2, $3, $4, $5, $6, $7, $8, $9, $10, \
+        $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)";
     RANGE_ANSWERS = "select a.idea as idea, a.reason as reason, a.text as text, a.took as took, a.lang as lang, \
         a.published_at as published_at from answer a join idea i on i.id = a.idea where i.space = $1 and i.number > $2 \
         and i.number <= $3 and a.published_at is not null and a.reason is not null order by i.number, a.published_at";
@@ -265,6 +267,17 @@ pub async fn silent(
 /// How many stand on the silence list.
 pub async fn silent_count(tx: &mut Tx, space: Id, now: Millis, heard_before: Millis) -> Result<i64> {
     tx.one(SILENT_COUNT, args![space, now, heard_before], |row| row.get("n")).await
+}
+
+/// Which of these ideas concern a place.
+pub async fn at_place(tx: &mut Tx, place: Id, ids: &[Id]) -> Result<Vec<Id>> {
+    let mut found = Vec::new();
+    for some in ids.chunks(IDS) {
+        let mut args = args![place];
+        args.extend((0..IDS).map(|at| some.get(at).copied().into()));
+        found.extend(tx.all(AT_PLACE, args, |row| row.get::<Id>("idea")).await?);
+    }
+    Ok(found)
 }
 
 /// The next ideas by number with all their themes and places, for open data and whole-space walks.

@@ -1,0 +1,374 @@
+//! What is done from the desk: save, undo, and the small pages of the other deeds. One deed is one transaction.
+
+use kernel::Fault;
+use members::Right;
+use pages::{Notice, Tone};
+use store::Tx;
+use web::{Ctx, Fail, Form, Reply};
+
+use super::{
+    action::{self, Action},
+    forms::{self, Chosen},
+    page,
+    reading::{self, Names},
+};
+use crate::{
+    idea::{
+        Idea, NotDone,
+        answers::{self, Draft},
+        desk,
+        rules::Wish,
+        store::{answers as batches, ideas, operations, words},
+    },
+    proposals,
+};
+
+/// A write that may begin, or why not.
+pub(super) enum Begun {
+    /// Now, to the idea as the reader saw it.
+    Now(Box<(Tx, Idea)>),
+    /// The same form came before.
+    Already,
+    /// Somebody else changed the idea since the reader saw it.
+    Stale,
+}
+
+/// Opens the transaction of a deed to the route's idea.
+pub(super) async fn begin(ctx: &Ctx, form: &Form, right: Right) -> Result<Begun, Fail> {
+    let mut tx = ctx.write().await?;
+    let space = ctx.space().id;
+    tx.lock_log(space).await?;
+    let number: i64 = ctx.param("number")?;
+    if let Some(key) = form.request_key()
+        && tx.done_by_request(space, key).await?.is_some()
+    {
+        return Ok(Begun::Already);
+    }
+    let idea = ideas::by_number(&mut tx, space, number).await?.ok_or(Fail::NotFound)?;
+    if form.get::<i64>("version").is_some_and(|seen| seen != idea.version) {
+        return Ok(Begun::Stale);
+    }
+    let idea = match reading::idea(&mut tx, ctx, right).await {
+        Ok(idea) => idea,
+        Err(fail) => return Err(fail),
+    };
+    Ok(Begun::Now(Box::new((tx, idea))))
+}
+
+/// After a deed: the next idea, or the idea's own page for whoever came from there.
+pub(super) async fn onward(ctx: &Ctx, form: &Form, said: &'static str) -> Result<Reply, Fail> {
+    let number: i64 = ctx.param("number")?;
+    let to = if form.text("from") == "idea" {
+        ctx.at(&format!("/desk/i/{number}"))
+    } else {
+        let next = page::next(&mut ctx.read().await?, ctx, number).await?;
+        next.unwrap_or_else(|| ctx.at("/desk/sort"))
+    };
+    Ok(Reply::redirect(to).done(said, Some(number)))
+}
+
+/// `POST /desk/sort/{number}`: saves, or leads to the page of another deed with what was chosen.
+pub(super) async fn save(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
+    let number: i64 = ctx.param("number")?;
+    let chosen = Chosen::typed(&form);
+    match form.text("deed") {
+        "undo" => return undo(ctx, form).await,
+        "" | "save" => {}
+        deed => {
+            let action =
+                Action::ALL.into_iter().find(|action| action.as_str() == deed).ok_or(Fail::NotFound)?;
+            let path = ctx.at(&format!("/desk/sort/{number}/{}", action.as_str()));
+            let query = chosen.query();
+            return Ok(Reply::redirect(if query.is_empty() { path } else { format!("{path}?{query}") }));
+        }
+    }
+    let (mut tx, idea) = match begin(&ctx, &form, Right::SortIdeas).await? {
+        Begun::Now(begun) => *begun,
+        Begun::Already => return onward(&ctx, &form, "sorting-did-save").await,
+        Begun::Stale => return page::stale(&ctx, number).await,
+    };
+    let names = Names::load(&mut tx, ctx.space().id).await?;
+    let wish = match chosen.wish(&names.themes, &names.organisations) {
+        Ok(wish) => wish,
+        Err(faults) => return again(&ctx, tx, idea, &chosen, &faults, None).await,
+    };
+    let done = sort(&ctx, &mut tx, &idea, &wish, &chosen, &form, &names).await;
+    match done {
+        Ok(()) => tx.commit().await?,
+        Err(NotDone::Refused(refusal)) if refusal.code != "not-permitted" => {
+            let notice = Notice::new(Tone::Warning, ctx.words.refusal(&refusal));
+            return again(&ctx, tx, idea, &chosen, &[], Some(notice)).await;
+        }
+        Err(NotDone::Store(store::StoreError::Conflict(_))) => return page::stale(&ctx, number).await,
+        Err(error) => return Err(error.into()),
+    }
+    onward(&ctx, &form, "sorting-did-save").await
+}
+
+/// The page again, with what was chosen and what is wrong.
+async fn again(
+    ctx: &Ctx,
+    tx: Tx,
+    idea: Idea,
+    chosen: &Chosen,
+    faults: &[Fault],
+    notice: Option<Notice>,
+) -> Result<Reply, Fail> {
+    drop(tx); // nothing was written; others may go on
+    let mut tx = ctx.read().await?;
+    Ok(page::render(ctx, &mut tx, idea, Some(chosen), faults, notice).await?.faulty())
+}
+
+/// Sorts, and notes what was suggested and whether it was taken.
+async fn sort(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    idea: &Idea,
+    wish: &Wish,
+    chosen: &Chosen,
+    form: &Form,
+    names: &Names,
+) -> crate::idea::Done<()> {
+    let place = desk::Place::of(ctx.space());
+    note_suggestions(tx, idea, &chosen.theme, form.text("suggested"), names).await?;
+    desk::act(tx, &place, &ctx.caller, idea, wish, form.request_key()).await?;
+    if let Some(lang) = chosen.new_lang(idea) {
+        desk::set_language(tx, &place, &ctx.caller, idea, lang).await?;
+    }
+    Ok(())
+}
+
+/// Stores what the page suggested, as it was shown, and which of it a person took.
+async fn note_suggestions(
+    tx: &mut Tx,
+    idea: &Idea,
+    theme: &str,
+    shown: &str,
+    names: &Names,
+) -> store::Result<()> {
+    if idea.standing.kind.is_some() {
+        return Ok(()); // what is sorted already tells nothing about the first suggestion
+    }
+    let stored = words::suggestions(tx, idea.id).await?;
+    let mut taken = theme.to_owned();
+    for (key, confidence) in shown.split(' ').filter_map(|one| one.split_once(':')) {
+        let Some(known) = names.offered().find(|theme| theme.key == key) else { continue };
+        let confidence: f64 = confidence.parse().unwrap_or(0.0);
+        let file = stored.iter().find(|s| s.about == "theme" && page::is_named(known, &s.value));
+        if let Some(file) = file {
+            // The file said so first, in its own word.
+            if key == theme {
+                taken.clone_from(&file.value);
+            }
+            continue;
+        }
+        let suggestion = words::Suggestion {
+            about: "theme".to_owned(),
+            value: key.to_owned(),
+            confidence: confidence.clamp(0.0, 1.0),
+            method: super::suggest::METHOD.to_owned(),
+        };
+        words::suggest(tx, idea.id, &suggestion).await?;
+    }
+    words::decide_suggestion(tx, idea.id, "theme", &taken).await
+}
+
+/// Takes back the caller's last deed, and shows its idea.
+pub(super) async fn undo(ctx: Ctx, _: Form) -> Result<Reply, Fail> {
+    let (space, place) = (ctx.space().id, desk::Place::of(ctx.space()));
+    let mut tx = ctx.write().await?;
+    tx.lock_log(space).await?;
+    let Some(last) = operations::last(&mut tx, space, &ctx.caller.actor.to_string()).await? else {
+        return Ok(Reply::redirect(ctx.at("/desk/sort")).notice(
+            Tone::Warning,
+            "refusal-nothing-to-undo",
+            None,
+        ));
+    };
+    let items = operations::items(&mut tx, last.id).await?;
+    let batch = match last.kind.as_str() {
+        "answers.published" => {
+            let recent = batches::recent(&mut tx, space, last.at - kernel::env::DAY).await?;
+            recent.into_iter().find(|batch| batch.operation == Some(last.id))
+        }
+        _ => None,
+    };
+    match batch {
+        Some(batch) => answers::take_back(&mut tx, &place, &ctx.caller, batch.id).await?,
+        None => drop(desk::undo(&mut tx, &place, &ctx.caller, last.id).await?),
+    }
+    let number = match items.as_slice() {
+        [only] => ideas::by_id(&mut tx, only.idea).await?.map(|idea| idea.number),
+        _ => None,
+    };
+    tx.commit().await?;
+    Ok(match number {
+        Some(number) if ctx.may(Right::SortIdeas) => {
+            Reply::redirect(ctx.at(&format!("/desk/sort/{number}#idea")))
+                .done("sorting-did-undo", Some(number))
+        }
+        Some(number) => {
+            Reply::redirect(ctx.at(&format!("/desk/i/{number}"))).done("sorting-did-undo", Some(number))
+        }
+        None => Reply::redirect(ctx.at("/desk")).done("sorting-did-undo-all", Some(items.len() as i64)),
+    })
+}
+
+/// The page of a deed.
+pub(super) async fn ask(ctx: Ctx, action: Action) -> Result<Reply, Fail> {
+    let mut tx = ctx.read().await?;
+    let idea = reading::idea(&mut tx, &ctx, action.right()).await?;
+    action::render(&ctx, &mut tx, idea, action, &ctx.query.clone(), &[], None).await
+}
+
+/// The deed.
+pub(super) async fn act(ctx: Ctx, form: Form, action: Action) -> Result<Reply, Fail> {
+    let number: i64 = ctx.param("number")?;
+    let (mut tx, idea) = match begin(&ctx, &form, action.right()).await? {
+        Begun::Now(begun) => *begun,
+        Begun::Already => return onward(&ctx, &form, action.said()).await,
+        Begun::Stale => return page::stale(&ctx, number).await,
+    };
+    let faults = match carry_out(&ctx, &mut tx, &idea, &form, action).await {
+        Ok(Ok(())) => {
+            tx.commit().await?;
+            return onward(&ctx, &form, action.said()).await;
+        }
+        Ok(Err(faults)) => Ok(faults),
+        Err(NotDone::Refused(refusal)) if refusal.code != "not-permitted" => Err(refusal),
+        Err(NotDone::Store(store::StoreError::Conflict(_))) => return page::stale(&ctx, number).await,
+        Err(error) => return Err(error.into()),
+    };
+    drop(tx);
+    let mut tx = ctx.read().await?;
+    let (faults, notice) = match faults {
+        Ok(faults) => (faults, None),
+        Err(refusal) => (Vec::new(), Some(Notice::new(Tone::Warning, ctx.words.refusal(&refusal)))),
+    };
+    Ok(action::render(&ctx, &mut tx, idea, action, &form, &faults, notice).await?.faulty())
+}
+
+/// Faults beside fields, or done.
+type Tried = Result<(), Vec<Fault>>;
+
+async fn carry_out(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    idea: &Idea,
+    form: &Form,
+    action: Action,
+) -> crate::idea::Done<Tried> {
+    let space = ctx.space();
+    let place = desk::Place::of(space);
+    let wish = match action {
+        Action::Proposal => return take(ctx, tx, idea, form).await,
+        Action::Answer => return answer(ctx, tx, idea, form).await,
+        Action::Mask => return mask(ctx, tx, idea, form).await,
+        Action::Park => {
+            let zone = reading::zone(space);
+            let wish = forms::park(form, ctx.now(), place.clocks.park_max_days, &zone);
+            return sorted_first(ctx, tx, idea, form, wish).await;
+        }
+        Action::Refer => forms::refer(form),
+        Action::Ask => forms::ask(form),
+        Action::Withhold => forms::withhold(form),
+        Action::Reopen => Ok(Wish::Reopen { text: form.text("text").to_owned() }),
+    };
+    match wish {
+        Ok(wish) => {
+            desk::act(tx, &place, &ctx.caller, idea, &wish, form.request_key()).await?;
+            Ok(Ok(()))
+        }
+        Err(faults) => Ok(Err(faults)),
+    }
+}
+
+/// A deed to what must be sorted: an idea that is not yet is sorted in the same deed.
+async fn sorted_first(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    idea: &Idea,
+    form: &Form,
+    wish: Result<Wish, Vec<Fault>>,
+) -> crate::idea::Done<Tried> {
+    let place = desk::Place::of(ctx.space());
+    let mut wishes = Vec::new();
+    let mut faults = Vec::new();
+    if idea.standing.kind.is_none() {
+        let names = Names::load(tx, ctx.space().id).await?;
+        let chosen = Chosen::typed(form);
+        match chosen.wish(&names.themes, &names.organisations) {
+            Ok(sort) => {
+                note_suggestions(tx, idea, &chosen.theme, form.text("suggested"), &names).await?;
+                wishes.push(sort);
+            }
+            Err(wrong) => faults.extend(wrong),
+        }
+    }
+    match wish {
+        Ok(wish) => wishes.push(wish),
+        Err(wrong) => faults.extend(wrong),
+    }
+    if !faults.is_empty() {
+        return Ok(Err(faults));
+    }
+    desk::act_in_turn(tx, &place, &ctx.caller, idea, &wishes, form.request_key()).await?;
+    Ok(Ok(()))
+}
+
+/// Into a proposal: one that is there, or a new one opened in the same deed.
+async fn take(ctx: &Ctx, tx: &mut Tx, idea: &Idea, form: &Form) -> crate::idea::Done<Tried> {
+    let space = ctx.space();
+    let open = reading::open_proposals(tx, space.id).await?;
+    let numbers: Vec<i64> = open.iter().filter_map(|card| card.number).collect();
+    let (into, took) = match forms::take(form, &numbers) {
+        Ok(taken) => taken,
+        Err(faults) => return sorted_first(ctx, tx, idea, form, Err(faults)).await,
+    };
+    let proposal = match into {
+        forms::Into::Number(number) => {
+            open.iter().find(|card| card.number == Some(number)).map(|card| card.subject.id)
+        }
+        forms::Into::New(title) => {
+            Some(proposals::open(tx, &ctx.caller, space.id, &space.key, &title).await?.id)
+        }
+    };
+    let proposal = proposal.ok_or(kernel::Refusal::new("no-such-proposal"))?;
+    sorted_first(ctx, tx, idea, form, Ok(Wish::Take { proposal, took })).await
+}
+
+/// An answer is a batch of one.
+async fn answer(ctx: &Ctx, tx: &mut Tx, idea: &Idea, form: &Form) -> crate::idea::Done<Tried> {
+    let (reason, text) = match forms::answer(form) {
+        Ok(answer) => answer,
+        Err(faults) => return Ok(Err(faults)),
+    };
+    let draft = Draft { number: idea.number, reason: Some(reason), text, took: None, lang: idea.lang };
+    let own_key;
+    let request = match form.request_key() {
+        Some(key) => key,
+        None => {
+            own_key = ctx.request_key();
+            &own_key
+        }
+    };
+    let place = desk::Place::of(ctx.space());
+    answers::send(tx, &place, &ctx.caller, None, &[draft], None, request).await?;
+    Ok(Ok(()))
+}
+
+async fn mask(ctx: &Ctx, tx: &mut Tx, idea: &Idea, form: &Form) -> crate::idea::Done<Tried> {
+    let clean = if form.text("deed") == "release" {
+        idea.original.clone()
+    } else {
+        forms::with_line_ends_of(&idea.original, form.raw("clean"))
+    };
+    if clean.trim().is_empty() {
+        return Ok(Err(vec![Fault::new("clean", "required")]));
+    }
+    if !desk::is_redaction(&idea.original, &clean) {
+        return Ok(Err(vec![Fault::new("clean", "mask-adds-text")]));
+    }
+    desk::mask(tx, &desk::Place::of(ctx.space()), &ctx.caller, idea, &clean).await?;
+    Ok(Ok(()))
+}

@@ -1,0 +1,196 @@
+//! The fields by which an idea is sorted: theme, place, kind, and what is seldom changed.
+
+use askama::{Template, filters::HtmlSafe};
+use kernel::{Fault, Lang};
+use pages::{Choice, Choices, Field, Pick, Words};
+
+use super::{
+    forms::{ALL_PLACES, Chosen},
+    keys::Keys,
+    reading::{Names, both, theme_name},
+    suggest::{PRECHOSEN, Proposed},
+};
+use crate::idea::Kind;
+
+/// As many themes stand side by side; more are picked from a list.
+const CARDS: usize = 12;
+/// As many municipalities stand side by side.
+const PLACES: usize = 4;
+
+/// Theme, place, kind.
+#[derive(Clone, Debug, Template)]
+#[template(path = "sorting/templates/fields.html")]
+pub struct SortFields {
+    words: Words,
+    theme: Option<Choices>,
+    theme_other: Option<Field>,
+    place: Option<Choices>,
+    place_list: Option<Field>,
+    kind: Choices,
+    also: Field,
+    several: Option<Choices>,
+    lang: Field,
+}
+
+impl HtmlSafe for SortFields {}
+
+/// What the fields show.
+pub struct Shown<'a> {
+    /// Names of themes and municipalities.
+    pub names: &'a Names,
+    /// What was typed, or how the idea is sorted.
+    pub chosen: &'a Chosen,
+    /// Suggested themes by key, the surest first.
+    pub suggested: &'a [Proposed<String>],
+    /// The person's keys.
+    pub keys: &'a Keys,
+    /// What is wrong.
+    pub faults: &'a [Fault],
+}
+
+impl SortFields {
+    /// The fields.
+    pub fn new(words: Words, shown: &Shown<'_>) -> SortFields {
+        let Shown { names, chosen, keys, faults, .. } = shown;
+        let (theme, theme_other) = themes(words, shown);
+        let (place, place_list, several) = places(words, names, chosen, keys, faults);
+        let kind_chosen = if chosen.kind.is_empty() { Kind::Idea.as_str() } else { &chosen.kind };
+        let kinds = Kind::ALL.iter().map(|kind| {
+            let label = words.t(&format!("kind-{}", kind.as_str()));
+            Choice::new(kind.as_str(), label).chosen(kind.as_str() == kind_chosen)
+        });
+        let none = Pick::new("", words.t("sorting-theme-none"));
+        let also = std::iter::once(none).chain(theme_picks(names, words.lang));
+        let langs = Lang::ALL.map(|lang| Pick::new(lang.tag(), lang.own_name())).to_vec();
+        SortFields {
+            words,
+            theme,
+            theme_other,
+            place,
+            place_list,
+            kind: Choices::one("kind", words.t("sorting-kind"), kinds.collect())
+                .cards()
+                .faults(words, faults),
+            also: Field::select("theme_also", words.t("sorting-theme-also"), also.collect())
+                .value(chosen.also.as_str())
+                .faults(words, faults),
+            several,
+            lang: Field::select("lang", words.t("sorting-language"), langs).value(chosen.lang.as_str()),
+        }
+    }
+}
+
+fn theme_picks(names: &Names, lang: Lang) -> impl Iterator<Item = Pick> {
+    names.offered().map(move |theme| Pick::new(theme.key.as_str(), theme_name(theme, lang)))
+}
+
+/// Suggestions first, marked as such; then the other themes, as cards when they are few.
+fn themes(words: Words, shown: &Shown<'_>) -> (Option<Choices>, Option<Field>) {
+    let Shown { names, chosen, suggested, keys, faults } = shown;
+    let few = names.offered().count() <= CARDS;
+    let prechosen = suggested.first().filter(|first| first.confidence >= PRECHOSEN);
+    let taken = match prechosen {
+        Some(first) if chosen.theme.is_empty() => first.value.as_str(),
+        _ => chosen.theme.as_str(),
+    };
+    let suggestion = |key: &str| suggested.iter().find(|proposed| proposed.value == key);
+    let first = suggested.iter().filter_map(|p| names.offered().find(|theme| theme.key == p.value));
+    let rest = names.offered().filter(|theme| few && suggestion(&theme.key).is_none());
+    let cards: Vec<Choice> = first
+        .chain(rest)
+        .enumerate()
+        .map(|(at, theme)| {
+            let label = theme_name(theme, words.lang);
+            let mut choice = Choice::new(theme.key.as_str(), label).chosen(theme.key == taken);
+            if let Some(proposed) = suggestion(&theme.key) {
+                choice = choice.note(format!("◆ {}", words.percent(proposed.confidence)));
+            }
+            if keys.on && at < 9 { choice.key((at + 1).to_string()) } else { choice }
+        })
+        .collect();
+    let legend = words.t("sorting-theme");
+    let picks = |none: &str| {
+        let none = Pick::new("", words.t(none));
+        std::iter::once(none).chain(theme_picks(names, words.lang)).collect()
+    };
+    if cards.is_empty() {
+        let field = Field::select("theme", legend, picks("choose-from-list"));
+        return (None, Some(field.value(taken).faults(words, faults)));
+    }
+    let shown_here = suggested.iter().any(|p| p.value == taken);
+    let mut theme = Choices::one("theme", legend, cards).cards().faults(words, faults);
+    if !suggested.is_empty() {
+        theme = theme.suggested(words);
+    }
+    let other = (!few).then(|| {
+        Field::select("theme_other", words.t("sorting-theme-other"), picks("sorting-theme-none"))
+            .value(if shown_here { "" } else { taken })
+            .hint(words.t("sorting-theme-other-hint"))
+    });
+    (Some(theme), other)
+}
+
+type Places = (Option<Choices>, Option<Field>, Option<Choices>);
+
+/// Two municipalities: one, the other or both. A few: any of them or all. Many: a list, and boxes for several.
+/// The whole is chosen beforehand: that is what an alliance is for.
+fn places(words: Words, names: &Names, chosen: &Chosen, keys: &Keys, faults: &[Fault]) -> Places {
+    let all = names.organisations.len();
+    if all < 2 {
+        return (None, None, None);
+    }
+    let legend = words.t("sorting-place");
+    let whole = chosen.places.is_empty() && faults.is_empty();
+    let is = |key: &str| chosen.places.iter().any(|place| place == key);
+    let choices = |with_all: bool| -> Vec<Choice> {
+        let mut list: Vec<Choice> = names
+            .organisations
+            .iter()
+            .map(|organisation| {
+                let choice = Choice::new(organisation.key.as_str(), organisation.name(words.lang));
+                let choice = choice.chosen(is(&organisation.key));
+                let letter = organisation.letter.to_lowercase();
+                if keys.on && !letter.is_empty() && with_all { choice.key(letter) } else { choice }
+            })
+            .collect();
+        if with_all {
+            let choice = Choice::new(ALL_PLACES, words.t(both(all))).chosen(whole || is(ALL_PLACES));
+            list.push(match keys.key("both") {
+                Some(key) => choice.key(key),
+                None => choice,
+            });
+        }
+        list
+    };
+    if all == 2 {
+        return (
+            Some(Choices::one("place", legend, choices(true)).cards().faults(words, faults)),
+            None,
+            None,
+        );
+    }
+    if all <= PLACES {
+        return (
+            Some(Choices::many("place", legend, choices(true)).cards().faults(words, faults)),
+            None,
+            None,
+        );
+    }
+    let none = Pick::new("", words.t("choose-from-list"));
+    let whole_pick = Pick::new(ALL_PLACES, words.t(both(all)));
+    let picks = names.organisations.iter().map(|o| Pick::new(o.key.as_str(), o.name(words.lang)));
+    let value = match chosen.places.as_slice() {
+        [] if whole => ALL_PLACES,
+        [only] => only,
+        _ => "",
+    };
+    let list = Field::select("place", legend, [none, whole_pick].into_iter().chain(picks).collect());
+    let several = Choices::many("place", words.t("sorting-place-several"), choices(false));
+    let several = if chosen.places.len() > 1 {
+        several
+    } else {
+        let plain = names.organisations.iter().map(|o| Choice::new(o.key.as_str(), o.name(words.lang)));
+        Choices::many("place", words.t("sorting-place-several"), plain.collect())
+    };
+    (None, Some(list.value(value).faults(words, faults)), Some(several.id("f-place-several")))
+}

@@ -1,0 +1,286 @@
+//! What waits: the front page of the desk, and the lists behind it.
+
+use askama::Template;
+use kernel::Refusal;
+use members::Right;
+use pages::{Button, Chrome, Empty, Hidden, Meta, Notice, Samples, Tag, Tone, Words};
+use store::Tx;
+use textsense::Language;
+use web::{Ctx, Fail, Form, Reply};
+
+use super::{
+    page::Going,
+    reading::{self, Queue},
+    suggest,
+    themes::Cluster,
+};
+use crate::idea::{
+    State, desk,
+    model::shorten,
+    store::{
+        answers, counts, ideas,
+        lists::{self, Filter, From, Listed},
+        places::{self, Theme},
+        words as told,
+    },
+};
+
+/// When more than this share is "something else", a theme is missing (requirement 000-60).
+const TOO_MUCH: f64 = 0.10;
+/// Ideas of "something else" that are compared with each other.
+const COMPARED: i64 = 120;
+
+/// Something that waits.
+struct Waiting {
+    label: String,
+    text: String,
+    count: String,
+    href: String,
+    none: bool,
+}
+
+/// The page.
+#[derive(Template)]
+#[template(path = "sorting/templates/overview.html")]
+pub(super) struct Overview {
+    chrome: Chrome,
+    going: Going,
+    empty: Option<Empty>,
+    sort: Option<Button>,
+    waiting: Vec<Waiting>,
+    accepted: Option<String>,
+    other: Option<(Notice, Option<Cluster>)>,
+    links: Vec<(String, String)>,
+}
+
+fn waiting(words: Words, name: &str, count: i64, href: String) -> Waiting {
+    Waiting {
+        label: words.t(&format!("sorting-queue-{name}")),
+        text: words.t(&format!("sorting-queue-{name}-text")),
+        count: words.number(count),
+        href,
+        none: count == 0,
+    }
+}
+
+/// `GET /desk`.
+pub(super) async fn show(ctx: Ctx) -> Result<Reply, Fail> {
+    let (words, space) = (ctx.words, ctx.space().id);
+    let mut tx = ctx.read().await?;
+    let (going, left) = Going::read(&mut tx, &ctx).await?;
+    let under_way = counts::of_space(&mut tx, space).await?.under_way();
+    let mut list = vec![waiting(words, "unsorted", left, ctx.at("/desk/sort"))];
+    for queue in Queue::ALL {
+        let count = queue.rows(&mut tx, &ctx).await?.len() as i64;
+        list.push(waiting(words, queue.as_str(), count, ctx.at(&format!("/desk/{}", queue.as_str()))));
+    }
+    if ctx.may(Right::SendAnswers) {
+        let batches = answers::waiting(&mut tx, space).await?.len() as i64;
+        list.push(waiting(words, "batches", batches, ctx.at("/desk/answers")));
+    }
+    let (yes, decided) = told::acceptance(&mut tx, space, "theme").await?;
+    let accepted = (decided > 0).then(|| {
+        let share = words.percent(yes as f64 / decided as f64);
+        words.with("sorting-accepted", &[("share", share.into()), ("n", decided.into())])
+    });
+    let other = other(&mut tx, &ctx).await?;
+    let mut links = vec![
+        (words.t("sorting-proposals"), ctx.at("/desk/proposals")),
+        (words.t("sorting-keys"), ctx.at("/desk/keys")),
+    ];
+    if ctx.may(Right::ManageSpace) {
+        links.push((words.t("sorting-themes"), ctx.at("/desk/themes")));
+    }
+    let sort = (left > 0 && ctx.may(Right::SortIdeas))
+        .then(|| Button::main(words.count("sorting-begin", left)).link(ctx.at("/desk/sort")));
+    let page = Overview {
+        chrome: reading::chrome(&ctx, words.t("sorting-desk"), "/desk"),
+        going,
+        empty: (left == 0).then(|| Empty::new(words.count("sorting-empty", under_way))),
+        sort,
+        waiting: list,
+        accepted,
+        other,
+        links,
+    };
+    Ok(Reply::html(&page)?.private())
+}
+
+/// When too much is "something else": says so, and offers the largest group of likes as a theme of its own.
+async fn other(tx: &mut Tx, ctx: &Ctx) -> store::Result<Option<(Notice, Option<Cluster>)>> {
+    let (words, space) = (ctx.words, ctx.space());
+    let themes = places::themes(tx, space.id).await?;
+    let Some(other) = themes.iter().find(|theme| theme.other && !theme.retired) else { return Ok(None) };
+    let sizes = places::theme_sizes(tx, space.id).await?;
+    let all: i64 = sizes.iter().map(|(_, n)| n).sum();
+    let n = sizes.iter().find(|(id, _)| *id == other.id).map_or(0, |(_, n)| *n);
+    let share = n as f64 / all.max(1) as f64;
+    if share <= TOO_MUCH {
+        return Ok(None);
+    }
+    let values =
+        [("share", words.percent(share).into()), ("name", reading::theme_name(other, words.lang).into())];
+    let notice = Notice::new(Tone::Warning, words.with("sorting-other-too-much", &values));
+    let cluster = match ctx.may(Right::ManageSpace) {
+        true => cluster(tx, ctx, other).await?,
+        false => None,
+    };
+    Ok(Some((notice, cluster)))
+}
+
+/// The largest group among "something else".
+async fn cluster(tx: &mut Tx, ctx: &Ctx, other: &Theme) -> store::Result<Option<Cluster>> {
+    let space = ctx.space();
+    let filter = Filter { theme: Some(other.id), ..Filter::default() };
+    let rows = lists::page(tx, space.id, &filter, From::Newest, COMPARED).await?;
+    let hidden = |row: &Listed| matches!(row.idea.standing.state, State::Withdrawn | State::Withheld);
+    let rows: Vec<Listed> = rows.into_iter().filter(|row| !hidden(row)).collect();
+    let texts: Vec<&str> = rows.iter().map(|row| row.idea.clean.as_str()).collect();
+    let found = suggest::largest_cluster(&texts, Language::from_tag(space.lang.tag()));
+    Ok(found.map(|(members, shared)| {
+        let ideas = members.iter().map(|at| (rows[*at].idea.number, shorten(&rows[*at].idea.clean, 90)));
+        Cluster::new(ctx.words, &ctx.at("/desk/themes/promote"), ctx.request_key(), &shared, ideas.collect())
+    }))
+}
+
+/// A row of a list.
+struct Row {
+    meta: Meta,
+    state: Tag,
+    text: String,
+    lang: &'static str,
+    note: Option<String>,
+    replies: Vec<String>,
+    seen: Option<(String, Hidden)>,
+    href: String,
+    button: Button,
+}
+
+/// A list of what waits for the same thing.
+#[derive(Template)]
+#[template(path = "sorting/templates/list.html")]
+pub(super) struct ListPage {
+    chrome: Chrome,
+    lead: String,
+    rows: Vec<Row>,
+    empty: Empty,
+    seen: String,
+}
+
+impl ListPage {
+    fn new(chrome: Chrome, queue: Queue, rows: Vec<Row>) -> ListPage {
+        let words = chrome.words;
+        let name = queue.as_str();
+        ListPage {
+            lead: words.t(&format!("sorting-queue-{name}-text")),
+            empty: Empty::new(words.t(&format!("sorting-queue-{name}-none"))),
+            seen: words.t("sorting-mark-seen"),
+            chrome,
+            rows,
+        }
+    }
+}
+
+fn row(words: Words, base: &str, queue: Queue, may_steer: bool, idea: &crate::idea::Idea) -> Row {
+    let number = idea.number;
+    let open = format!("{base}/i/{number}");
+    let note = match queue {
+        Queue::Overdue => idea.standing.due_at.map(|at| ("sorting-due-since", at)),
+        Queue::Silent => Some(("sorting-silent-since", idea.heard_at)),
+        Queue::Held | Queue::Replies => None,
+    };
+    let button = match queue {
+        Queue::Held if may_steer => {
+            Button::second(words.t("sorting-do-mask")).link(format!("{base}/sort/{number}/mask?from=idea"))
+        }
+        _ => Button::second(words.t("sorting-open")).link(open.as_str()),
+    };
+    Row {
+        meta: reading::meta(words, idea, None).link(open.as_str()),
+        state: reading::state(words, idea),
+        text: shorten(&idea.clean, 220),
+        lang: idea.lang.tag(),
+        note: note.map(|(key, at)| words.with(key, &[("date", words.day(at).into())])),
+        replies: Vec::new(),
+        seen: None,
+        href: open,
+        button,
+    }
+}
+
+/// `GET /desk/held`, `replies`, `overdue`, `silent`.
+pub(super) async fn list(ctx: Ctx, queue: Queue) -> Result<Reply, Fail> {
+    let (words, base) = (ctx.words, ctx.at("/desk"));
+    let mut tx = ctx.read().await?;
+    let mut rows = Vec::new();
+    for listed in queue.rows(&mut tx, &ctx).await?.into_iter().take(100) {
+        let mut row = row(words, &base, queue, ctx.may(Right::SteerIdeas), &listed.idea);
+        if queue == Queue::Replies {
+            let replies = told::replies(&mut tx, listed.idea.id).await?;
+            row.replies = replies.into_iter().map(|reply| reply.text).collect();
+            let action = format!("{base}/replies/{}/seen", listed.idea.number);
+            row.seen = Some((action, Hidden::new("request", ctx.request_key())));
+        }
+        rows.push(row);
+    }
+    let chrome = reading::chrome(&ctx, words.t(&format!("sorting-queue-{}", queue.as_str())), "/desk");
+    Ok(Reply::html(&ListPage::new(chrome, queue, rows))?.private())
+}
+
+/// `POST /desk/replies/{number}/seen`.
+pub(super) async fn seen(ctx: Ctx, _: Form) -> Result<Reply, Fail> {
+    let number: i64 = ctx.param("number")?;
+    let mut tx = ctx.write().await?;
+    tx.lock_log(ctx.space().id).await?;
+    let idea =
+        ideas::by_number(&mut tx, ctx.space().id, number).await?.ok_or(Refusal::new("no-such-idea"))?;
+    desk::mark_seen(&mut tx, &desk::Place::of(ctx.space()), &ctx.caller, &idea).await?;
+    tx.commit().await?;
+    Ok(Reply::redirect(ctx.at("/desk/replies")).done("sorting-did-seen", Some(number)))
+}
+
+impl Samples for Overview {
+    fn samples(words: Words) -> Vec<Overview> {
+        let page = |left: i64| {
+            let names = ["unsorted", "held", "replies", "overdue", "silent", "batches"];
+            let cluster = Cluster::new(
+                words,
+                "/tvv/desk/themes/promote",
+                "0".into(),
+                &["cykel".into()],
+                vec![(1, "Fler <cykelställ>".into()), (2, "Cykelbana".into())],
+            );
+            Overview {
+                chrome: Chrome::sample(words, words.t("sorting-desk")),
+                going: Going::new(words, left, 500, None, &jiff::tz::TimeZone::UTC),
+                empty: (left == 0).then(|| Empty::new(words.count("sorting-empty", 3))),
+                sort: (left > 0)
+                    .then(|| Button::main(words.count("sorting-begin", left)).link("/tvv/desk/sort")),
+                waiting: names.map(|name| waiting(words, name, left, format!("/{name}"))).into(),
+                accepted: (left > 0).then(|| {
+                    words.with("sorting-accepted", &[("share", words.percent(0.8).into()), ("n", 40.into())])
+                }),
+                other: (left > 0).then(|| (Notice::new(Tone::Warning, "11 %"), Some(cluster))),
+                links: vec![(words.t("sorting-themes"), "/tvv/desk/themes".into())],
+            }
+        };
+        vec![page(0), page(1), page(312)]
+    }
+}
+
+impl Samples for ListPage {
+    fn samples(words: Words) -> Vec<ListPage> {
+        use super::samples;
+        let mut pages = Vec::new();
+        for queue in Queue::ALL {
+            let chrome = || Chrome::sample(words, words.t(&format!("sorting-queue-{}", queue.as_str())));
+            let mut shown = row(words, "/tvv/desk", queue, true, &samples::idea(7));
+            shown.replies = vec!["Linje <61>".into()];
+            shown.seen = Some(("/seen".into(), Hidden::new("request", "0")));
+            let other = row(words, "/tvv/desk", queue, false, &samples::idea(8));
+            pages.push(ListPage::new(chrome(), queue, vec![shown, other]));
+            pages.push(ListPage::new(chrome(), queue, Vec::new()));
+        }
+        pages
+    }
+}

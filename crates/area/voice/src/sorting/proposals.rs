@@ -1,0 +1,441 @@
+//! Proposals as the desk sees them: what they are built of, and how they end without stranding anybody (I4).
+
+use askama::Template;
+use kernel::{Fault, Id, Refusal};
+use members::Right;
+use pages::{
+    Button, Chrome, Empty, ErrorSummary, Field, Hidden, Meta, Notice, Pick, Samples, Tag, Tone, Words,
+};
+use store::Tx;
+use web::{Ctx, Fail, Form, Reply, StatusCode};
+
+use super::{forms, reading};
+use crate::{
+    idea::{
+        Done, Idea, NotDone, State, desk,
+        model::shorten,
+        rules::Wish,
+        store::{ideas, lists},
+    },
+    proposals::{self, Proposal, store as rows},
+};
+
+/// A proposal in the list.
+struct Row {
+    number: i64,
+    title: String,
+    href: String,
+    state: Tag,
+    count: String,
+}
+
+/// The list.
+#[derive(Template)]
+#[template(path = "sorting/templates/proposals.html")]
+pub(super) struct ListPage {
+    chrome: Chrome,
+    errors: Option<ErrorSummary>,
+    key: Hidden,
+    title: Option<Field>,
+    open: Button,
+    rows: Vec<Row>,
+    empty: Empty,
+}
+
+impl ListPage {
+    fn new(
+        chrome: Chrome,
+        base: &str,
+        request: String,
+        list: &[(Proposal, i64)],
+        may_open: bool,
+        typed: &str,
+        faults: &[Fault],
+    ) -> ListPage {
+        let words = chrome.words;
+        let title = Field::text("title", words.t("sorting-proposal-title")).value(typed);
+        let rows = list.iter().map(|(proposal, n)| Row {
+            number: proposal.number,
+            title: proposal.title.clone(),
+            href: format!("{base}/proposals/{}", proposal.number),
+            state: state(words, proposal),
+            count: words.count("sorting-proposal-ideas", *n),
+        });
+        ListPage {
+            errors: ErrorSummary::of(words, faults, |_| words.t("sorting-proposal-title")),
+            key: Hidden::new("request", request),
+            title: may_open.then(|| title.maxlength(proposals::desk::TITLE_MAX).faults(words, faults)),
+            open: Button::main(words.t("sorting-proposal-open")),
+            rows: rows.collect(),
+            empty: Empty::new(words.t("sorting-proposals-none")),
+            chrome: Chrome { fault_title: !faults.is_empty(), ..chrome },
+        }
+    }
+}
+
+fn state(words: Words, proposal: &Proposal) -> Tag {
+    let (tone, key) = match proposal.open {
+        true => (Tone::Own, "sorting-proposal-working"),
+        false => (Tone::Neutral, "sorting-proposal-closed"),
+    };
+    Tag::new(tone, words.t(key))
+}
+
+async fn list_page(ctx: &Ctx, typed: &str, faults: &[Fault]) -> Result<Reply, Fail> {
+    let mut tx = ctx.read().await?;
+    let mut list = Vec::new();
+    for proposal in rows::all(&mut tx, ctx.space().id).await? {
+        let n = tx.count_links_to(&proposal.subject(), store::thread::Verb::Became).await?;
+        list.push((proposal, n));
+    }
+    list.sort_by_key(|(proposal, _)| (!proposal.open, proposal.number));
+    let chrome = reading::chrome(ctx, ctx.words.t("sorting-proposals"), "/desk/proposals");
+    let may = ctx.may(Right::SteerIdeas);
+    let page = ListPage::new(chrome, &ctx.at("/desk"), ctx.request_key(), &list, may, typed, faults);
+    Ok(Reply::html(&page)?.private())
+}
+
+/// `GET /desk/proposals`.
+pub(super) async fn list(ctx: Ctx) -> Result<Reply, Fail> {
+    list_page(&ctx, "", &[]).await
+}
+
+/// `POST /desk/proposals`: opens one.
+pub(super) async fn open(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
+    let title = form.text("title");
+    let longest = proposals::desk::TITLE_MAX;
+    let fault = match title.chars().count() {
+        0 => Some(Fault::new("title", "required")),
+        n if n > longest => Some(Fault::counted("title", "too-long", longest as i64)),
+        _ => None,
+    };
+    if let Some(fault) = fault {
+        return Ok(list_page(&ctx, title, &[fault]).await?.faulty());
+    }
+    let space = ctx.space();
+    let mut tx = ctx.write().await?;
+    let proposal = proposals::open(&mut tx, &ctx.caller, space.id, &space.key, title).await?;
+    tx.commit().await?;
+    let to = ctx.at(&format!("/desk/proposals/{}", proposal.number));
+    Ok(Reply::redirect(to).done("sorting-did-proposal-open", Some(proposal.number)))
+}
+
+/// An idea that a proposal is built of.
+struct Built {
+    meta: Meta,
+    state: Tag,
+    text: String,
+    lang: &'static str,
+    took: Option<String>,
+}
+
+/// The three ways out of closing a proposal that ideas are at work in.
+struct WaysOut {
+    said: String,
+    key: Hidden,
+    others: Option<Field>,
+    move_all: Button,
+    reason: Field,
+    until: Field,
+    park_all: Button,
+    answer_all: Option<Button>,
+}
+
+/// One proposal.
+#[derive(Template)]
+#[template(path = "sorting/templates/proposal.html")]
+pub(super) struct ProposalPage {
+    chrome: Chrome,
+    errors: Option<ErrorSummary>,
+    notice: Option<Notice>,
+    state: Tag,
+    key: Hidden,
+    close: Option<Button>,
+    rename: Option<Field>,
+    ways: Option<WaysOut>,
+    built: Vec<Built>,
+    empty: Empty,
+}
+
+/// What the page is made of.
+struct Given {
+    proposal: Proposal,
+    ideas: Vec<(Idea, Option<String>)>,
+    others: Vec<(i64, String)>,
+    stranded: i64,
+    /// Whether closing was tried: the ways out are then shown.
+    tried: bool,
+    may_steer: bool,
+    may_answer: bool,
+    latest: String,
+}
+
+impl ProposalPage {
+    fn new(
+        chrome: Chrome,
+        base: &str,
+        request: &dyn Fn() -> String,
+        given: Given,
+        typed: &Form,
+        faults: &[Fault],
+    ) -> ProposalPage {
+        let words = chrome.words;
+        let number = given.proposal.number;
+        let label = |name: &str| {
+            words.t(match name {
+                "to" => "sorting-way-move-to",
+                "until" => "sorting-until",
+                "title" => "sorting-proposal-title",
+                _ => "sorting-park-reason",
+            })
+        };
+        let may = given.may_steer && given.proposal.open;
+        let ways = (may && given.tried && given.stranded > 0).then(|| {
+            let none = Pick::new("", words.t("choose-from-list"));
+            let picks = given.others.iter().map(|(n, name)| Pick::new(n.to_string(), name.as_str()));
+            let others = Field::select("to", label("to"), std::iter::once(none).chain(picks).collect());
+            let until = words.with("sorting-until-hint", &[("date", given.latest.as_str().into())]);
+            let answers = format!("{base}/answers/new?proposal={number}");
+            WaysOut {
+                said: words.count("sorting-stranded", given.stranded),
+                key: Hidden::new("request", request()),
+                others: (!given.others.is_empty())
+                    .then(|| others.value(typed.text("to")).faults(words, faults)),
+                move_all: Button::second(words.t("sorting-way-move")).sends("deed", "move"),
+                reason: Field::textarea("reason", label("reason"), 2)
+                    .value(typed.raw("reason"))
+                    .faults(words, faults),
+                until: Field::date("until", label("until"))
+                    .value(typed.text("until"))
+                    .hint(until)
+                    .faults(words, faults),
+                park_all: Button::second(words.t("sorting-way-park")).sends("deed", "park"),
+                answer_all: given
+                    .may_answer
+                    .then(|| Button::second(words.t("sorting-way-answer")).link(answers)),
+            }
+        });
+        let title_fault = faults.iter().any(|fault| fault.field == "title");
+        let rename = Field::text("title", label("title"))
+            .value(if title_fault { typed.text("title") } else { given.proposal.title.as_str() })
+            .maxlength(proposals::desk::TITLE_MAX);
+        let built = given.ideas.into_iter().map(|(idea, took)| Built {
+            meta: reading::meta(words, &idea, None).link(format!("{base}/i/{}", idea.number)),
+            state: reading::state(words, &idea),
+            text: shorten(&idea.clean, 160),
+            lang: idea.lang.tag(),
+            took,
+        });
+        ProposalPage {
+            errors: ErrorSummary::of(words, faults, label),
+            notice: None,
+            state: state(words, &given.proposal),
+            key: Hidden::new("request", request()),
+            close: may
+                .then(|| Button::second(words.t("sorting-proposal-close")).sends("deed", "close").danger()),
+            rename: may.then(|| rename.faults(words, faults)),
+            ways,
+            built: built.collect(),
+            empty: Empty::new(words.t("sorting-proposal-none")),
+            chrome: Chrome { fault_title: !faults.is_empty(), ..chrome },
+        }
+    }
+}
+
+async fn page(
+    ctx: &Ctx,
+    tried: bool,
+    typed: &Form,
+    faults: &[Fault],
+    notice: Option<Notice>,
+) -> Result<Reply, Fail> {
+    let (words, space) = (ctx.words, ctx.space());
+    let mut tx = ctx.read().await?;
+    let proposal = rows::by_number(&mut tx, space.id, ctx.param("number")?).await?.ok_or(Fail::NotFound)?;
+    let stranded = proposals::desk::stranded(&mut tx, &proposal).await?;
+    let mut taken = lists::taken(&mut tx, proposal.id).await?;
+    let mut built = Vec::new();
+    for row in lists::in_proposal(&mut tx, proposal.id).await? {
+        let took = taken.remove(&row.idea.id);
+        built.push((row.idea, took));
+    }
+    let others = reading::open_proposals(&mut tx, space.id).await?;
+    let others = others.iter().filter(|card| card.subject.id != proposal.id);
+    let others =
+        others.filter_map(|card| Some((card.number?, reading::proposal_name(words, card)))).collect();
+    let name = [("number", proposal.number.to_string().into()), ("title", proposal.title.as_str().into())];
+    let chrome = reading::chrome(ctx, words.with("sorting-proposal-heading", &name), "/desk/proposals");
+    let longest = space.settings.park_max_days;
+    let given = Given {
+        proposal,
+        ideas: built,
+        others,
+        stranded,
+        tried,
+        may_steer: ctx.may(Right::SteerIdeas),
+        may_answer: ctx.may(Right::SendAnswers),
+        latest: words.day(ctx.now() + longest * kernel::env::DAY),
+    };
+    let page = ProposalPage::new(chrome, &ctx.at("/desk"), &|| ctx.request_key(), given, typed, faults);
+    Ok(Reply::html(&ProposalPage { notice, ..page })?.private())
+}
+
+/// `GET /desk/proposals/{number}`.
+pub(super) async fn show(ctx: Ctx) -> Result<Reply, Fail> {
+    page(&ctx, ctx.query.has("close"), &Form::default(), &[], None).await
+}
+
+/// `POST /desk/proposals/{number}`: renames, closes, or closes by one of the ways out. All of it or nothing.
+pub(super) async fn change(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
+    let space = ctx.space();
+    let number: i64 = ctx.param("number")?;
+    let mut tx = ctx.write().await?;
+    tx.lock_log(space.id).await?;
+    let deed = form.text("deed");
+    let done = match deed {
+        "rename" => {
+            let title = form.text("title");
+            let done =
+                proposals::desk::rename(&mut tx, &ctx.caller, space.id, &space.key, number, title).await;
+            done.map(|()| Ok("sorting-did-proposal-rename"))
+        }
+        "close" => Ok(Ok("sorting-did-proposal-close")),
+        "move" => move_all(&mut tx, &ctx, number, &form).await,
+        "park" => park_all(&mut tx, &ctx, number, &form).await,
+        _ => return Err(Fail::BadRequest { code: "proposal-deed" }),
+    };
+    let done = match done {
+        Ok(Ok(said)) if deed != "rename" => {
+            let closed = proposals::close(&mut tx, &ctx.caller, space.id, &space.key, number).await;
+            closed.map(|()| Ok(said))
+        }
+        other => other,
+    };
+    match done {
+        Ok(Ok(said)) => {
+            tx.commit().await?;
+            let to = ctx.at(&format!("/desk/proposals/{number}"));
+            Ok(Reply::redirect(to).done(said, Some(number)))
+        }
+        Ok(Err(faults)) => {
+            drop(tx);
+            Ok(page(&ctx, true, &form, &faults, None).await?.faulty())
+        }
+        Err(NotDone::Refused(refusal)) if refusal.code != "not-permitted" => {
+            drop(tx);
+            let notice = (refusal.code != "would-strand")
+                .then(|| Notice::new(Tone::Warning, ctx.words.refusal(&refusal)));
+            Ok(page(&ctx, deed != "rename", &form, &[], notice).await?.status(StatusCode::CONFLICT))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The ideas at work in a proposal, whole. `only_here`: without those that are also in another.
+async fn at_work(tx: &mut Tx, proposal: &Proposal, only_here: bool) -> store::Result<Vec<Idea>> {
+    let mut found = Vec::new();
+    for row in lists::in_proposal(tx, proposal.id).await? {
+        if !matches!(row.idea.standing.state, State::InProposal | State::Clarifying) {
+            continue;
+        }
+        let Some(idea) = ideas::by_id(tx, row.idea.id).await? else { continue };
+        if !only_here || idea.standing.contributions.len() == 1 {
+            found.push(idea);
+        }
+    }
+    Ok(found)
+}
+
+async fn one(tx: &mut Tx, space: Id, number: i64) -> Done<Proposal> {
+    Ok(rows::by_number(tx, space, number).await?.ok_or(Refusal::new("no-such-proposal"))?)
+}
+
+type Said = Done<Result<&'static str, Vec<Fault>>>;
+
+/// Every idea at work goes to another proposal, with what was taken from it.
+async fn move_all(tx: &mut Tx, ctx: &Ctx, number: i64, form: &Form) -> Said {
+    let (space, place) = (ctx.space().id, desk::Place::of(ctx.space()));
+    let from = one(tx, space, number).await?;
+    let to = match form.get::<i64>("to") {
+        Some(to) if to != number => rows::by_number(tx, space, to).await?.filter(|proposal| proposal.open),
+        _ => None,
+    };
+    let Some(to) = to else { return Ok(Err(vec![Fault::new("to", "choose-proposal")])) };
+    for idea in at_work(tx, &from, true).await? {
+        let took = idea.standing.contributions.iter().find(|c| c.proposal == from.id).map(|c| c.took.clone());
+        let take = Wish::Take { proposal: to.id, took: took.unwrap_or_default() };
+        let wishes = [take, Wish::Leave { proposal: from.id }];
+        desk::act_in_turn(tx, &place, &ctx.caller, &idea, &wishes, None).await?;
+    }
+    Ok(Ok("sorting-did-proposal-move"))
+}
+
+/// Every idea that would be stranded leaves the proposal and rests until a date. Refused while a question to an
+/// owner is open: the reply could not be met.
+async fn park_all(tx: &mut Tx, ctx: &Ctx, number: i64, form: &Form) -> Said {
+    let (space, place) = (ctx.space(), desk::Place::of(ctx.space()));
+    let wish = forms::park(form, ctx.now(), place.clocks.park_max_days, &reading::zone(space));
+    let park = match wish {
+        Ok(park) => park,
+        Err(faults) => return Ok(Err(faults)),
+    };
+    let from = one(tx, space.id, number).await?;
+    for idea in at_work(tx, &from, true).await? {
+        if idea.standing.state == State::Clarifying {
+            return Err(Refusal::counted("question-open", idea.number).into());
+        }
+        let wishes = [Wish::Leave { proposal: from.id }, park.clone()];
+        desk::act_in_turn(tx, &place, &ctx.caller, &idea, &wishes, None).await?;
+    }
+    Ok(Ok("sorting-did-proposal-park"))
+}
+
+fn sample(number: i64, open: bool) -> Proposal {
+    let id = Id::from_parts(1, [9; 10]);
+    let title = "Kvällsbuss <över> gränsen".to_owned();
+    Proposal { id, number, title, open, opened_at: 0, closed_at: None }
+}
+
+impl Samples for ListPage {
+    fn samples(words: Words) -> Vec<ListPage> {
+        let chrome = || Chrome::sample(words, words.t("sorting-proposals"));
+        let list = [(sample(12, true), 9), (sample(13, false), 0)];
+        let fault = [Fault::new("title", "required")];
+        vec![
+            ListPage::new(chrome(), "/tvv/desk", "0".into(), &list, true, "", &[]),
+            ListPage::new(chrome(), "/tvv/desk", "0".into(), &[], true, "x", &fault),
+            ListPage::new(chrome(), "/tvv/desk", "0".into(), &[], false, "", &[]),
+        ]
+    }
+}
+
+impl Samples for ProposalPage {
+    fn samples(words: Words) -> Vec<ProposalPage> {
+        let page = |open: bool, tried: bool, faults: &[Fault]| {
+            let given = Given {
+                proposal: sample(31, open),
+                ideas: if open {
+                    vec![(super::samples::idea(417), Some("En <gemensam> ansökan".into()))]
+                } else {
+                    Vec::new()
+                },
+                others: if faults.len() > 1 { Vec::new() } else { vec![(12, "12, Kvällsbuss".into())] },
+                stranded: 9,
+                tried,
+                may_steer: true,
+                may_answer: true,
+                latest: words.day(0),
+            };
+            let chrome = Chrome::sample(words, "Förslag 31");
+            ProposalPage::new(chrome, "/tvv/desk", &|| "0".to_owned(), given, &Form::default(), faults)
+        };
+        let faults = [Fault::new("reason", "required"), Fault::new("until", "required")];
+        vec![
+            page(true, false, &[]),
+            page(true, true, &[]),
+            page(true, true, &[Fault::new("to", "choose-proposal")]),
+            page(true, true, &faults),
+            page(false, false, &[]),
+        ]
+    }
+}

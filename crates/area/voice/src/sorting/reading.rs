@@ -1,0 +1,315 @@
+//! What the desk's pages read alike: names, queues, what is similar, the thread of an idea.
+
+use std::collections::BTreeMap;
+
+use jiff::tz::TimeZone;
+use kernel::{Id, Lang, Millis, env::DAY};
+use members::{Organisation, Reach, Right, Space, organisation};
+use pages::{Chrome, Knot, Meta, Tag, Thread, Tone, Words};
+use store::{Result, Tx, directory::Card, search::Query, thread::Verb};
+use textsense::{
+    Language,
+    similar::{Engine, Lexical, Match, rank},
+    terms,
+};
+use web::{Ctx, Fail};
+
+use super::suggest::LEAST;
+use crate::idea::{
+    Idea, KIND, State,
+    desk::PROPOSAL,
+    model::shorten,
+    store::{
+        ideas,
+        lists::{self, Listed},
+        places::{self, Theme},
+        words::{StepTaken, Told},
+    },
+};
+
+/// Rows of a queue at most.
+pub const QUEUE: i64 = 500;
+
+/// The space's time zone.
+pub fn zone(space: &Space) -> TimeZone {
+    TimeZone::get(&space.zone).unwrap_or(TimeZone::UTC)
+}
+
+/// The surroundings of a page of the desk, under one of its tabs.
+pub fn chrome(ctx: &Ctx, title: impl Into<String>, tab: &str) -> Chrome {
+    let mut chrome = ctx.desk_chrome(title);
+    let here = ctx.at(tab);
+    for link in &mut chrome.nav {
+        link.current = link.href == here;
+    }
+    chrome
+}
+
+/// A text per language, stored as JSON: the reader's, or else any.
+pub fn in_language(stored: &str, lang: Lang) -> Option<String> {
+    let texts: BTreeMap<Lang, String> = serde_json::from_str(stored).ok()?;
+    texts.get(&lang).or_else(|| texts.values().next()).cloned()
+}
+
+/// The names of what ideas are sorted by.
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    /// Every theme, in menu order.
+    pub themes: Vec<Theme>,
+    /// The municipalities and others that ideas can concern.
+    pub organisations: Vec<Organisation>,
+}
+
+impl Names {
+    /// The names of a space.
+    pub async fn load(tx: &mut Tx, space: Id) -> Result<Names> {
+        let themes = places::themes(tx, space).await?;
+        Ok(Names { themes, organisations: organisation::of_space(tx, space).await? })
+    }
+
+    /// The themes that are offered.
+    pub fn offered(&self) -> impl Iterator<Item = &Theme> {
+        self.themes.iter().filter(|theme| !theme.retired)
+    }
+
+    /// A theme's name.
+    pub fn theme(&self, id: Id, lang: Lang) -> Option<String> {
+        self.themes.iter().find(|theme| theme.id == id).map(|theme| theme_name(theme, lang))
+    }
+
+    /// What an idea concerns: municipalities, or all of them.
+    pub fn places(&self, idea: &Idea, words: Words) -> String {
+        if idea.standing.whole_alliance {
+            return words.t(both(self.organisations.len()));
+        }
+        let here = |organisation: &&Organisation| idea.standing.places.contains(&organisation.id);
+        let names = self.organisations.iter().filter(here).map(|organisation| organisation.name(words.lang));
+        names.collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// The message that stands for all municipalities: two are both.
+pub fn both(count: usize) -> &'static str {
+    if count == 2 { "sorting-place-both" } else { "sorting-place-all" }
+}
+
+/// A theme's name, or its key when it has none.
+pub fn theme_name(theme: &Theme, lang: Lang) -> String {
+    in_language(&theme.name, lang).unwrap_or_else(|| theme.key.clone())
+}
+
+/// The idea of the route; [`Fail::NotFound`] when there is none, [`Fail::Forbidden`] when it is another
+/// municipality's.
+pub async fn idea(tx: &mut Tx, ctx: &Ctx, right: Right) -> std::result::Result<Idea, Fail> {
+    let number: i64 = ctx.param("number")?;
+    let idea = ideas::by_number(tx, ctx.space().id, number).await?.ok_or(Fail::NotFound)?;
+    match ctx.reach(right) {
+        Some(Reach::All) => Ok(idea),
+        Some(Reach::Own(place)) if idea.standing.kind.is_none() || idea.standing.places.contains(&place) => {
+            Ok(idea)
+        }
+        _ => Err(Fail::Forbidden(Some(right))),
+    }
+}
+
+/// A list of ideas that wait for the same thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Queue {
+    /// The text may hold personal data.
+    Held,
+    /// The owner wrote something.
+    Replies,
+    /// Somebody should have acted.
+    Overdue,
+    /// The owner has heard nothing for long.
+    Silent,
+}
+
+impl Queue {
+    /// In the order in which they are shown.
+    pub const ALL: [Queue; 4] = [Queue::Held, Queue::Replies, Queue::Overdue, Queue::Silent];
+
+    /// The last part of address and message keys.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Queue::Held => "held",
+            Queue::Replies => "replies",
+            Queue::Overdue => "overdue",
+            Queue::Silent => "silent",
+        }
+    }
+
+    /// Its ideas, as far as the caller reaches: municipal editors see their own and what nobody has sorted.
+    pub async fn rows(self, tx: &mut Tx, ctx: &Ctx) -> Result<Vec<Listed>> {
+        let (space, now) = (ctx.space().id, ctx.now());
+        let rows = match self {
+            Queue::Held => lists::held(tx, space, QUEUE).await?,
+            Queue::Replies => lists::unread(tx, space, QUEUE).await?,
+            Queue::Overdue => lists::overdue(tx, space, now, QUEUE).await?,
+            Queue::Silent => {
+                let heard_before = now - ctx.space().settings.silence_days * DAY;
+                lists::silent(tx, space, now, heard_before, QUEUE).await?
+            }
+        };
+        within_reach(tx, ctx, rows).await
+    }
+}
+
+/// Only what the caller reaches.
+pub async fn within_reach(tx: &mut Tx, ctx: &Ctx, mut rows: Vec<Listed>) -> Result<Vec<Listed>> {
+    if let Some(Reach::Own(place)) = ctx.reach(Right::SeeDesk) {
+        let ids: Vec<Id> = rows.iter().map(|row| row.idea.id).collect();
+        let own = lists::at_place(tx, place, &ids).await?;
+        rows.retain(|row| row.idea.standing.kind.is_none() || own.contains(&row.idea.id));
+    }
+    Ok(rows)
+}
+
+/// The quiet line above an idea's words: number, where it came from, scribe, language, date.
+pub fn meta(words: Words, idea: &Idea, gathering: Option<&str>) -> Meta {
+    let mut meta = Meta::new(words.with("sorting-number", &[("n", idea.number.to_string().into())]));
+    let from = match (gathering, idea.table_no) {
+        (Some(name), Some(table)) => {
+            words.with("sorting-at-table", &[("name", name.into()), ("table", table.to_string().into())])
+        }
+        (Some(name), None) => name.to_owned(),
+        (None, _) => words.t(&format!("channel-{}", idea.channel.as_str())),
+    };
+    meta = meta.and(from);
+    if idea.scribe.is_some() {
+        meta = meta.and(words.t("sorting-by-scribe"));
+    }
+    if idea.lang != words.lang {
+        meta = meta.and(idea.lang.own_name());
+    }
+    meta = meta.and(words.day_short(idea.received_at));
+    if idea.late {
+        meta = meta.and(words.t("sorting-late"));
+    }
+    meta
+}
+
+/// The name of the meeting or network that an idea came from.
+pub async fn gathering(tx: &mut Tx, idea: &Idea) -> Result<Option<String>> {
+    let Some(id) = idea.gathering else { return Ok(None) };
+    let all = places::gatherings(tx, idea.space).await?;
+    Ok(all.into_iter().find(|gathering| gathering.id == id).map(|gathering| gathering.name))
+}
+
+/// Where an idea stands, as a tag.
+pub fn state(words: Words, idea: &Idea) -> Tag {
+    let tone = match idea.standing.state {
+        State::Received => Tone::Info,
+        State::Clarifying | State::Parked => Tone::Warning,
+        State::Answered | State::Referred => Tone::Success,
+        State::Withheld | State::Withdrawn => Tone::Neutral,
+        State::Sorted | State::InProposal => Tone::Own,
+    };
+    Tag::new(tone, words.t(&format!("state-{}", idea.standing.state.as_str())))
+}
+
+/// Ideas that resemble this one, the most alike first: found by their words, then compared.
+pub async fn similar(tx: &mut Tx, idea: &Idea) -> Result<Vec<(Listed, Match<usize>)>> {
+    let language = Language::from_tag(idea.lang.tag());
+    let words = terms::query_terms(&idea.clean, &[language]);
+    let query = Query { space: Some(idea.space), kind: KIND, public: false, words, any: true };
+    let hits = tx.find(&query, 400).await?;
+    let ids: Vec<Id> =
+        hits.into_iter().map(|hit| hit.id).filter(|id| *id != idea.id).take(lists::IDS).collect();
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let hidden = |row: &Listed| matches!(row.idea.standing.state, State::Withdrawn | State::Withheld);
+    let rows = lists::by_ids(tx, idea.space, &ids).await?;
+    let rows: Vec<Listed> = rows.into_iter().filter(|row| !hidden(row)).collect();
+    let texts: Vec<(usize, &str)> =
+        rows.iter().enumerate().map(|(at, row)| (at, row.idea.clean.as_str())).collect();
+    let matches = rank(&Lexical::new(language) as &dyn Engine, &idea.clean, &texts, LEAST);
+    Ok(matches.into_iter().map(|found| (rows[found.key].clone(), found)).collect())
+}
+
+/// The proposals that an idea is part of, by their cards.
+pub async fn proposals_of(tx: &mut Tx, idea: &Idea) -> Result<Vec<Card>> {
+    let mut cards = Vec::new();
+    for link in tx.links_from(&idea.subject()).await? {
+        if link.verb == Verb::Became.as_str() {
+            cards.extend(tx.card(&link.other).await?);
+        }
+    }
+    Ok(cards)
+}
+
+/// The card of a proposal, as people name it: "12, Kvällsbuss".
+pub fn proposal_name(words: Words, card: &Card) -> String {
+    let number = card.number.unwrap_or_default().to_string();
+    words.with("sorting-proposal-name", &[("number", number.into()), ("title", card.title.as_str().into())])
+}
+
+/// The cards of a space's proposals that are worked on.
+pub async fn open_proposals(tx: &mut Tx, space: Id) -> Result<Vec<Card>> {
+    let mut cards = tx.cards(space, PROPOSAL, 2_000).await?;
+    cards.retain(|card| card.status == "proposal-working");
+    Ok(cards)
+}
+
+/// What was done to an idea, in words.
+pub fn did(words: Words, deed: &str) -> String {
+    const KNOWN: [&str; 17] = [
+        "submitted",
+        "sorted",
+        "question_asked",
+        "question_closed",
+        "reply_received",
+        "taken_into_proposal",
+        "left_proposal",
+        "parked",
+        "woken",
+        "referred",
+        "answered",
+        "owner_told",
+        "withheld",
+        "withdrawn",
+        "reopened",
+        "undone",
+        "asked_if_helped",
+    ];
+    let deed = deed.trim_start_matches("idea.");
+    let known = KNOWN.contains(&deed);
+    words.t(&if known { format!("sorting-step-{deed}") } else { "sorting-step-changed".to_owned() })
+}
+
+/// The red thread of an idea: what happened to it, where it stands, what comes.
+pub fn thread(words: Words, idea: &Idea, steps: &[StepTaken], told: &[Told]) -> Thread {
+    use pages::Reach::{Coming, Current, Reached};
+    let mut knots = Vec::new();
+    if steps.is_empty() {
+        let when = words.day_short(idea.received_at);
+        knots.push(Knot::new(Reached, words.t("sorting-step-submitted")).when(when));
+    }
+    for step in steps {
+        let mut knot = Knot::new(Reached, did(words, &step.deed)).when(words.day_short(step.at));
+        let said = told.iter().find(|word| word.at == step.at && word.text.is_some());
+        if let Some(text) = said.and_then(|word| word.text.as_deref()) {
+            knot = knot.text(shorten(text, 120));
+        }
+        knots.push(knot);
+    }
+    let by = |due: Millis| words.with("sorting-at-latest", &[("date", words.day_short(due).into())]);
+    let due = idea.standing.due_at.map(by);
+    let now = match idea.standing.state {
+        State::Received => Some("sorting-next-sort"),
+        State::Sorted | State::InProposal => Some("sorting-next-answer"),
+        State::Clarifying => Some("sorting-next-reply"),
+        State::Parked => Some("sorting-next-wake"),
+        _ => None,
+    };
+    if let Some(key) = now {
+        let knot = Knot::new(Current, words.t(key));
+        knots.push(match due {
+            Some(due) => knot.when(due),
+            None => knot,
+        });
+        knots.push(Knot::new(Coming, words.t("sorting-next-owner")));
+    }
+    Thread::new(words, knots)
+}

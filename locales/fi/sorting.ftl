@@ -1,0 +1,319 @@
+# Työpöytä
+sorting-desk = Yleiskatsaus
+sorting-sort = Lajittele
+sorting-proposals = Ehdotukset
+sorting-themes = Teemat
+sorting-keys = Näppäimet
+sorting-also-here = Myös täällä
+sorting-title = Lajittele nro { $n }
+sorting-idea-title = Idea nro { $n }
+sorting-number = Nro { $n }
+sorting-at-table = { $name }, pöytä { $table }
+sorting-by-scribe = kirjannut joku muu kuin idean antaja
+sorting-late = saapui keräyksen sulkeuduttua
+# Tahti
+sorting-left = { $n } jäljellä
+sorting-per-hour = { $n } tunnissa
+sorting-done-today = valmis tänään klo { $time }
+sorting-done-hours = { $n ->
+    [one] noin tunnin työ jäljellä
+   *[other] noin { $n } tunnin työ jäljellä
+}
+sorting-empty = { $n ->
+    [one] Saapuneet on tyhjä. Yksi idea odottaa vastausta.
+   *[other] Saapuneet on tyhjä. { $n } ideaa odottaa vastausta.
+}
+sorting-begin = { $n ->
+    [one] Lajittele odottava idea
+   *[other] Lajittele { $n } ideaa
+}
+# Kentät
+sorting-theme = Teema
+sorting-theme-other = Muu teema
+sorting-theme-other-hint = Tässä valittu korvaa yllä merkityn.
+sorting-theme-none = Ei valittu
+sorting-theme-also = Toinen teema
+sorting-place = Koskee
+sorting-place-both = Molempia
+sorting-place-all = Koko liittoumaa
+sorting-place-several = Useita kuntia
+sorting-kind = Laji
+sorting-language = Kieli
+sorting-more = Lisää valintoja
+sorting-whole-text = Koko teksti
+# Painikkeet
+sorting-save = Tallenna ja seuraava
+sorting-skip = Ohita
+sorting-do-sort = Lajittele
+sorting-do-resort = Lajittele uudelleen
+sorting-do-proposal = Mukaan ehdotukseen …
+sorting-do-park = Lepäämään …
+sorting-do-refer = Siirrä eteenpäin …
+sorting-do-ask = Kysy …
+sorting-do-answer = Vastaa …
+sorting-do-mask = Peitä tietoja …
+sorting-do-withhold = Piilota …
+sorting-do-reopen = Avaa uudelleen …
+sorting-open = Avaa
+sorting-close = Sulje
+sorting-rename = Nimeä uudelleen
+sorting-retire = Poista valikosta
+sorting-leave = Poista ehdotuksesta
+# Päätösten sivut
+sorting-title-proposal = Ota nro { $n } mukaan ehdotukseen
+sorting-title-park = Jätä nro { $n } lepäämään
+sorting-title-refer = Siirrä nro { $n } eteenpäin
+sorting-title-ask = Kysy ideasta nro { $n }
+sorting-title-answer = Vastaa ideaan nro { $n }
+sorting-title-mask = Peitä tietoja ideasta nro { $n }
+sorting-title-withhold = Piilota nro { $n }
+sorting-title-reopen = Avaa nro { $n } uudelleen
+sorting-lead-proposal = Idean antaja saa tietää, missä ehdotuksessa idea on mukana ja mitä juuri siitä otettiin.
+sorting-lead-park = Idea palaa itsestään sovittuna päivänä. Idean antaja saa tietää päivän ja syyn.
+sorting-lead-refer = Asioille, joihin joku muu voi vaikuttaa. Idean antaja saa tietää, kuka on ottanut asian vastaan.
+sorting-lead-ask = Idean antaja lukee kysymyksen omalta sivultaan ja voi vastata siellä. Jos vastausta ei tule, idea palaa teille.
+sorting-lead-answer = Vastaus päättää idean käsittelyn. Sen voi perua, kunnes se on lähetetty.
+sorting-lead-mask = Henkilötiedoilta näyttävät kohdat on peitetty ehdotukseksi. Alkuperäinen säilyy muuttumattomana eikä sitä näytetä julkisesti.
+sorting-lead-withhold = Tekstiä ei näytetä julkisesti. Numero ja syy näkyvät, ja idean antaja saa tietää miksi.
+sorting-lead-reopen = Idea palaa työpöydälle, ja idean antaja saa tiedon siitä.
+sorting-send-proposal = Ota mukaan ehdotukseen
+sorting-send-park = Jätä lepäämään päivään asti
+sorting-send-refer = Siirrä eteenpäin
+sorting-send-ask = Lähetä kysymys
+sorting-send-answer = Lähetä vastaus
+sorting-send-mask = Näytä teksti peitettynä
+sorting-send-withhold = Piilota teksti
+sorting-send-reopen = Avaa uudelleen
+sorting-release = Näytä teksti sellaisenaan
+sorting-proposal = Olemassa oleva ehdotus
+sorting-proposal-new = Tai uusi ehdotus
+sorting-proposal-new-hint = Jos kirjoitat otsikon tähän, avataan uusi ehdotus.
+sorting-took = Mitä otitte tästä ideasta?
+sorting-took-heading = Otimme mukaan:
+sorting-in-owners-language = Idean antaja lukee tämän. Kirjoita idean kielellä: { $lang }.
+sorting-park-reason = Miksi se lepää?
+sorting-until = Mihin päivään asti?
+sorting-until-hint = Viimeistään { $date }.
+sorting-park-30 = Kuukauden päästä
+sorting-park-91 = Kolmen kuukauden päästä
+sorting-park-182 = Puolen vuoden päästä
+sorting-receiver = Kuka ottaa vastaan?
+sorting-refer-text = Siirrettävä teksti
+sorting-reference = Vastaanottajan oma numero
+sorting-question = Kysymyksesi
+sorting-answer-text = Vastaus
+sorting-reason = Syy
+sorting-clean = Näytettävä teksti
+sorting-clean-hint = Kirjoita █ piilotettavan kohdan tilalle. Älä kirjoita mitään uutta.
+# Päätösten jälkeen
+sorting-did-save = Nro { $n } on lajiteltu.
+sorting-did-proposal = Nro { $n } on mukana ehdotuksessa.
+sorting-did-park = Nro { $n } lepää.
+sorting-did-refer = Nro { $n } on siirretty eteenpäin.
+sorting-did-ask = Kysymys ideasta nro { $n } on esitetty.
+sorting-did-answer = Ideaan nro { $n } on vastattu.
+sorting-did-mask = Idean nro { $n } teksti näytetään nyt.
+sorting-did-withhold = Idean nro { $n } tekstiä ei näytetä.
+sorting-did-reopen = Nro { $n } on taas avoinna.
+sorting-did-undo = Peruttu. Tässä on taas nro { $n }.
+sorting-did-undo-all = { $n ->
+    [one] Peruttu yhden idean osalta.
+   *[other] Peruttu { $n } idean osalta.
+}
+sorting-did-seen = Idean nro { $n } antajan vastaus on luettu.
+sorting-did-leave = Nro { $n } ei ole enää mukana ehdotuksessa.
+sorting-did-proposal-open = Ehdotus { $n } on avattu.
+sorting-did-proposal-rename = Ehdotus { $n } on nimetty uudelleen.
+sorting-did-proposal-close = Ehdotus { $n } on päätetty.
+sorting-did-proposal-move = Kaikki ideat on siirretty, ja ehdotus { $n } on päätetty.
+sorting-did-proposal-park = Kaikki ideat lepäävät, ja ehdotus { $n } on päätetty.
+sorting-did-theme-add = Teema on nyt valittavissa.
+sorting-did-theme-rename = Teema on saanut uuden nimen.
+sorting-did-theme-retire = Teemaa ei enää tarjota. Ideat, joilla se on, säilyttävät sen.
+sorting-did-theme-promote = { $n ->
+    [one] Uusi teema, jossa on yksi idea.
+   *[other] Uusi teema, jossa on { $n } ideaa.
+}
+sorting-stale-text = Tällainen idea on nyt. Katso sitä ja valitse uudelleen, jos haluat muuttaa.
+sorting-held-text = Tekstiä ei näytetä julkisesti, ennen kuin joku on tarkistanut henkilötiedot.
+# Samanlaiset
+sorting-similar = Samanlaisia ideoita
+sorting-similar-none = Mikään idea ei muistuta tätä.
+sorting-why-words = Samoja sanoja:
+sorting-why-letters = Toisiaan muistuttavia sanoja
+sorting-in-proposal = ehdotuksessa { $name }
+sorting-parked-until = lepää { $date } asti
+sorting-group-with = Ryhmitä nro { $n } kanssa
+sorting-proposal-name = { $number }, { $title }
+# Punainen lanka
+sorting-at-latest = viimeistään { $date }
+sorting-next-sort = Lajitellaan
+sorting-next-answer = Viedään eteenpäin tai siihen vastataan
+sorting-next-reply = Odottaa idean antajan vastausta
+sorting-next-wake = Otetaan uudelleen esille
+sorting-next-owner = Tieto idean antajalle
+sorting-step-submitted = Saapui
+sorting-step-sorted = Lajiteltu
+sorting-step-question_asked = Kysymys idean antajalle
+sorting-step-question_closed = Kysymys suljettu ilman vastausta
+sorting-step-reply_received = Vastaus idean antajalta
+sorting-step-taken_into_proposal = Mukana ehdotuksessa
+sorting-step-left_proposal = Poistettu ehdotuksesta
+sorting-step-parked = Lepää
+sorting-step-woken = Otettu uudelleen esille
+sorting-step-referred = Siirretty eteenpäin
+sorting-step-answered = Vastattu
+sorting-step-owner_told = Väliaikatieto idean antajalle
+sorting-step-withheld = Piilotettu
+sorting-step-withdrawn = Idean antaja perui
+sorting-step-reopened = Avattu uudelleen
+sorting-step-undone = Peruttu
+sorting-step-asked_if_helped = Kysytty, auttoiko vastaus
+sorting-step-changed = Muutettu
+# Odottavat
+sorting-queue-unsorted = Lajittelemattomat
+sorting-queue-unsorted-text = Saapuneet; odottavat teemaa, paikkaa ja lajia.
+sorting-queue-held = Tarkistettavat tekstit
+sorting-queue-held-text = Voivat sisältää henkilötietoja, eikä niitä näytetä vielä.
+sorting-queue-held-none = Tarkistettavia tekstejä ei ole.
+sorting-queue-replies = Lukemattomat vastaukset
+sorting-queue-replies-text = Joku on vastannut kysymykseen tai kirjoittanut teille.
+sorting-queue-replies-none = Kaikki vastaukset on luettu.
+sorting-queue-overdue = Myöhässä
+sorting-queue-overdue-text = Jotakin olisi jo pitänyt tehdä.
+sorting-queue-overdue-none = Mikään ei ole myöhässä.
+sorting-queue-silent = Pitkään ilman tietoa
+sorting-queue-silent-text = Idean antaja ei ole kuullut mitään pitkään aikaan.
+sorting-queue-silent-none = Kaikki ovat saaneet tietoa.
+sorting-queue-batches = Ajastetut vastaukset
+sorting-queue-batches-text = Päätetty, mutta ei vielä julkaistu.
+sorting-mark-seen = Luettu
+sorting-owner-wrote = Idean antaja kirjoitti
+sorting-we-told = Me kirjoitimme
+sorting-due-since = Olisi pitänyt olla valmis { $date }.
+sorting-silent-since = Viimeisin tieto { $date }.
+# Koneen ehdotukset
+sorting-suggestions = Koneen ehdotukset
+sorting-accepted = { $n ->
+    [one] { $share } ehdotuksista hyväksyttiin, { $n } ratkaistu.
+   *[other] { $share } ehdotuksista hyväksyttiin, { $n } ratkaistua.
+}
+sorting-suggestions-text = Ehdotukset eivät koskaan muuta mitään itse. Ihminen ratkaisee joka kerta.
+sorting-other-title = Puuttuuko teema?
+sorting-other-too-much = { $share } lajitelluista on teemassa { $name }. Silloin teema luultavasti puuttuu.
+sorting-cluster-text = Nämä ideat muistuttavat eniten toisiaan. Poista ne, jotka eivät kuulu joukkoon, ja anna teemalle nimi.
+sorting-cluster-ideas = Uuden teeman ideat
+sorting-cluster-send = Tee niistä teema
+# Teemat
+sorting-themes-text = Teemat syntyvät ideoista. Ne voi nimetä uudelleen ja poistaa valikosta, mutta niitä ei koskaan tuhota.
+sorting-theme-name = Teeman nimi
+sorting-theme-add = Lisää teema
+sorting-theme-rename = Uusi nimi teemalle { $name }
+sorting-theme-count = { $n ->
+    [one] yksi idea
+   *[other] { $n } ideaa
+}
+sorting-theme-retired = ei enää valittavissa
+sorting-theme-is-other = muualle sopimattomille
+# Ehdotukset
+sorting-proposal-title = Otsikko
+sorting-proposal-open = Avaa ehdotus
+sorting-proposals-none = Ei vielä ehdotuksia.
+sorting-proposal-none = Ehdotuksessa ei ole ideoita.
+sorting-proposal-working = Työn alla
+sorting-proposal-closed = Päätetty
+sorting-proposal-ideas = { $n ->
+    [one] yksi idea
+   *[other] { $n } ideaa
+}
+sorting-proposal-heading = Ehdotus { $number }: { $title }
+sorting-proposal-close = Päätä ehdotus
+sorting-built-of = Rakentuu ideoista
+sorting-stranded = { $n ->
+    [one] Yksi idean antaja on ilman tietoa
+   *[other] { $n } idean antajaa on ilman tietoa
+}
+sorting-ways-text = Ehdotusta ei voi päättää, ennen kuin kaikilla on tie eteenpäin. Valitse yksi kolmesta. Se koskee kaikkia kerralla tai ei ketään.
+sorting-way-move-title = Siirrä kaikki toiseen ehdotukseen
+sorting-way-move-to = Ehdotukseen
+sorting-way-move = Siirrä kaikki ja päätä
+sorting-way-park-title = Jätä kaikki lepäämään
+sorting-way-park = Jätä kaikki lepäämään ja päätä
+sorting-way-answer-title = Vastaa kaikille
+sorting-way-answer-text = Kun kaikille on vastattu, ehdotuksen voi päättää.
+sorting-way-answer = Kirjoita vastaukset
+refusal-question-open = Idea { $n } odottaa antajansa vastausta eikä voi levätä. Siirrä se tai vastaa siihen.
+# Yksi idea
+sorting-original = Näin teksti saapui
+sorting-original-text = Vain työpöydän käyttäjät näkevät alkuperäisen. Sitä ei muuteta, vain peitetään.
+sorting-part-of = Mukana ehdotuksissa
+sorting-said = Mitä on sanottu
+sorting-scheduled = Vastaus julkaistaan { $date }.
+sorting-rests = Lepää
+sorting-due = Viimeistään
+sorting-contact = Yhteystiedot
+sorting-contact-show = Näytä yhteystiedot
+sorting-contact-logged = Lukemisesi on kirjattu lokiin.
+sorting-contact-name = Nimi
+sorting-contact-email = Sähköposti
+sorting-contact-phone = Puhelin
+sorting-contact-postal = Osoite
+sorting-purpose = Mihin tarvitset niitä?
+sorting-purpose-hint = Käyttötarkoitus kirjataan lokiin.
+sorting-purpose-answer = Vastata puhelimitse tai kirjeitse
+sorting-purpose-clarify = Kysyä, mitä tarkoitetaan
+sorting-purpose-correct = Oikaista tai poistaa pyynnöstä
+sorting-word-receipt = Kuitti
+sorting-word-sorted = Lajiteltu
+sorting-word-question = Kysymys
+sorting-word-question_closed = Kysymys suljettu
+sorting-word-reply_received = Vastaus saapui
+sorting-word-in_proposal = Mukana ehdotuksessa
+sorting-word-left_proposal = Poistettu ehdotuksesta
+sorting-word-parked = Lepää
+sorting-word-woken = Otettu uudelleen esille
+sorting-word-referred = Siirretty eteenpäin
+sorting-word-answered = Vastaus
+sorting-word-progress = Väliaikatieto
+sorting-word-withheld = Piilotettu
+sorting-word-withdrawn = Peruttu
+sorting-word-reopened = Avattu uudelleen
+sorting-word-undone = Virhe peruttiin
+sorting-word-did_it_help = Auttoiko vastaus?
+# Näppäimet
+sorting-keys-text = Näppäimillä lajittelu on nopeampaa. Ne ovat pois päältä, kunnes otat ne käyttöön, eivätkä toimi kirjoittaessasi kenttään. Ne vaativat JavaScriptin; kaikki painikkeet toimivat ilman sitä.
+sorting-keys-switch = Näppäimet
+sorting-keys-on = Päällä
+sorting-keys-off = Pois päältä
+sorting-keys-letters = Omat näppäimet
+sorting-keys-fixed = Enter tallentaa, numerot valitsevat teeman, ? näyttää kaikki näppäimet. Kunnilla on paikan antamat kirjaimet.
+sorting-keys-standard = Palauta
+sorting-keys-are-on = Näppäimet ovat päällä.
+sorting-keys-are-off = Näppäimet ovat pois päältä.
+sorting-keys-state-on = Näppäimet: päällä
+sorting-keys-state-off = Näppäimet: pois päältä
+sorting-keys-change = Muuta
+sorting-key-theme = Valitse teema
+sorting-key-list = Näytä näppäimet
+sorting-key-proposal = Mukaan ehdotukseen
+sorting-key-park = Lepäämään
+sorting-key-refer = Siirrä eteenpäin
+sorting-key-ask = Kysy idean antajalta
+sorting-key-answer = Vastaa
+sorting-key-mask = Peitä tietoja
+sorting-key-skip = Ohita
+sorting-key-undo = Peru
+sorting-key-both = Kaikki kunnat
+# Kenttien virheet
+fault-choose-theme = Valitse teema.
+fault-choose-place = Valitse vähintään yksi kunta tai kaikki.
+fault-choose-proposal = Valitse ehdotus, joka on työn alla.
+fault-date-past = Valitse päivä, joka ei ole vielä mennyt.
+fault-date-too-late = { $n ->
+    [one] Valitse päivä yhden päivän sisältä.
+   *[other] Valitse päivä { $n } päivän sisältä.
+}
+fault-one-sentence = Kirjoita vähintään yksi kokonainen lause.
+fault-mask-adds-text = Peittäminen voi vain poistaa. Kirjoita █ äläkä muuta mitään muuta.
+fault-key-one-letter = Kirjoita yksi kirjain.
+fault-key-twice = Kirjain on jo käytössä. Valitse toinen.
