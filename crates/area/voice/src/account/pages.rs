@@ -7,16 +7,14 @@ use members::{SpaceSettings, space::Texts};
 use store::Tx;
 use web::{Ctx, Fail, Reply};
 
-use crate::{
-    idea::{
-        State,
-        rated::helped,
-        store::{
-            counts::{self, Counts},
-            lists::{self, Listed},
-            places::{self, Round},
-            words::{self, Rated},
-        },
+use crate::idea::{
+    State,
+    rated::helped,
+    store::{
+        counts::{self, Counts},
+        lists::{self, Listed},
+        places::{self, Round},
+        words::{self, Rated},
     },
 };
 

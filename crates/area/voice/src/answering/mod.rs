@@ -25,7 +25,6 @@ mod row;
 mod sent;
 pub mod store;
 
-
 use members::Right;
 use web::{Gate, Menu, Route, Slice};
 

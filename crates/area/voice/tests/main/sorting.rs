@@ -89,9 +89,7 @@ impl Desk {
             themes.push(id);
         }
         tx.commit().await.unwrap();
-        let app = App::new(world.store.clone(), Config::new("http://localhost"), slices())
-            .await
-            .unwrap();
+        let app = App::new(world.store.clone(), Config::new("http://localhost"), slices()).await.unwrap();
         let scene = Scene {
             place: Place { space: space.id, clocks: Clocks::default() },
             round,
