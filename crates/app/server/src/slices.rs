@@ -1,7 +1,7 @@
 //! THE list of slices. A feature enters the program by one line here, and leaves it by taking the line away.
 
 use store::Migration;
-use voice::{account, answering, browse, cards, idea, importing, intake, mine, proposals};
+use voice::{account, answering, browse, cards, idea, importing, intake, mine, proposals, sorting};
 use web::{App, Slice};
 
 use crate::mail;
@@ -16,6 +16,7 @@ pub fn slices() -> Vec<Slice> {
         cards::slice(),
         intake::slice(),
         mine::slice(),
+        sorting::slice(),
         answering::slice(),
         importing::slice(),
         mail::slice(),
