@@ -248,8 +248,8 @@ async fn the_last_deed_is_taken_back_whatever_it_was() {
     let park = [("reason", "Budgeten."), ("days", "30")];
     let take = [("title", "Kvällsbuss"), ("took", "Senare turer.")];
     let answer = [("reason", "information"), ("text", "Det finns redan en sådan.")];
-    type Deed<'a> = (&'a str, Vec<(&'a str, &'a str)>, State);
-    let deeds: [Deed; 4] = [
+    type Fields = Vec<(&'static str, &'static str)>;
+    let deeds: [(&str, Fields, State); 4] = [
         ("/tvv/desk/sort/1", SORTED.to_vec(), State::Sorted),
         ("/tvv/desk/sort/2/park", [&SORTED[..], &park].concat(), State::Parked),
         ("/tvv/desk/sort/3/proposal", [&SORTED[..], &take].concat(), State::InProposal),
