@@ -11,14 +11,14 @@ pub fn slices() -> Vec<Slice> {
     vec![
         idea::slice(),
         browse::slice(),
-        proposals::slice(),
-        account::slice(),
-        cards::slice(),
-        intake::slice(),
-        mine::slice(),
         sorting::slice(),
+        proposals::slice(),
         answering::slice(),
+        account::slice(),
+        mine::slice(),
+        intake::slice(),
         importing::slice(),
+        cards::slice(),
         mail::slice(),
     ]
 }
