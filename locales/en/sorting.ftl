@@ -104,7 +104,7 @@ sorting-question = Your question
 sorting-answer-text = Answer
 sorting-reason = Reason
 sorting-clean = The text that is shown
-sorting-clean-hint = Put █ in place of what is to be hidden. Write nothing new.
+sorting-clean-hint = Write *** in place of what is to be hidden, and nothing else that is new.
 # After deeds
 sorting-did-save = No. { $n } is sorted.
 sorting-did-proposal = No. { $n } is part of the proposal.
@@ -311,6 +311,6 @@ fault-date-too-late = { $n ->
    *[other] Choose a day within { $n } days.
 }
 fault-one-sentence = Write at least one whole sentence.
-fault-mask-adds-text = Masking can only take away. Put █ and change nothing else.
+fault-mask-adds-text = Masking can only take away. Write *** and change nothing else.
 fault-key-one-letter = Write one letter.
 fault-key-twice = The letter is already used. Choose another.

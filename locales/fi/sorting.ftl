@@ -104,7 +104,7 @@ sorting-question = Kysymyksesi
 sorting-answer-text = Vastaus
 sorting-reason = Syy
 sorting-clean = Näytettävä teksti
-sorting-clean-hint = Kirjoita █ piilotettavan kohdan tilalle. Älä kirjoita mitään uutta.
+sorting-clean-hint = Kirjoita *** piilotettavan kohdan tilalle äläkä muuta uutta.
 # Päätösten jälkeen
 sorting-did-save = Nro { $n } on lajiteltu.
 sorting-did-proposal = Nro { $n } on mukana ehdotuksessa.
@@ -314,6 +314,6 @@ fault-date-too-late = { $n ->
    *[other] Valitse päivä { $n } päivän sisältä.
 }
 fault-one-sentence = Kirjoita vähintään yksi kokonainen lause.
-fault-mask-adds-text = Peittäminen voi vain poistaa. Kirjoita █ äläkä muuta mitään muuta.
+fault-mask-adds-text = Peittäminen voi vain poistaa. Kirjoita *** äläkä muuta mitään muuta.
 fault-key-one-letter = Kirjoita yksi kirjain.
 fault-key-twice = Kirjain on jo käytössä. Valitse toinen.

@@ -104,7 +104,7 @@ sorting-question = Spørsmålet ditt
 sorting-answer-text = Svar
 sorting-reason = Grunn
 sorting-clean = Teksten som vises
-sorting-clean-hint = Sett █ i stedet for det som skal skjules. Skriv ikke noe nytt.
+sorting-clean-hint = Skriv *** i stedet for det som skal skjules, og ikke noe annet nytt.
 # Etter vedtak
 sorting-did-save = Nr. { $n } er sortert.
 sorting-did-proposal = Nr. { $n } er med i forslaget.
@@ -314,6 +314,6 @@ fault-date-too-late = { $n ->
    *[other] Velg en dag innen { $n } dager.
 }
 fault-one-sentence = Skriv minst én hel setning.
-fault-mask-adds-text = Maskering kan bare ta bort. Sett █ og endre ikke noe annet.
+fault-mask-adds-text = Maskering kan bare ta bort. Skriv *** og endre ikke noe annet.
 fault-key-one-letter = Skriv én bokstav.
 fault-key-twice = Bokstaven brukes allerede. Velg en annen.

@@ -104,7 +104,7 @@ sorting-question = Spørsmålet ditt
 sorting-answer-text = Svar
 sorting-reason = Grunn
 sorting-clean = Teksten som blir vist
-sorting-clean-hint = Set █ i staden for det som skal skjulast. Skriv ikkje noko nytt.
+sorting-clean-hint = Skriv *** i staden for det som skal skjulast, og ikkje noko anna nytt.
 # Etter avgjerder
 sorting-did-save = Nr. { $n } er sortert.
 sorting-did-proposal = Nr. { $n } er med i framlegget.
@@ -314,6 +314,6 @@ fault-date-too-late = { $n ->
    *[other] Vel ein dag innan { $n } dagar.
 }
 fault-one-sentence = Skriv minst éi heil setning.
-fault-mask-adds-text = Maskering kan berre ta bort. Set █ og endre ikkje noko anna.
+fault-mask-adds-text = Maskering kan berre ta bort. Skriv *** og endre ikkje noko anna.
 fault-key-one-letter = Skriv éin bokstav.
 fault-key-twice = Bokstaven er alt i bruk. Vel ein annan.

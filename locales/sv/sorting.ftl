@@ -104,7 +104,7 @@ sorting-question = Din fråga
 sorting-answer-text = Svar
 sorting-reason = Skäl
 sorting-clean = Texten som visas
-sorting-clean-hint = Sätt █ i stället för det som ska döljas. Skriv inget nytt.
+sorting-clean-hint = Skriv *** i stället för det som ska döljas, och inget annat nytt.
 # Efter beslut
 sorting-did-save = Nr { $n } är sorterad.
 sorting-did-proposal = Nr { $n } är med i förslaget.
@@ -314,6 +314,6 @@ fault-date-too-late = { $n ->
    *[other] Välj en dag inom { $n } dagar.
 }
 fault-one-sentence = Skriv minst en hel mening.
-fault-mask-adds-text = Maskering kan bara ta bort. Sätt █ och ändra inget annat.
+fault-mask-adds-text = Maskering kan bara ta bort. Skriv *** och ändra inget annat.
 fault-key-one-letter = Skriv en bokstav.
 fault-key-twice = Bokstaven används redan. Välj en annan.

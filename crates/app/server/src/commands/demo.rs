@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::{Context, bail};
 use kernel::Env;
-use store::Target;
+use store::{Store, Target};
 
 use super::{Outcome, serve};
 use crate::{config::Config, seed, slices};
@@ -19,14 +19,31 @@ pub(super) async fn run(config: &Config, wish: Wish) -> anyhow::Result<Outcome> 
     if !config.listen.ip().is_loopback() {
         bail!("anybody may take any role in the demo: it only answers on loopback, such as 127.0.0.1:8080");
     }
-    let Target::Folder(folder) = config.target()? else {
-        bail!("the demo keeps its data in a folder of its own: leave --database out");
+    let folder = match config.target()? {
+        Target::Folder(folder) => folder,
+        target @ Target::Postgres(_) => return on_server(config, target, wish).await,
     };
     if wish.reset {
         reset(&folder)?;
     }
     if !folder.join(DATABASE[0]).exists() {
         make(&folder, wish.scale).await?;
+    }
+    serve::run(config, true).await.map(|()| Outcome::Holds)
+}
+
+/// The demo in an empty PostgreSQL database, for load tests. Nothing there is ever removed.
+async fn on_server(config: &Config, target: Target, wish: Wish) -> anyhow::Result<Outcome> {
+    if wish.reset {
+        bail!("a PostgreSQL database is begun anew with dropdb and createdb");
+    }
+    let store = Store::open(&target, &slices::migrations(), Env::system()).await?;
+    let there = seed::is_there(&store).await?;
+    store.close().await;
+    if !there {
+        let size = wish.scale.map_or(seed::Size::Demo, seed::Size::Scaled);
+        let made = seed::tvv(&target, &slices::migrations(), Env::system().now(), size).await?;
+        eprintln!("{} ideas.", made.ideas);
     }
     serve::run(config, true).await.map(|()| Outcome::Holds)
 }

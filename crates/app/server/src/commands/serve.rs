@@ -21,6 +21,8 @@ pub fn door(config: &Config, demo: bool) -> web::Config {
     web::Config {
         demo,
         demo_code: if demo { super::demo::code_to_try(config) } else { None },
+        // The demo tells engineers what a page costs: header `x-statements`.
+        show_statements: demo,
         trust_proxy: config.trust_proxy,
         open_metrics: config.open_metrics,
         upload_limit: config.upload_megabytes << 20,

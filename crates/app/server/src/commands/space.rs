@@ -4,9 +4,14 @@ use std::fmt;
 
 use anyhow::{Context, bail};
 use jiff::tz::TimeZone;
-use kernel::Id;
-use members::{Brand, Caller, Space, SpaceSettings, space};
+use kernel::{Id, Lang};
+use members::{
+    Brand, Caller, Space, SpaceSettings,
+    space::{self, Texts},
+};
+use pages::Words;
 use serde::Serialize;
+use voice::idea::store::places::{self, Round};
 
 use super::{Outcome, open, show};
 use crate::{cli::SpaceAction, config::Config};
@@ -47,6 +52,18 @@ pub(super) async fn run(config: &Config, action: SpaceAction, json: bool) -> any
         bail!("there is a space with the key {key} already");
     }
     space::found(&mut tx, &Caller::operator(), &space).await?;
+    // A space takes ideas from its first day: its first round stands open until somebody closes it.
+    let name = |lang: Lang| (lang, Words::new(lang).with("round-number", &[("n", 1.into())]));
+    let names: Texts = space.langs.iter().copied().map(name).collect();
+    let round = Round {
+        id: Id::new(&store.env),
+        number: 1,
+        name: serde_json::to_string(&names)?,
+        question: "{}".to_owned(),
+        opens_at: store.env.now(),
+        closes_at: None,
+    };
+    places::add_round(&mut tx, space.id, &round).await?;
     tx.commit().await?;
     store.close().await;
     let address = format!("{}/{key}", config.base_url());

@@ -146,6 +146,7 @@ async fn publish(tx: &mut Tx, place: &Place, actor: &Actor, batch: &Batch) -> Do
         let feedback = carry_out(tx, place, actor, &idea, &wish, &decided, None).await?;
         let item = Item { idea: idea.id, version: idea.version + 1, before: idea.standing.clone(), feedback };
         operations::item(tx, operation, &item).await?;
+        answers::given(tx, answer.id).await?;
     }
     answers::published(tx, batch.id, operation).await?;
     let subject = Ref::new("answer-batch", batch.id);

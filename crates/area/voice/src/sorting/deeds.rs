@@ -361,7 +361,7 @@ async fn mask(ctx: &Ctx, tx: &mut Tx, idea: &Idea, form: &Form) -> crate::idea::
     let clean = if form.text("deed") == "release" {
         idea.original.clone()
     } else {
-        forms::with_line_ends_of(&idea.original, form.raw("clean"))
+        forms::masked_by_hand(&idea.original, form.raw("clean"))
     };
     if clean.trim().is_empty() {
         return Ok(Err(vec![Fault::new("clean", "required")]));

@@ -134,7 +134,7 @@ impl Dossier {
             contact: (may_contact && idea.contact.is_some() && details.is_none())
                 .then(|| ContactForm::new(words, format!("{base}/i/{number}/contact"))),
             details: details.map(|details| lines(words, details)),
-            thread: reading::thread(words, &idea, &steps, &told),
+            thread: reading::thread(words, &idea, &steps),
             notices,
             chrome,
         }

@@ -246,6 +246,12 @@ pub fn with_line_ends_of(original: &str, sent: &str) -> String {
     if original.contains("\r\n") { lines.replace('\n', "\r\n") } else { lines }
 }
 
+/// What a person masked: no keyboard has the mark, so three asterisks stand for it, unless the text itself has them.
+pub fn masked_by_hand(original: &str, sent: &str) -> String {
+    let text = with_line_ends_of(original, sent);
+    if original.contains("***") { text } else { text.replace("***", &String::from(MASK).repeat(4)) }
+}
+
 /// The text with marks in the place of what looks like personal data: a suggestion for whoever masks.
 pub fn masked_hints(text: &str) -> String {
     let mut masked = String::with_capacity(text.len());
@@ -322,5 +328,6 @@ mod tests {
         assert!(!masked.contains("example.com") && masked.contains("om bussen"), "{masked}");
         assert!(is_redaction(text, &masked));
         assert_eq!(with_line_ends_of("a\nb", "a\r\nb"), "a\nb");
+        assert!(is_redaction(text, &masked_by_hand(text, "Ring *** eller skriv till *** om bussen.")));
     }
 }

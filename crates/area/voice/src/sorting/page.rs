@@ -304,7 +304,7 @@ pub(super) async fn parts(tx: &mut Tx, ctx: &Ctx, idea: Idea) -> store::Result<P
         similar.push((row, like.shared, card));
     }
     let steps = if idea.version > 1 { told::steps(tx, idea.id).await? } else { Vec::new() };
-    let thread = reading::thread(ctx.words, &idea, &steps, &[]);
+    let thread = reading::thread(ctx.words, &idea, &steps);
     let gathering = reading::gathering(tx, &idea).await?;
     let keys = Keys::of(tx, ctx.caller.person()).await?;
     Ok(Parts { idea, gathering, names, keys, suggested, similar, thread })

@@ -18,12 +18,11 @@ use super::suggest::LEAST;
 use crate::idea::{
     Idea, KIND, State,
     desk::PROPOSAL,
-    model::shorten,
     store::{
         ideas,
         lists::{self, Listed},
         places::{self, Theme},
-        words::{StepTaken, Told},
+        words::StepTaken,
     },
 };
 
@@ -279,7 +278,7 @@ pub fn did(words: Words, deed: &str) -> String {
 }
 
 /// The red thread of an idea: what happened to it, where it stands, what comes.
-pub fn thread(words: Words, idea: &Idea, steps: &[StepTaken], told: &[Told]) -> Thread {
+pub fn thread(words: Words, idea: &Idea, steps: &[StepTaken]) -> Thread {
     use pages::Reach::{Coming, Current, Reached};
     let mut knots = Vec::new();
     if steps.is_empty() {
@@ -287,12 +286,7 @@ pub fn thread(words: Words, idea: &Idea, steps: &[StepTaken], told: &[Told]) -> 
         knots.push(Knot::new(Reached, words.t("sorting-step-submitted")).when(when));
     }
     for step in steps {
-        let mut knot = Knot::new(Reached, did(words, &step.deed)).when(words.day_short(step.at));
-        let said = told.iter().find(|word| word.at == step.at && word.text.is_some());
-        if let Some(text) = said.and_then(|word| word.text.as_deref()) {
-            knot = knot.text(shorten(text, 120));
-        }
-        knots.push(knot);
+        knots.push(Knot::new(Reached, did(words, &step.deed)).when(words.day_short(step.at)));
     }
     let by = |due: Millis| words.with("sorting-at-latest", &[("date", words.day_short(due).into())]);
     let due = idea.standing.due_at.map(by);

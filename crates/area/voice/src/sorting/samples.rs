@@ -96,7 +96,7 @@ pub(super) fn parts(words: Words, towns: usize, themes: usize) -> Parts {
     let names = names(towns, themes);
     let suggest = |n: usize, confidence| Proposed { value: format!("theme-{n}"), confidence };
     let suggested = if themes > 1 { vec![suggest(1, 0.81), suggest(0, 0.44)] } else { Vec::new() };
-    let thread = reading::thread(words, &idea, &[], &[]);
+    let thread = reading::thread(words, &idea, &[]);
     let mut parked = listed(640);
     parked.idea.standing.parked_until = Some(AT);
     let similar = vec![

@@ -22,7 +22,7 @@ sql! {
     SCHEDULED_FOR = "select b.publish_at as publish_at from answer a join answer_batch b on b.id = a.batch \
         where a.idea = $1 and b.published_at is null and b.undone_at is null limit 1";
     PUBLISHED = "update answer_batch set published_at = $1, operation = $2 where id = $3 and published_at is null and undone_at is null";
-    PUBLISHED_ANSWERS = "update answer set published_at = $1 where batch = $2";
+    PUBLISHED_ANSWER = "update answer set published_at = $1 where id = $2";
     SIZES = "select a.batch as batch, count(*) as n from answer a join answer_batch b on b.id = a.batch \
         where b.space = $1 and (b.published_at is null or b.made_at > $2) group by a.batch";
     UNDONE = "update answer_batch set undone_at = $1 where id = $2 and undone_at is null";
@@ -154,14 +154,16 @@ pub async fn scheduled_for(tx: &mut Tx, idea: Id) -> Result<Option<Millis>> {
     tx.maybe(SCHEDULED_FOR, args![idea], |row| row.get("publish_at")).await
 }
 
-/// Marks a batch and its answers as published by a deed; tells whether it was still waiting.
+/// Marks a batch as published by a deed; tells whether it was still waiting.
 pub async fn published(tx: &mut Tx, batch: Id, operation: Id) -> Result<bool> {
     let now = tx.env().now();
-    if tx.exec(PUBLISHED, args![now, operation, batch]).await? == 0 {
-        return Ok(false);
-    }
-    tx.exec(PUBLISHED_ANSWERS, args![now, batch]).await?;
-    Ok(true)
+    Ok(tx.exec(PUBLISHED, args![now, operation, batch]).await? > 0)
+}
+
+/// Marks an answer as given.
+pub async fn given(tx: &mut Tx, answer: Id) -> Result<()> {
+    let now = tx.env().now();
+    tx.exec(PUBLISHED_ANSWER, args![now, answer]).await.map(drop)
 }
 
 /// Marks a batch as taken back; tells whether it was not yet.
