@@ -13,11 +13,11 @@ pub fn slices() -> Vec<Slice> {
         browse::slice(),
         proposals::slice(),
         account::slice(),
-        cards::slice(),
-        intake::slice(),
         mine::slice(),
         sorting::slice(),
         answering::slice(),
+        intake::slice(),
+        cards::slice(),
         importing::slice(),
         mail::slice(),
     ]
