@@ -11,14 +11,14 @@ pub fn slices() -> Vec<Slice> {
     vec![
         idea::slice(),
         browse::slice(),
+        sorting::slice(),
         proposals::slice(),
+        answering::slice(),
         account::slice(),
         mine::slice(),
-        sorting::slice(),
-        answering::slice(),
         intake::slice(),
-        cards::slice(),
         importing::slice(),
+        cards::slice(),
         mail::slice(),
     ]
 }
