@@ -39,7 +39,7 @@ async function readMyIdea(visitor, number, text, code) {
 
 async function reply(visitor) {
   await visitor.unfold(visitor.page.locator("summary", { hasText: "Skriv till oss om idén" }));
-  await visitor.type(visitor.field("Vad vill du säga?"), "Det gäller mest lördagar.");
+  await visitor.type(visitor.field("Det du vill säga"), "Det gäller mest lördagar.");
   await visitor.enter(visitor.button("Skicka", { exact: true }));
   assert.match(await visitor.read(visitor.role("status")), /Tack, det har kommit fram/);
   assert.match(await visitor.read(visitor.page.locator(".thread")), /Det gäller mest lördagar\./);

@@ -26,6 +26,7 @@ journey("leave an idea", {
 async function sendNothing(visitor) {
   const form = await visitor.read(visitor.page.locator("main form"));
   assert.match(form, /allmän handling/);
+  await visitor.unfold(visitor.page.locator("summary", { hasText: "Frivilligt" }));
   await visitor.type(visitor.field(/^Namn/), "Kim");
   await visitor.enter(visitor.button("Skicka idén"));
   assert.match(await visitor.page.title(), /^Fel: /);

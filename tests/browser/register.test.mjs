@@ -6,7 +6,7 @@ journey("register ideas from paper", {
   "without scripts": async (visitor, tag) => {
     await visitor.become("Registrator");
     await visitor.enter(visitor.link("Skriv in idéer").first());
-    await visitor.pick(visitor.field("Möte eller nätverk"), "möte");
+    await visitor.pick(visitor.field("Möte eller nätverk"), "Medskaparträff i Vargön");
     await visitor.type(visitor.field(/^Bord/), "3");
     const first = await enterIdea(visitor, `Bänkar längs ån, så att äldre orkar gå hela vägen. (${tag})`);
     // Meeting and table stay, and the text has the focus: the next one is typed at once.
