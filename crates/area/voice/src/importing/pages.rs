@@ -315,10 +315,10 @@ fn done_page(chrome: Chrome, outcome: &Outcome, ideas: &str, again: &str) -> Don
 
 fn example(map: &str) -> (Sheet, Plan) {
     use super::rules::{Known, Options, plan};
-    let file = "id;idé;tema;typ\n1;Fler <b>bänkar</b>;Park & torg;\n1;Bussar;;x\n2;;Park;\n";
+    let file = "id;text;tema;typ\n1;More <b>benches</b>;Park & torg;\n1;Bussar;;x\n2;;Park;\n";
     let sheet = tabular::read("x.csv", file.as_bytes(), &Limits::default()).expect("a sound file");
     let mapping: Mapping = map.parse().expect("a sound mapping");
-    let options = Options { source: "enkät \"26\"".into(), round: None, create_themes: true };
+    let options = Options { source: "survey \"26\"".into(), round: None, create_themes: true };
     let plan = plan(&sheet, &mapping, options, &Known::default(), &jiff::tz::TimeZone::UTC, 0);
     (sheet, plan)
 }

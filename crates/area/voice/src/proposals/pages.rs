@@ -139,7 +139,7 @@ fn example(open: bool) -> Proposal {
     Proposal {
         id: samples::id(7),
         number: 31,
-        title: "Gemensam <sommarjobbsansökan>".into(),
+        title: "Joint <application>".into(),
         open,
         opened_at: samples::NOW,
         closed_at: (!open).then_some(samples::NOW),

@@ -3,16 +3,10 @@
 use askama::Template;
 use kernel::{Fault, Id, Refusal};
 use pages::{Button, Choice, Choices, Chrome, ErrorSummary, Field, Hidden, Samples, Words};
-use store::{Result, Tx, args, sql};
+use store::{Result, Tx};
 use web::{Ctx, Fail, Form, Reply};
 
-use super::reading;
-
-sql! {
-    OF_PERSON = "select switched_on, layout from desk_keys where person = $1";
-    PUT = "insert into desk_keys (person, switched_on, layout) values ($1, $2, $3) \
-        on conflict (person) do update set switched_on = excluded.switched_on, layout = excluded.layout";
-}
+use super::{reading, store as rows};
 
 /// What can have a key, with the key it has at first. `Enter` saves, digits choose themes, and municipalities have
 /// the letters that the space gave them.
@@ -49,12 +43,7 @@ impl Keys {
     /// The keys of whoever is signed in.
     pub async fn of(tx: &mut Tx, person: Option<Id>) -> Result<Keys> {
         let Some(person) = person else { return Ok(Keys::default()) };
-        let row = tx
-            .maybe(OF_PERSON, args![person], |row| {
-                Ok((row.get::<bool>("switched_on")?, row.get::<String>("layout")?))
-            })
-            .await?;
-        let Some((on, layout)) = row else { return Ok(Keys::default()) };
+        let Some((on, layout)) = rows::keys_of(tx, person).await? else { return Ok(Keys::default()) };
         let layout: Vec<char> = layout.chars().collect();
         let whole = layout.len() == ACTIONS.len();
         Ok(Keys { on, layout: if whole { layout } else { Keys::default().layout }, taken: Vec::new() })
@@ -225,7 +214,7 @@ pub(super) async fn save(ctx: Ctx, form: Form) -> std::result::Result<Reply, Fai
     };
     let mut tx = ctx.housekeeping().await?;
     let layout: String = keys.layout.iter().collect();
-    tx.exec(PUT, args![person, keys.on, layout]).await?;
+    rows::put_keys(&mut tx, person, keys.on, &layout).await?;
     tx.commit().await?;
     let said = if keys.on { "sorting-keys-are-on" } else { "sorting-keys-are-off" };
     Ok(Reply::redirect(ctx.at("/desk/sort")).done(said, None))

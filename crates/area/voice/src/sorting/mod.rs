@@ -12,6 +12,7 @@
 //! | `themes` | adding, renaming, retiring, promoting |
 //! | `forms`, `pace`, `suggest` | pure |
 //! | `keys` | keys of one letter |
+//! | `store` | SQL of the keys |
 //! | `reading` | what the pages read alike |
 //!
 //! Every decision is the post of a form and works without scripts. Suggestions are shown as such and change
@@ -29,6 +30,7 @@ mod page;
 mod proposals;
 mod reading;
 mod samples;
+mod store;
 pub mod suggest;
 mod themes;
 
@@ -42,7 +44,7 @@ use action::Action;
 use reading::Queue;
 
 /// The tables of the slice: keys of one letter, per person.
-pub const MIGRATIONS: &[store::Migration] = &[store::Migration {
+pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
     version: 2026112215,
     name: "sorting",
     sql: include_str!("../../migrations/2026112215_sorting.sql"),

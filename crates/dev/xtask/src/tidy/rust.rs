@@ -14,6 +14,8 @@ pub struct Source<'a> {
     pub path: &'a str,
     /// Paths that it names, `use` trees written out: `["crate", "idea", "store"]`.
     pub paths: Vec<At<Vec<String>>>,
+    /// The line from which it makes samples of its pages, whose texts nobody but a test reads.
+    pub samples_from: usize,
     /// Its string literals, as the program sees them.
     pub texts: Vec<At<String>>,
     /// Its calls of functions, methods and macros.
@@ -46,7 +48,13 @@ pub fn parse_all<'a>(tree: &'a Tree, report: &mut Report) -> Vec<Source<'a>> {
     for (path, text) in tree.texts().filter(|(path, _)| path.ends_with(".rs") && !is_test(path)) {
         match text.parse::<TokenStream>() {
             Ok(tokens) => {
-                let mut source = Source { path, paths: Vec::new(), texts: Vec::new(), calls: Vec::new() };
+                let begin = |line: &str| line.starts_with("impl Samples for") || line.contains("fn sample");
+                let samples_from = match path.ends_with("/samples.rs") {
+                    true => 0,
+                    false => text.lines().position(begin).map_or(usize::MAX, |at| at + 1),
+                };
+                let mut source =
+                    Source { path, paths: Vec::new(), samples_from, texts: Vec::new(), calls: Vec::new() };
                 source.walk(&tokens.into_iter().collect::<Vec<_>>());
                 sources.push(source);
             }
