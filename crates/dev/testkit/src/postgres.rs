@@ -40,6 +40,19 @@ impl Database {
         assert_ne!(url, maintenance, "SAMBAND_TEST_PG ends in /postgres?…");
         Database { url, maintenance, name, _server: server }
     }
+
+    /// Ends every connection that others have to this database, in the middle of whatever they do, as a broken
+    /// network would; tells how many there were.
+    pub async fn cut_connections(&self) -> usize {
+        let mut connection =
+            PgConnection::connect(&self.maintenance).await.expect("the test's PostgreSQL answers");
+        let sql = format!(
+            "select pg_terminate_backend(pid) from pg_stat_activity \
+             where datname = '{}' and backend_type = 'client backend'",
+            self.name
+        );
+        connection.fetch_all(AssertSqlSafe(sql)).await.expect("connections can be ended").len()
+    }
 }
 
 impl Drop for Database {

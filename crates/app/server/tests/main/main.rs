@@ -4,6 +4,7 @@ mod backup;
 mod config;
 mod demo;
 mod doctor;
+mod faults;
 mod letters;
 mod process;
 mod quiet;

@@ -10,6 +10,11 @@ use std::{
 pub fn samband(args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_samband"));
     command.args(args).stdin(Stdio::null());
+    for (name, _) in std::env::vars_os() {
+        if name.to_string_lossy().starts_with("SAMBAND_") {
+            command.env_remove(name);
+        }
+    }
     command
 }
 
@@ -61,6 +66,13 @@ impl Running {
         let mut reply = Vec::new();
         stream.read_to_end(&mut reply).unwrap();
         String::from_utf8_lossy(&reply).into_owned()
+    }
+
+    /// Ends it without a word of warning (SIGKILL).
+    pub fn kill(mut self) {
+        let mut child = self.child.take().unwrap();
+        child.kill().unwrap();
+        child.wait().unwrap();
     }
 
     /// Says stop with a signal and waits for the end.
