@@ -155,7 +155,10 @@ impl<'a> Play<'a> {
             Channel::Web { via } => (idea::Channel::Web, Some(via.to_owned()), None, None),
         };
         let code = Code::encode(tx.env().bytes(), words_of(one.lang));
-        if self.code.is_none() && one.fate.proposal().is_some_and(|(number, _)| number == SHOWN) {
+        if self.code.is_none()
+            && one.lang == Lang::Sv
+            && one.fate.proposal().is_some_and(|(number, _)| number == SHOWN)
+        {
             self.code = Some(code.to_string());
         }
         let sorted = one.sorting.is_some() || matches!(one.fate, Fate::Withheld { .. });

@@ -349,9 +349,9 @@ impl Samples for LookPage {
             ];
         };
         vec![
-            page("id=external_id,idé=text,tema=theme,typ=kind", notes),
+            page("id=external_id,text=text,tema=theme,typ=kind", notes),
             page("id=external_id", |_| {}),
-            page("id=external_id,idé=text,tema=theme", |plan| plan.rows.truncate(1)),
+            page("id=external_id,text=text,tema=theme", |plan| plan.rows.truncate(1)),
         ]
     }
 }
@@ -380,7 +380,7 @@ mod tests {
 
     #[test]
     fn what_is_wrong_is_said_with_row_and_cell() {
-        let (_, plan) = example("id=external_id,idé=text,tema=theme,typ=kind");
+        let (_, plan) = example("id=external_id,text=text,tema=theme,typ=kind");
         let said: Vec<_> = plan.troubles().map(|t| (t.code, t.cell.as_deref().unwrap_or(""))).collect();
         assert_eq!(said, [("unknown-kind", "D3"), ("duplicate-id", "A3"), ("required-empty", "B4")]);
         assert_eq!(plan.troubles().nth(1).unwrap().args[1], ("first", "2".to_owned()));
