@@ -46,6 +46,17 @@ right-manage-space = change the settings of the place
 right-invite = invite colleagues
 right-administer = administer the installation
 right-read-log = read the log
+right-lead-groups = lead working groups
+right-work-proposals = work on proposals
+right-assess = assess proposals
+right-steer-proposals = prioritise proposals and send them for decision
+right-keep-decisions = record the decisions of boards
+right-keep-actions = plan and follow actions
+right-draft-strategy = draft strategy and goals
+right-keep-plans = keep one’s own action plan
+right-review-measures = review ongoing measures
+right-publish = publish reports
+right-see-work = see working material
 # Roles
 role-coordinator = coordinator
 role-sorter = sorter

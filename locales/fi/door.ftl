@@ -46,6 +46,17 @@ right-manage-space = alueen asetusten muuttaminen
 right-invite = kollegoiden kutsuminen
 right-administer = asennuksen hallinta
 right-read-log = lokin lukeminen
+right-lead-groups = johtaa työryhmiä
+right-work-proposals = valmistella ehdotuksia
+right-assess = arvioida ehdotuksia
+right-steer-proposals = priorisoida ehdotuksia ja viedä ne päätettäviksi
+right-keep-decisions = kirjata toimielinten päätökset
+right-keep-actions = suunnitella ja seurata toimenpiteitä
+right-draft-strategy = laatia strategiaa ja tavoitteita
+right-keep-plans = ylläpitää omaa toimintasuunnitelmaa
+right-review-measures = tarkastella käynnissä olevia toimia
+right-publish = julkaista raportteja
+right-see-work = nähdä työaineistoa
 # Roolit
 role-coordinator = koordinaattori
 role-sorter = lajittelija

@@ -46,6 +46,17 @@ right-manage-space = endre stedets innstillinger
 right-invite = invitere kolleger
 right-administer = administrere installasjonen
 right-read-log = lese loggen
+right-lead-groups = lede arbeidsgrupper
+right-work-proposals = arbeide fram forslag
+right-assess = vurdere forslag
+right-steer-proposals = prioritere og sende forslag til vedtak
+right-keep-decisions = registrere organenes vedtak
+right-keep-actions = planlegge og følge tiltak
+right-draft-strategy = skrive på strategi og mål
+right-keep-plans = holde egen handlingsplan
+right-review-measures = gjennomgå pågående tiltak
+right-publish = publisere rapporter
+right-see-work = se arbeidsmateriale
 # Roller
 role-coordinator = koordinator
 role-sorter = sorterer

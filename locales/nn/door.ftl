@@ -46,6 +46,17 @@ right-manage-space = endre innstillingane til staden
 right-invite = invitere kollegaer
 right-administer = administrere installasjonen
 right-read-log = lese loggen
+right-lead-groups = leie arbeidsgrupper
+right-work-proposals = arbeide fram forslag
+right-assess = vurdere forslag
+right-steer-proposals = prioritere og sende forslag til vedtak
+right-keep-decisions = registrere vedtaka til organa
+right-keep-actions = planleggje og følgje tiltak
+right-draft-strategy = skrive på strategi og mål
+right-keep-plans = halde eigen handlingsplan
+right-review-measures = gå gjennom pågåande tiltak
+right-publish = publisere rapportar
+right-see-work = sjå arbeidsmateriale
 # Roller
 role-coordinator = koordinator
 role-sorter = sorterar

@@ -46,6 +46,17 @@ right-manage-space = ändra platsens inställningar
 right-invite = bjuda in kollegor
 right-administer = administrera installationen
 right-read-log = läsa loggen
+right-lead-groups = leda arbetsgrupper
+right-work-proposals = arbeta fram förslag
+right-assess = bedöma förslag
+right-steer-proposals = prioritera och skicka förslag till beslut
+right-keep-decisions = registrera organens beslut
+right-keep-actions = planera och följa åtgärder
+right-draft-strategy = skriva på strategi och mål
+right-keep-plans = hålla den egna handlingsplanen
+right-review-measures = granska pågående åtgärder
+right-publish = publicera rapporter
+right-see-work = se arbetsmaterial
 # Roller
 role-coordinator = samordnare
 role-sorter = sorterare

@@ -1,5 +1,6 @@
 //! THE list of slices. A feature enters the program by one line here, and leaves it by taking the line away.
 
+use course::{actions, decisions, documents, influence, measures, plans, responsibility, strategy};
 use store::Migration;
 use voice::{account, answering, browse, cards, idea, importing, intake, mine, proposals, sorting};
 use web::{App, Slice};
@@ -19,6 +20,14 @@ pub fn slices() -> Vec<Slice> {
         intake::slice(),
         importing::slice(),
         cards::slice(),
+        decisions::slice(),
+        actions::slice(),
+        responsibility::slice(),
+        influence::slice(),
+        strategy::slice(),
+        plans::slice(),
+        measures::slice(),
+        documents::slice(),
         mail::slice(),
     ]
 }

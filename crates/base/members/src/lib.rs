@@ -46,7 +46,25 @@ pub enum NotDone {
     Refused(#[from] Refusal),
     /// The database did not do it.
     #[error(transparent)]
-    Store(#[from] StoreError),
+    Store(StoreError),
+}
+
+impl From<StoreError> for NotDone {
+    fn from(error: StoreError) -> NotDone {
+        match error {
+            StoreError::Refused(refusal) => NotDone::Refused(refusal),
+            other => NotDone::Store(other),
+        }
+    }
+}
+
+impl From<NotDone> for StoreError {
+    fn from(error: NotDone) -> StoreError {
+        match error {
+            NotDone::Refused(refusal) => StoreError::Refused(refusal),
+            NotDone::Store(error) => error,
+        }
+    }
 }
 
 /// Result of a deed.

@@ -16,6 +16,7 @@ pub mod follower;
 mod log;
 mod migrate;
 pub mod outbox;
+mod reaction;
 mod row;
 pub mod search;
 mod statement;
@@ -27,6 +28,7 @@ pub use backup::Checked;
 pub use db::{Engine, Store, Target};
 pub use log::{Event, LogBreach};
 pub use migrate::Migration;
+pub use reaction::Reaction;
 pub use row::{Cell, Row};
 pub use statement::{Sql, statements};
 pub use tx::Tx;
@@ -53,6 +55,9 @@ pub enum StoreError {
     /// A rule of this crate was broken by its caller.
     #[error("misuse: {0}")]
     Misuse(&'static str),
+    /// A reaction to what was about to happen says no ([`Reaction`]).
+    #[error("refused: {0}")]
+    Refused(kernel::Refusal),
     /// The log's hashes do not fit together.
     #[error("the log is broken: {0}")]
     BrokenLog(String),

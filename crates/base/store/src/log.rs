@@ -117,10 +117,30 @@ impl Tx {
                 body,
                 cause,
                 request,
-                hash
+                hash.as_str()
             ],
         )
         .await?;
+        let reactions = self.reactions(happened.topic);
+        if !reactions.is_empty() {
+            let event = Event {
+                space,
+                seq,
+                at,
+                actor: actor.clone(),
+                topic: happened.topic.to_owned(),
+                version: happened.version,
+                subject: happened.subject.clone(),
+                visibility: happened.visibility,
+                body: happened.body.clone(),
+                cause,
+                request: request.map(str::to_owned),
+                hash,
+            };
+            for reaction in reactions {
+                (reaction.run)(self, &event).await?;
+            }
+        }
         Ok(seq)
     }
 

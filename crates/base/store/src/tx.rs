@@ -6,7 +6,7 @@ use kernel::{Env, Id};
 use sqlx::{Executor, Postgres, Sqlite, Transaction, pool::PoolConnection};
 
 use crate::{
-    Args, Engine, Result, Row, Sql, Store, StoreError,
+    Args, Engine, Reaction, Result, Row, Sql, Store, StoreError,
     db::Db,
     log::{self, Head},
     value,
@@ -28,6 +28,7 @@ pub struct Tx {
     pub(crate) appended: bool,
     statements: u32,
     pub(crate) heads: HashMap<Id, Head>,
+    pub(crate) aside: HashMap<&'static str, String>,
 }
 
 /// Runs one executor call on whichever connection this is, with the arguments bound its way.
@@ -72,7 +73,8 @@ impl Tx {
 
     fn new(conn: Conn, store: &Store, housekeeping: bool) -> Tx {
         let store = store.clone();
-        Tx { conn, store, housekeeping, wrote: false, appended: false, statements: 0, heads: HashMap::new() }
+        let (heads, aside) = (HashMap::new(), HashMap::new());
+        Tx { conn, store, housekeeping, wrote: false, appended: false, statements: 0, heads, aside }
     }
 
     /// Time and randomness.
@@ -83,6 +85,12 @@ impl Tx {
     /// Which database this is. For `store` itself; slices have no use for it.
     pub(crate) fn engine(&self) -> Engine {
         self.store.engine()
+    }
+
+    /// What slices do because of an event of this topic.
+    pub(crate) fn reactions(&self, topic: &str) -> Vec<Reaction> {
+        let all = self.store.reactions.get().map_or(&[][..], Vec::as_slice);
+        all.iter().filter(|reaction| reaction.concerns(topic)).copied().collect()
     }
 
     /// How many statements have run on this connection.

@@ -1,0 +1,1 @@
+//! The tests of this area in one binary: a module per slice, stories on both databases.
