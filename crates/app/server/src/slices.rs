@@ -1,6 +1,7 @@
 //! THE list of slices. A feature enters the program by one line here, and leaves it by taking the line away.
 
 use course::{actions, decisions, documents, influence, measures, plans, responsibility, strategy};
+use publish::thread;
 use store::Migration;
 use voice::{account, answering, browse, cards, idea, importing, intake, mine, proposals, sorting};
 use web::{App, Slice};
@@ -28,6 +29,7 @@ pub fn slices() -> Vec<Slice> {
         plans::slice(),
         measures::slice(),
         documents::slice(),
+        thread::slice(),
         mail::slice(),
     ]
 }

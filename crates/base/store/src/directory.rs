@@ -34,7 +34,7 @@ sql! {
     CLEAR = "delete from card where space = $1";
 }
 
-fn read(row: &Row) -> Result<Card> {
+pub(crate) fn read(row: &Row) -> Result<Card> {
     Ok(Card {
         subject: Ref::new(&row.get::<String>("kind")?, row.get("id")?),
         space: row.get("space")?,
