@@ -1,9 +1,10 @@
 //! THE list of slices. A feature enters the program by one line here, and leaves it by taking the line away.
 
 use course::{actions, decisions, documents, influence, measures, plans, responsibility, strategy};
+use house::{brand, organisations, people, settings};
 use publish::thread;
 use store::Migration;
-use voice::{account, answering, browse, cards, idea, importing, intake, mine, proposals, sorting};
+use voice::{account, answering, browse, cards, idea, importing, intake, mine, proposals, rounds, sorting};
 use web::{App, Slice};
 
 use crate::mail;
@@ -30,6 +31,11 @@ pub fn slices() -> Vec<Slice> {
         measures::slice(),
         documents::slice(),
         thread::slice(),
+        settings::slice(),
+        brand::slice(),
+        rounds::slice(),
+        organisations::slice(),
+        people::slice(),
         mail::slice(),
     ]
 }

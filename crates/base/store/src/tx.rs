@@ -178,7 +178,7 @@ fn writes(sql: Sql) -> bool {
 
 fn named(sql: Sql, error: sqlx::Error) -> StoreError {
     let error = StoreError::from(error);
-    if matches!(error, StoreError::Database(_)) {
+    if matches!(error, StoreError::Database(_) | StoreError::Unavailable(_)) {
         tracing::error!(statement = sql.name, %error, "statement failed");
     }
     error

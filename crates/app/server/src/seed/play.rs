@@ -3,7 +3,10 @@
 use std::collections::HashMap;
 
 use anyhow::{Context, bail};
-use example::model::{self, Channel, Contact, Deed, Fate, Idea as Example, Scope, Step};
+use example::{
+    Naming,
+    model::{self, Channel, Contact, Deed, Fate, Idea as Example, Scope, Step},
+};
 use kernel::{Actor, Id, Lang, Private, env::DAY};
 use members::{Caller, contact, contact::Details};
 use store::{Store, Tx};
@@ -41,6 +44,7 @@ pub(super) struct Play<'a> {
     code: Option<String>,
     tx: Option<Tx>,
     deeds: usize,
+    naming: Naming,
 }
 
 impl<'a> Play<'a> {
@@ -49,11 +53,12 @@ impl<'a> Play<'a> {
         time: &'a Time,
         example: &'a model::Space,
         setting: Setting,
+        naming: Naming,
     ) -> anyhow::Result<Play<'a>> {
         let secret = *members::secrets::secret(store, idea::code::SECRET).await?.bytes();
         let proposals = HashMap::new();
         let mut play =
-            Play { store, time, example, setting, secret, proposals, code: None, tx: None, deeds: 0 };
+            Play { store, time, example, setting, secret, proposals, code: None, tx: None, deeds: 0, naming };
         play.open_proposals().await?;
         Ok(play)
     }
@@ -64,7 +69,9 @@ impl<'a> Play<'a> {
         let mut tx = self.store.write().await?;
         for one in &self.example.proposals {
             let Setting { coordinator, space, .. } = &self.setting;
-            let opened = proposals::open(&mut tx, coordinator, space.id, &space.key, one.title).await?;
+            let opened =
+                proposals::open(&mut tx, coordinator, space.id, &space.key, &self.naming.of(one.title))
+                    .await?;
             if opened.number != i64::from(one.number) {
                 bail!("proposal {} was given number {}", one.number, opened.number);
             }
@@ -152,7 +159,7 @@ impl<'a> Play<'a> {
             Channel::Network { network } => {
                 (idea::Channel::Network, None, Some(setting.gatherings[network]), None)
             }
-            Channel::Web { via } => (idea::Channel::Web, Some(via.to_owned()), None, None),
+            Channel::Web { via } => (idea::Channel::Web, Some(self.naming.of(via)), None, None),
         };
         let code = Code::encode(tx.env().bytes(), words_of(one.lang));
         if self.code.is_none()
@@ -174,9 +181,9 @@ impl<'a> Play<'a> {
             source: None,
             external_id: None,
             lang: one.lang,
-            text: one.text.clone(),
+            text: self.naming.of(&one.text),
             // Whoever sorted an idea has looked at it.
-            held: !sorted && !textsense::personal::hints(&one.text).is_empty(),
+            held: !sorted && !textsense::personal::hints(&self.naming.of(&one.text)).is_empty(),
             contact: self.contact(tx, one).await?,
             code_hash: Some(idea::code::hash(&self.secret, &code.canonical())),
             received_at: tx.env().now(),
@@ -193,8 +200,8 @@ impl<'a> Play<'a> {
             Details { lang: one.lang, name_public: one.signature.is_some(), ..Details::default() };
         details.name = one.signature.map(|name| Private::new(name.to_owned()));
         match &one.contact {
-            Contact::Email(address) => details.email = Some(Private::new(address.clone())),
-            Contact::Letter(counter) => details.postal = Some(Private::new((*counter).to_owned())),
+            Contact::Email(address) => details.email = Some(Private::new(self.naming.of(address))),
+            Contact::Letter(counter) => details.postal = Some(Private::new(self.naming.of(counter))),
             Contact::CodeOnly if one.signature.is_none() => return Ok(None),
             Contact::CodeOnly => {}
         }
@@ -207,7 +214,7 @@ impl<'a> Play<'a> {
         let draft = Draft {
             number: i64::from(one.number),
             reason: Some(reason_of(*reason)),
-            text: text.clone(),
+            text: self.naming.of(text),
             took: None,
             lang: one.lang,
         };
@@ -221,19 +228,23 @@ impl<'a> Play<'a> {
     fn wish(&self, one: &Example, deed: Deed) -> anyhow::Result<Option<Wish>> {
         let wish = match (deed, &one.fate) {
             (Deed::Sorted, _) => self.sorting(one)?,
-            (Deed::Asked, Fate::Clarifying { question }) => Wish::Ask { question: question.clone() },
+            (Deed::Asked, Fate::Clarifying { question }) => Wish::Ask { question: self.naming.of(question) },
             (Deed::PutInProposal, fate) => {
                 let (number, took) = fate.proposal().context("it is in no proposal")?;
-                Wish::Take { proposal: self.proposals[&number], took: took.to_owned() }
+                Wish::Take { proposal: self.proposals[&number], took: self.naming.of(took) }
             }
             (Deed::Adopted | Deed::Realised, _) => return Ok(None),
             (Deed::Referred, Fate::Referred { receiver, text }) => {
                 let found = self.example.receivers.iter().find(|one| one.key == *receiver);
-                let receiver = found.context("its receiver is unknown")?.names.get(one.lang).to_owned();
-                Wish::Refer { receiver, text: text.clone(), reference: None }
+                let receiver = found.context("its receiver is unknown")?.names.get(one.lang);
+                Wish::Refer {
+                    receiver: self.naming.of(receiver),
+                    text: self.naming.of(text),
+                    reference: None,
+                }
             }
             (Deed::Parked, Fate::Parked { reason, until }) => {
-                Wish::Park { until: self.time.day(*until), reason: reason.clone() }
+                Wish::Park { until: self.time.day(*until), reason: self.naming.of(reason) }
             }
             (Deed::Withdrawn, _) => Wish::Withdraw,
             (Deed::Withheld, Fate::Withheld { reason }) => Wish::Withhold {

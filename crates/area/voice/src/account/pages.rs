@@ -131,7 +131,7 @@ fn table(words: Words, known: &Known) -> DataTable {
     let mut rows: Vec<_> =
         states.map(|state| row(words.t(&format!("state-{}", state.as_str())), &[*state])).collect();
     rows.push(row(words.t("account-received"), State::ALL));
-    DataTable::new("states", words.t("account-table"), columns, rows)
+    DataTable::new("states", words.t("account-table"), columns, rows).with_sum()
 }
 
 fn stub(words: Words, at: &str, row: &Listed, now: Millis) -> Stub {

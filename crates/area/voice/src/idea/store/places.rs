@@ -7,6 +7,7 @@ sql! {
     ADD_ROUND = "insert into round (id, space, number, name, question, opens_at, closes_at) values ($1, $2, $3, $4, $5, $6, $7)";
     ROUNDS = "select id, number, name, question, opens_at, closes_at from round where space = $1 order by number";
     CLOSE_ROUND = "update round set closes_at = $1 where id = $2";
+    CHANGE_ROUND = "update round set name = $1, question = $2, opens_at = $3, closes_at = $4 where id = $5 and space = $6";
     ADD_THEME = "insert into theme (id, space, key, name, other, position) values ($1, $2, $3, $4, $5, $6)";
     THEMES = "select id, key, name, other, position, retired_at from theme where space = $1 order by other, position, key";
     RENAME_THEME = "update theme set name = $1 where id = $2";
@@ -81,6 +82,13 @@ pub async fn rounds(tx: &mut Tx, space: Id) -> Result<Vec<Round>> {
 /// Sets when a round closes.
 pub async fn close_round(tx: &mut Tx, round: Id, at: Millis) -> Result<()> {
     tx.exec(CLOSE_ROUND, args![at, round]).await.map(drop)
+}
+
+/// Changes what a round is called, what it asks and when it is open; its number stays. Tells whether it is there.
+pub async fn change_round(tx: &mut Tx, space: Id, round: &Round) -> Result<bool> {
+    let Round { id, name, question, opens_at, closes_at, .. } = round;
+    let args = args![name.as_str(), question.as_str(), *opens_at, *closes_at, id, space];
+    Ok(tx.exec(CHANGE_ROUND, args).await? > 0)
 }
 
 /// What ideas are about, as it emerged from them.
