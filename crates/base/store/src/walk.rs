@@ -4,7 +4,7 @@ use kernel::{Id, Ref, Visibility};
 
 use crate::{
     Result, Row, Tx, args,
-    directory::{self, Card},
+    directory::Card,
     sql,
     thread::Verb,
 };
@@ -158,7 +158,7 @@ impl Tx {
             Way::Forth => UNLINKED_FROM,
             Way::Back => UNLINKED_TO,
         };
-        self.all(sql, args![space, these.kind, these.status, verb.as_str(), limit], directory::read).await
+        self.all(sql, args![space, these.kind, these.status, verb.as_str(), limit], Card::read).await
     }
 
     /// How many of these things there are.

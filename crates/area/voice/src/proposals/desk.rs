@@ -3,7 +3,7 @@
 use kernel::{Happened, Id, Refusal, Visibility};
 use members::{Caller, Right, permits};
 use serde_json::json;
-use store::{Tx, directory::Card, thread::Verb};
+use store::{Tx, directory::Card};
 
 use super::store::{self as rows, Proposal};
 use crate::idea::Done;
@@ -87,21 +87,7 @@ pub async fn close(tx: &mut Tx, caller: &Caller, space: Id, space_key: &str, num
 
 /// How many ideas would be left without a next step: those whose only proposal this is and that are at work in it.
 pub async fn stranded(tx: &mut Tx, proposal: &Proposal) -> Done<i64> {
-    let mut stranded = 0;
-    for link in tx.links_to(&proposal.subject()).await? {
-        if link.verb != Verb::Became.as_str() {
-            continue;
-        }
-        let Some(idea) = crate::idea::store::ideas::by_id(tx, link.other.id).await? else { continue };
-        let standing = &idea.standing;
-        let elsewhere = standing.contributions.iter().any(|c| c.proposal != proposal.id);
-        let at_work =
-            matches!(standing.state, crate::idea::State::InProposal | crate::idea::State::Clarifying);
-        if at_work && !elsewhere {
-            stranded += 1;
-        }
-    }
-    Ok(stranded)
+    Ok(crate::idea::store::lists::stranded(tx, proposal.id).await?)
 }
 
 /// The directory learns of it in the same transaction: whoever groups ideas sees the new proposal at once.

@@ -20,6 +20,9 @@ use crate::{
     proposals::{self, Proposal, store as rows},
 };
 
+/// Proposals on the page.
+const MOST: i64 = 2_000;
+
 /// A proposal in the list.
 struct Row {
     number: i64,
@@ -83,11 +86,7 @@ fn state(words: Words, proposal: &Proposal) -> Tag {
 
 async fn list_page(ctx: &Ctx, typed: &str, faults: &[Fault]) -> Result<Reply, Fail> {
     let mut tx = ctx.read().await?;
-    let mut list = Vec::new();
-    for proposal in rows::all(&mut tx, ctx.space().id).await? {
-        let n = tx.count_links_to(&proposal.subject(), store::thread::Verb::Became).await?;
-        list.push((proposal, n));
-    }
+    let mut list = rows::before(&mut tx, ctx.space().id, i64::MAX, MOST).await?;
     list.sort_by_key(|(proposal, _)| (!proposal.open, proposal.number));
     let chrome = reading::chrome(ctx, ctx.words.t("sorting-proposals"), "/desk/proposals");
     let may = ctx.may(Right::SteerIdeas);
