@@ -214,11 +214,10 @@ sorting-theme-retired = no longer offered
 sorting-theme-is-other = for what fits nowhere else
 # Proposals
 sorting-proposal-title = Title
+sorting-proposal-work = Write the proposal: text, frames, steps
 sorting-proposal-open = Open a proposal
 sorting-proposals-none = No proposals yet.
 sorting-proposal-none = No ideas are part of the proposal.
-sorting-proposal-working = Being worked on
-sorting-proposal-closed = Closed
 sorting-proposal-ideas = { $n ->
     [one] one idea
    *[other] { $n } ideas

@@ -217,11 +217,10 @@ sorting-theme-retired = ei enää valittavissa
 sorting-theme-is-other = muualle sopimattomille
 # Ehdotukset
 sorting-proposal-title = Otsikko
+sorting-proposal-work = Kirjoita ehdotusta: teksti, näkökulmat, vaiheet
 sorting-proposal-open = Avaa ehdotus
 sorting-proposals-none = Ei vielä ehdotuksia.
 sorting-proposal-none = Ehdotuksessa ei ole ideoita.
-sorting-proposal-working = Työn alla
-sorting-proposal-closed = Päätetty
 sorting-proposal-ideas = { $n ->
     [one] yksi idea
    *[other] { $n } ideaa

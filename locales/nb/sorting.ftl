@@ -217,11 +217,10 @@ sorting-theme-retired = tilbys ikke lenger
 sorting-theme-is-other = for det som ikke passer noe annet sted
 # Forslag
 sorting-proposal-title = Tittel
+sorting-proposal-work = Skriv på forslaget: tekst, rammer, trinn
 sorting-proposal-open = Åpne et forslag
 sorting-proposals-none = Ingen forslag ennå.
 sorting-proposal-none = Ingen ideer er med i forslaget.
-sorting-proposal-working = Arbeides med
-sorting-proposal-closed = Avsluttet
 sorting-proposal-ideas = { $n ->
     [one] én idé
    *[other] { $n } ideer

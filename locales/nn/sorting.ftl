@@ -217,11 +217,10 @@ sorting-theme-retired = blir ikkje tilbode lenger
 sorting-theme-is-other = for det som ikkje passar nokon annan stad
 # Framlegg
 sorting-proposal-title = Tittel
+sorting-proposal-work = Skriv på framlegget: tekst, rammer, steg
 sorting-proposal-open = Opne eit framlegg
 sorting-proposals-none = Ingen framlegg enno.
 sorting-proposal-none = Ingen idear er med i framlegget.
-sorting-proposal-working = Blir arbeidd med
-sorting-proposal-closed = Avslutta
 sorting-proposal-ideas = { $n ->
     [one] éin idé
    *[other] { $n } idear

@@ -217,11 +217,10 @@ sorting-theme-retired = erbjuds inte längre
 sorting-theme-is-other = för det som inte passar någon annanstans
 # Förslag
 sorting-proposal-title = Rubrik
+sorting-proposal-work = Skriv på förslaget: text, ramar, steg
 sorting-proposal-open = Öppna ett förslag
 sorting-proposals-none = Inga förslag ännu.
 sorting-proposal-none = Inga idéer är med i förslaget.
-sorting-proposal-working = Arbetas på
-sorting-proposal-closed = Avslutat
 sorting-proposal-ideas = { $n ->
     [one] en idé
    *[other] { $n } idéer

@@ -223,8 +223,14 @@ impl Samples for Page {
             undone_at: None,
             operation: None,
         };
-        let proposal =
-            Proposal { id, number: 31, title: "A & <B>".into(), open: true, opened_at: 0, closed_at: None };
+        let proposal = Proposal {
+            id,
+            number: 31,
+            title: "A & <B>".into(),
+            state: crate::proposals::State::Working,
+            opened_at: 0,
+            closed_at: None,
+        };
         let draft = super::preview::sample_draft(id, Vec::new());
         let full = Known {
             proposals: vec![(proposal, 14, 3)],

@@ -388,7 +388,7 @@ async fn a_proposal_closes_only_by_one_of_three_ways_out() {
         assert_eq!(idea.standing.contributions[0].took, format!("Del {n}."), "what was taken stays");
     }
     let mut tx = desk.world.store.read().await.unwrap();
-    assert!(!proposals::store::by_id(&mut tx, from.id).await.unwrap().unwrap().open);
+    assert!(!proposals::store::by_id(&mut tx, from.id).await.unwrap().unwrap().state.is_open());
     drop(tx);
     desk.scene.act(&desk.world, &desk.scene.owner, 4, &Wish::Reply { text: "Där.".into() }).await.unwrap();
     let parked = client.post("/tvv/desk/proposals/2", &park).await;
