@@ -9,6 +9,8 @@ pub mod actions;
 pub mod decisions;
 pub mod documents;
 pub mod influence;
+mod keys;
+pub mod matters;
 pub mod measures;
 pub mod plans;
 pub mod responsibility;

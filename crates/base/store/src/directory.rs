@@ -29,6 +29,8 @@ sql! {
         on conflict (kind, id) do update set number = excluded.number, title = excluded.title, url = excluded.url, \
         status = excluded.status, visibility = excluded.visibility";
     GET = "select kind, id, space, number, title, url, status, visibility from card where kind = $1 and id = $2";
+    NUMBERED = "select kind, id, space, number, title, url, status, visibility from card \
+        where space = $1 and kind = $2 and number = $3";
     LIST = "select kind, id, space, number, title, url, status, visibility from card \
         where space = $1 and kind = $2 order by number, id limit $3";
     CLEAR = "delete from card where space = $1";
@@ -65,6 +67,11 @@ impl Tx {
     /// The card of a thing.
     pub async fn card(&mut self, subject: &Ref) -> Result<Option<Card>> {
         self.maybe(GET, args![subject.kind.as_str(), subject.id], read).await
+    }
+
+    /// The card of the thing of this kind with this public number in a space.
+    pub async fn card_numbered(&mut self, space: Id, kind: &str, number: i64) -> Result<Option<Card>> {
+        self.maybe(NUMBERED, args![space, kind, number], read).await
     }
 
     /// Cards of one kind in a space, by number.

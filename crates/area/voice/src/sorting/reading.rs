@@ -63,7 +63,7 @@ impl Names {
     /// The names of a space.
     pub async fn load(tx: &mut Tx, space: Id) -> Result<Names> {
         let themes = places::themes(tx, space).await?;
-        Ok(Names { themes, organisations: organisation::of_space(tx, space).await? })
+        Ok(Names { themes, organisations: organisation::places(tx, space).await? })
     }
 
     /// The themes that are offered.
