@@ -23,6 +23,7 @@ mod statement;
 pub mod thread;
 mod tx;
 mod value;
+pub mod walk;
 
 pub use backup::Checked;
 pub use db::{Engine, Store, Target};
