@@ -6,6 +6,7 @@
 //! each other's events within the same transaction.
 
 pub mod actions;
+mod dates;
 pub mod decisions;
 pub mod documents;
 pub mod influence;
@@ -15,3 +16,4 @@ pub mod measures;
 pub mod plans;
 pub mod responsibility;
 pub mod strategy;
+mod trail;

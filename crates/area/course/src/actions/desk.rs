@@ -2,36 +2,17 @@
 //! a result; keep parties and milestones.
 
 use jiff::civil::Date;
-use kernel::{Happened, Id, Lang, PartialDate, Ref, Refusal, Visibility};
+use kernel::{Happened, Id, PartialDate, Ref, Refusal, Visibility};
 use members::{Caller, Done, Right, Space, organisation, permits};
 use serde_json::json;
-use store::{Event, StoreError, Tx, directory::Card, follower::Step as Following, thread::Verb};
+use store::{Event, Store, StoreError, Tx, directory::Card, follower::Step as Following, thread::Verb};
 
 use super::{
-    model::{Action, Horizon, Light, Milestone, Outcome, Party, Plan, Report, State, Step, Together},
+    model::{Action, Light, Milestone, NewOutcome, Outcome, Party, Plan, Report, State, Step, Together},
     rules::{self, Wish},
     store as rows,
 };
 use crate::matters;
-
-/// What a result is made of.
-#[derive(Clone, Debug, PartialEq)]
-pub struct NewOutcome {
-    /// What it is called.
-    pub title: String,
-    /// What came of the action.
-    pub says: String,
-    /// The language of both.
-    pub lang: Lang,
-    /// When it is felt.
-    pub horizon: Horizon,
-    /// What shows it; none says that no measurement was made.
-    pub evidence: Option<String>,
-    /// One can go there and see it.
-    pub visible: bool,
-    /// When it came about.
-    pub on: PartialDate,
-}
 
 /// Plans an action under the space's next number. `from` is what it begins as: a proposal, a matter, a measure, or
 /// nothing. The same `request` twice is one action.
@@ -71,7 +52,8 @@ pub async fn plan(
         version: 1,
     };
     rows::put(tx, &action).await?;
-    rows::put_step(tx, action.id, 1, &Step { at: now, to: State::Planned, reason: None, matter: None }).await?;
+    rows::put_step(tx, action.id, 1, &Step { at: now, to: State::Planned, reason: None, matter: None })
+        .await?;
     tie(tx, &action, &origins).await?;
     enter(tx, space, &action).await?;
     append(tx, by, &action, "action.planned", request).await?;
@@ -265,6 +247,66 @@ pub async fn complete(
     Ok((act(tx, by, space, number, &Wish::Complete).await?, outcome))
 }
 
+/// One deed on an action, for forms.
+#[derive(Clone, Debug)]
+pub enum Deed {
+    /// Change what is planned, over the version that was read.
+    Amend(i64, Plan),
+    /// Move it on.
+    Act(Wish),
+    /// Say how it goes.
+    Report(Light, String, Option<Date>),
+    /// Say what a party is, pays and gains.
+    Party(Party),
+    /// Set a milestone: its title, by when, whether it founds something.
+    Milestone(String, Option<PartialDate>, bool),
+    /// Reach one: on a day, with what shows it, and who came to be.
+    Reach(Id, Date, String, Option<Id>),
+    /// Write down what came of it.
+    Give(NewOutcome),
+    /// Write down what came of it, and complete it with that.
+    Complete(NewOutcome),
+}
+
+/// Does one deed in a transaction of its own.
+pub async fn commit(store: &Store, by: &Caller, space: &Space, number: i64, deed: &Deed) -> Done<()> {
+    let mut opened = store.write().await?;
+    let tx = &mut opened;
+    match deed {
+        Deed::Amend(version, plan) => amend(tx, by, space, number, *version, plan).await.map(drop),
+        Deed::Act(wish) => act(tx, by, space, number, wish).await.map(drop),
+        Deed::Report(light, says, next) => {
+            report(tx, by, space, number, (*light, says), *next).await.map(drop)
+        }
+        Deed::Party(party) => set_party(tx, by, space, number, party).await.map(drop),
+        Deed::Milestone(title, due, founds) => {
+            add_milestone(tx, by, space, number, (title, *due, *founds)).await.map(drop)
+        }
+        Deed::Reach(milestone, on, evidence, organisation) => {
+            let reached = (*on, evidence.as_str(), *organisation);
+            reach_milestone(tx, by, space, number, *milestone, reached).await.map(drop)
+        }
+        Deed::Give(outcome) => give(tx, by, space, number, outcome).await.map(drop),
+        Deed::Complete(outcome) => complete(tx, by, space, number, outcome).await.map(drop),
+    }?;
+    Ok(opened.commit().await?)
+}
+
+/// Plans an action in a transaction of its own.
+pub async fn commit_plan(
+    store: &Store,
+    by: &Caller,
+    space: &Space,
+    new: &Plan,
+    from: Option<&Ref>,
+    request: Option<&str>,
+) -> Done<Action> {
+    let mut tx = store.write().await?;
+    let action = plan(&mut tx, by, space, new, from, request).await?;
+    tx.commit().await?;
+    Ok(action)
+}
+
 /// When all bodies have said yes, what was meant to be joint is; when one takes it back, no longer.
 pub fn follow_matter<'a>(tx: &'a mut Tx, event: &'a Event) -> Following<'a> {
     Box::pin(async move {
@@ -364,7 +406,8 @@ async fn tie(tx: &mut Tx, action: &Action, origins: &[Ref]) -> Done<()> {
         }
     }
     let has = tx.links_from(&subject).await?;
-    let fresh = |verb: Verb, to: &Ref| !has.iter().any(|link| link.verb == verb.as_str() && link.other == *to);
+    let fresh =
+        |verb: Verb, to: &Ref| !has.iter().any(|link| link.verb == verb.as_str() && link.other == *to);
     for goal in action.plan.goals.iter().filter(|goal| fresh(Verb::Serves, goal)) {
         tx.link(space, &subject, Verb::Serves, goal).await?;
     }

@@ -139,6 +139,11 @@ impl Currency {
     }
 }
 
+/// Longest title, in characters.
+pub const TITLE_MAX: usize = 160;
+/// Longest text, in characters.
+pub const TEXT_MAX: usize = 4_000;
+
 /// What is planned: all that whoever answers for an action may change.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
@@ -302,6 +307,25 @@ pub struct Step {
     pub reason: Option<String>,
     /// The decision behind it.
     pub matter: Option<Id>,
+}
+
+/// What a result is made of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewOutcome {
+    /// What it is called.
+    pub title: String,
+    /// What came of the action.
+    pub says: String,
+    /// The language of both.
+    pub lang: Lang,
+    /// When it is felt.
+    pub horizon: Horizon,
+    /// What shows it; none says that no measurement was made.
+    pub evidence: Option<String>,
+    /// One can go there and see it.
+    pub visible: bool,
+    /// When it came about.
+    pub on: PartialDate,
 }
 
 /// What came of an action.

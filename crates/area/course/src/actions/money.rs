@@ -63,15 +63,22 @@ mod tests {
 
     #[test]
     fn amounts_are_read_as_people_write_them() {
-        for (text, amount) in
-            [("0", 0), ("1 250 000", 125_000_000), ("99,50", 9_950), ("99.5", 9_950), ("1\u{202f}000", 100_000)]
-        {
+        for (text, amount) in [
+            ("0", 0),
+            ("1 250 000", 125_000_000),
+            ("99,50", 9_950),
+            ("99.5", 9_950),
+            ("1\u{202f}000", 100_000),
+        ] {
             assert_eq!(read(text), Some(amount), "{text}");
         }
         for text in ["", "-1", "1,", "1,234", "1.2.3", "x", "100 000 000 001", "99999999999999999999"] {
             assert_eq!(read(text), None, "{text}");
         }
-        assert_eq!((read_share("33,33 %"), read_share("100"), read_share("101")), (Some(3_333), Some(WHOLE), None));
+        assert_eq!(
+            (read_share("33,33 %"), read_share("100"), read_share("101")),
+            (Some(3_333), Some(WHOLE), None)
+        );
     }
 
     proptest! {

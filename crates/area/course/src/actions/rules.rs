@@ -125,7 +125,8 @@ mod tests {
     use super::*;
 
     fn any_wish() -> impl Strategy<Value = Wish> {
-        let text = prop_oneof![Just(String::new()), Just(" ".to_owned()), Just("Budgeten räcker inte.".to_owned())];
+        let text =
+            prop_oneof![Just(String::new()), Just(" ".to_owned()), Just("Budgeten räcker inte.".to_owned())];
         let matter = prop_oneof![Just(None), Just(Some(Id::from_parts(1, [1; 10])))];
         (0..5, text, matter).prop_map(|(which, text, matter)| match which {
             0 => Wish::Start,

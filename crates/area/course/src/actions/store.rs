@@ -5,8 +5,8 @@ use kernel::{Id, Millis, PartialDate};
 use store::{Result, Row, StoreError, Tx, args, sql};
 
 use super::model::{
-    Action, Audience, Currency, Dimension, Horizon, Light, Milestone, Novelty, Outcome, Party, Plan, Report, Role,
-    Sort, State, Step, Together,
+    Action, Audience, Currency, Dimension, Horizon, Light, Milestone, Novelty, Outcome, Party, Plan, Report,
+    Role, Sort, State, Step, Together,
 };
 
 sql! {
