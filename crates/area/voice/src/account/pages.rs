@@ -106,7 +106,10 @@ fn equation(words: Words, all: &Counts) -> String {
 
 /// The groups of the equation with the states that make them up.
 const GROUPS: [(&str, &[State]); 4] = [
-    ("account-answered", &[State::Answered, State::Referred, State::InProposal]),
+    (
+        "account-answered",
+        &[State::Answered, State::Realised, State::Referred, State::Adopted, State::InProposal],
+    ),
     ("account-under-way", &[State::Received, State::Sorted, State::Clarifying]),
     ("account-parked", &[State::Parked]),
     ("account-gone", &[State::Withdrawn, State::Withheld]),

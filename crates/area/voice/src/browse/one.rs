@@ -225,6 +225,9 @@ fn thread(words: Words, idea: &Idea, steps: &[Told], parts: &[Part]) -> Thread {
                 part.title
             ));
         }
+        if let (Some(title), Some(url)) = (&facts.title, &facts.url) {
+            knot = knot.link(url).text(title);
+        }
         if let (Some(until), "idea.parked") = (facts.date, step.deed.as_str()) {
             knot = knot.text(words.with("step-parked-until", &[("date", words.day(until).into())]));
         }
@@ -257,6 +260,9 @@ fn step_key(step: &StepTaken) -> Option<&'static str> {
         "idea.woken" => "step-woken",
         "idea.referred" => "step-referred",
         "idea.answered" => "step-answered",
+        "idea.adopted" => "step-adopted",
+        "idea.realised" => "step-realised",
+        "idea.news" => "step-news",
         "idea.withheld" => "step-withheld",
         "idea.withdrawn" => "step-withdrawn",
         "idea.reopened" => "step-reopened",
@@ -276,6 +282,7 @@ fn coming(words: Words, idea: &Idea) -> Vec<Knot> {
     match idea.standing.state {
         State::Received => vec![by(Knot::new(Reach::Coming, words.t("step-sorting-comes"))), answer],
         State::Parked => vec![by(Knot::new(Reach::Coming, words.t("step-waking-comes"))), answer],
+        State::Adopted => vec![Knot::new(Reach::Coming, words.t("step-result-comes"))],
         _ => vec![answer],
     }
 }

@@ -256,6 +256,10 @@ fn permit(caller: &Caller, space: Id, idea: &Idea, wish: &Wish) -> Done<()> {
                 Err(Refusal::new("not-permitted").into())
             };
         }
+        // Only what happens further along the thread brings these about ([`super::reactions`]).
+        Wish::News { .. } | Wish::Adopt { .. } | Wish::Realise { .. } => {
+            return Err(Refusal::new("not-permitted").into());
+        }
         Wish::Reopen { .. } if caller.actor == Actor::Visitor => return Ok(()), // "it did not help"
         Wish::Sort { .. } => Right::SortIdeas,
         Wish::Answer { .. } | Wish::Tell { .. } => Right::SendAnswers,

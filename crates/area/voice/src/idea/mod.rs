@@ -3,7 +3,7 @@
 //! ```text
 //!             ┌────────── clarifying ◄──────┐ (owner replies, or the days pass → back)
 //! received ──►│                             │
-//!    │        └──► sorted ──► in_proposal ──┘
+//!    │        └──► sorted ──► in_proposal ──┴─► adopted ──► realised     (by what happens further along the thread)
 //!    │               │  │          │
 //!    ├► withheld ◄───┘  ├► parked ─┘ (on its date → sorted)
 //!    ├► referred        any open ──► withdrawn (owner)
@@ -18,6 +18,7 @@
 //! | `arrive` | what happens to every text before it is an idea |
 //! | `model` | an idea as it is read |
 //! | `desk` | deeds: permit, decide, store, log, in one transaction |
+//! | `reactions` | what happens further along the thread: decisions, actions, results |
 //! | `answers` | batches of answers: all or nothing, at a moment, undoable |
 //! | `rated` | whether the answers helped, in a sentence |
 //! | `store` | every SQL statement over these tables |
@@ -35,6 +36,7 @@ pub mod followers;
 pub mod letters;
 pub mod model;
 pub mod rated;
+mod reactions;
 pub mod rules;
 pub(crate) mod samples;
 pub mod shown;
@@ -71,6 +73,10 @@ pub fn slice() -> web::Slice {
         .followers(|_| {
             vec![Box::new(followers::Notify), Box::new(followers::Search), Box::new(followers::Directory)]
         })
+        .reacts("matter.", reactions::react)
+        .reacts("decision.taken", reactions::react)
+        .reacts("action.", reactions::react)
+        .reacts("result.given", reactions::react)
         .tick("wake what rests, close questions, publish answers whose moment has come", |store| {
             Box::pin(async move {
                 let spaces = members::space::all(&mut store.read().await?).await?;

@@ -200,9 +200,9 @@ pub fn state(words: Words, idea: &Idea) -> Tag {
     let tone = match idea.standing.state {
         State::Received => Tone::Info,
         State::Clarifying | State::Parked => Tone::Warning,
-        State::Answered | State::Referred => Tone::Success,
+        State::Answered | State::Realised | State::Referred => Tone::Success,
         State::Withheld | State::Withdrawn => Tone::Neutral,
-        State::Sorted | State::InProposal => Tone::Own,
+        State::Sorted | State::InProposal | State::Adopted => Tone::Own,
     };
     Tag::new(tone, words.t(&format!("state-{}", idea.standing.state.as_str())))
 }
@@ -253,7 +253,10 @@ pub async fn open_proposals(tx: &mut Tx, space: Id) -> Result<Vec<Card>> {
 
 /// What was done to an idea, in words.
 pub fn did(words: Words, deed: &str) -> String {
-    const KNOWN: [&str; 17] = [
+    const KNOWN: [&str; 20] = [
+        "adopted",
+        "realised",
+        "news",
         "submitted",
         "sorted",
         "question_asked",
@@ -293,6 +296,7 @@ pub fn thread(words: Words, idea: &Idea, steps: &[StepTaken]) -> Thread {
     let now = match idea.standing.state {
         State::Received => Some("sorting-next-sort"),
         State::Sorted | State::InProposal => Some("sorting-next-answer"),
+        State::Adopted => Some("sorting-next-result"),
         State::Clarifying => Some("sorting-next-reply"),
         State::Parked => Some("sorting-next-wake"),
         _ => None,

@@ -10,6 +10,7 @@ mod import_pages;
 mod importing;
 mod intake;
 mod mine;
+mod onward;
 mod rules;
 mod sorting;
 mod story;

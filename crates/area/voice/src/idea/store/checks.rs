@@ -9,11 +9,11 @@ sql! {
     I1_SUMS = "select count(*) as n from (select space, round, state, count(*) as has from idea group by space, round, state) i \
         left join idea_count c on c.space = i.space and c.round = i.round and c.state = i.state where c.n is null or c.n <> i.has";
     I1_EMPTY_SUMS = "select (select coalesce(cast(sum(n) as bigint), 0) from idea_count) - (select count(*) from idea) as n";
-    I2 = "select count(*) as n from idea where due_at is null and state not in ('answered', 'referred', 'withdrawn', 'withheld')";
+    I2 = "select count(*) as n from idea where due_at is null and state not in ('answered', 'realised', 'referred', 'withdrawn', 'withheld')";
     I3_STEPS = "select count(*) as n from idea i where i.version <> (select count(*) from idea_step s where s.idea = i.id)";
     I3_STATE = "select count(*) as n from idea i join idea_step s on s.idea = i.id and s.version = i.version where s.to_state <> i.state";
     I3_WORDS = "select count(*) as n from idea_step s left join idea_feedback f on f.id = s.feedback and f.idea = s.idea where f.id is null";
-    I4 = "select count(*) as n from idea i where i.state = 'in_proposal' and not exists (select 1 from idea_contribution c where c.idea = i.id)";
+    I4 = "select count(*) as n from idea i where i.state in ('in_proposal', 'adopted') and not exists (select 1 from idea_contribution c where c.idea = i.id)";
     I5 = "select count(*) as n from idea where not masked and public_text <> original";
     I6 = "select count(*) as n from idea i where i.channel = 'import' and (i.source is null or i.external_id is null)";
     I7 = "select count(*) as n from answer_batch b join answer a on a.batch = b.id \

@@ -30,7 +30,7 @@ impl Counts {
     }
     /// Answered, handed over, or at work in a proposal.
     pub fn answered(&self) -> i64 {
-        self.sum(&[State::Answered, State::Referred, State::InProposal])
+        self.sum(&[State::Answered, State::Realised, State::Referred, State::Adopted, State::InProposal])
     }
     /// On its way: somebody has to act.
     pub fn under_way(&self) -> i64 {
