@@ -30,6 +30,8 @@ sql! {
         status = excluded.status, visibility = excluded.visibility";
     ADD = "insert into card (kind, id, space, number, title, url, status, visibility) values ($1, $2, $3, $4, $5, $6, $7, $8)";
     GET = "select kind, id, space, number, title, url, status, visibility from card where kind = $1 and id = $2";
+    NUMBERED = "select kind, id, space, number, title, url, status, visibility from card \
+        where space = $1 and kind = $2 and number = $3";
     LIST = "select kind, id, space, number, title, url, status, visibility from card \
         where space = $1 and kind = $2 order by number, id limit $3";
     CLEAR = "delete from card where space = $1";
@@ -77,6 +79,11 @@ impl Tx {
     /// The card of a thing.
     pub async fn card(&mut self, subject: &Ref) -> Result<Option<Card>> {
         self.maybe(GET, args![subject.kind.as_str(), subject.id], Card::read).await
+    }
+
+    /// The card of the thing of this kind with this public number in a space.
+    pub async fn card_numbered(&mut self, space: Id, kind: &str, number: i64) -> Result<Option<Card>> {
+        self.maybe(NUMBERED, args![space, kind, number], read).await
     }
 
     /// Cards of one kind in a space, by number.

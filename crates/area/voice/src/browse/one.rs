@@ -76,7 +76,7 @@ pub(super) async fn one(ctx: Ctx) -> Result<Reply, Fail> {
     let places = match idea.standing.places.is_empty() {
         true => Vec::new(),
         false => {
-            let all = organisation::of_space(&mut tx, space.id).await?;
+            let all = organisation::places(&mut tx, space.id).await?;
             shown::place_names(&all, &idea.standing.places, ctx.lang)
         }
     };

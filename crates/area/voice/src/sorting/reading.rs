@@ -60,7 +60,7 @@ impl Names {
     /// The names of a space.
     pub async fn load(tx: &mut Tx, space: Id) -> Result<Names> {
         let Known { themes, gatherings, .. } = places::known(tx, space).await?;
-        Ok(Names { themes, organisations: organisation::of_space(tx, space).await?, gatherings })
+        Ok(Names { themes, organisations: organisation::places(tx, space).await?, gatherings })
     }
 
     /// The name of a meeting or network.
