@@ -4,6 +4,7 @@
 //! except that the language models, once needed, stay in memory.
 
 pub mod language;
+pub mod nearest;
 pub mod personal;
 pub mod readability;
 pub mod similar;
