@@ -3,6 +3,7 @@
 //! One module per question a text can be asked; see the README for what each follows. Nothing here keeps state,
 //! except that the language models, once needed, stay in memory.
 
+pub mod embed;
 pub mod language;
 pub mod nearest;
 pub mod personal;
@@ -10,6 +11,7 @@ pub mod readability;
 pub mod similar;
 pub mod terms;
 
+mod linear;
 mod words;
 
 pub use language::Language;
