@@ -32,8 +32,9 @@ pub struct Tokeniser {
     scores: Vec<f32>,
     /// Row of each piece's word vector, or [`NONE`].
     vectors: Vec<u32>,
-    /// Open addressing by the hash of the text; places of pieces, or [`NONE`].
-    table: Vec<u32>,
+    /// Open addressing by the hash of the text: a part of the hash, which mostly tells texts apart, and the place of
+    /// the piece, or [`NONE`].
+    table: Vec<(u32, u32)>,
     unknown: f32,
     /// Characters of the longest piece.
     longest: usize,
@@ -56,7 +57,7 @@ impl Tokeniser {
             ids: pieces.iter().map(|piece| piece.id).collect(),
             scores: pieces.iter().map(|piece| piece.score).collect(),
             vectors: Vec::with_capacity(pieces.len()),
-            table: vec![NONE; (pieces.len() * 2).next_power_of_two()],
+            table: vec![(0, NONE); (pieces.len() * 2).next_power_of_two()],
             unknown,
             longest: pieces.iter().map(|piece| piece.text.chars().count()).max().unwrap_or(0),
         };
@@ -67,10 +68,11 @@ impl Tokeniser {
             all.vectors.push(if piece.has_vector { vectors } else { NONE });
             vectors += u32::from(piece.has_vector);
             if !SPECIAL.contains(&piece.id) && !piece.text.is_empty() {
-                let slot = all.slot(hash(FIRST, &piece.text), &piece.text);
+                let hashed = hash(FIRST, &piece.text);
+                let slot = all.slot(hashed, &piece.text);
                 // The first of two equal pieces counts.
-                if all.table[slot] == NONE {
-                    all.table[slot] = at as u32;
+                if all.table[slot].1 == NONE {
+                    all.table[slot] = ((hashed >> 32) as u32, at as u32);
                 }
             }
         }
@@ -128,7 +130,7 @@ impl Tokeniser {
             let mut hashed = FIRST;
             for to in from + 1..=count.min(from + self.longest) {
                 hashed = hash(hashed, &text[starts[to - 1]..starts[to]]);
-                let piece = self.table[self.slot(hashed, &text[starts[from]..starts[to]])];
+                let piece = self.table[self.slot(hashed, &text[starts[from]..starts[to]])].1;
                 if piece != NONE && allowed(piece as usize) {
                     let score = score + self.scores[piece as usize];
                     if score > best[to].score {
@@ -154,11 +156,15 @@ impl Tokeniser {
     /// The place in the table where a text with this hash is, or would be.
     fn slot(&self, hashed: u64, text: &str) -> usize {
         let mask = self.table.len() - 1;
-        let mut slot = (hashed ^ hashed >> 32) as usize & mask;
-        while self.table[slot] != NONE && self.text(self.table[slot] as usize) != text {
+        let part = (hashed >> 32) as u32;
+        let mut slot = hashed as usize & mask;
+        loop {
+            let (found, piece) = self.table[slot];
+            if piece == NONE || (found == part && self.text(piece as usize) == text) {
+                return slot;
+            }
             slot = (slot + 1) & mask;
         }
-        slot
     }
 
     fn text(&self, at: usize) -> &str {

@@ -2,6 +2,8 @@
 
 use archmage::prelude::*;
 
+use super::rows::ROUNDING;
+
 /// Numbers that are added side by side, so that sums come out the same on every processor.
 const LANES: usize = 16;
 
@@ -65,7 +67,8 @@ fn erf(x: f32) -> f32 {
 #[inline(always)]
 fn exp(x: f32) -> f32 {
     let x = if x < -87.0 { -87.0 } else { x };
-    let whole = (x * std::f32::consts::LOG2_E).round_ties_even();
+    let rounded = x * std::f32::consts::LOG2_E + ROUNDING;
+    let whole = rounded - ROUNDING;
     // ln 2 in two parts, so that the difference is exact.
     let rest = x - whole * 0.693_359_4 + whole * 2.121_944_4e-4;
     let series = 1.0 / 720.0;
@@ -75,7 +78,7 @@ fn exp(x: f32) -> f32 {
     let series = series * rest + 0.5;
     let series = series * rest + 1.0;
     let series = series * rest + 1.0;
-    series * f32::from_bits(((whole as i32 + 127) as u32) << 23)
+    series * f32::from_bits((rounded.to_bits() + 127) << 23)
 }
 
 /// Numbers of a head of attention.

@@ -89,8 +89,10 @@ fn whole_v4x<const R: usize>(
     first: usize,
     out: &mut [[i32; PANEL]],
 ) {
-    let codes: [&[[u8; 4]]; R] =
-        core::array::from_fn(|row| &rows.codes(first + row).as_chunks().0[..groups.len()]);
+    let mut codes: [&[[u8; 4]]; R] = [&[]; R];
+    for row in 0..R {
+        codes[row] = &rows.codes(first + row).as_chunks().0[..groups.len()];
+    }
     let mut sums = [[_mm512_setzero_si512(); 2]; R];
     for (at, group) in groups.iter().enumerate() {
         let (halves, _) = group.as_chunks::<64>();

@@ -5,6 +5,9 @@ use archmage::prelude::*;
 /// Numbers that share one sum.
 pub(crate) const BLOCK: usize = 32;
 
+/// 1.5 · 2²³: added to a number that is not too large, it leaves the nearest whole number in the lowest bits.
+pub(crate) const ROUNDING: f32 = 12_582_912.0;
+
 /// Rows in 8 bits: a number is its code times the scale of its row.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Rows {
@@ -75,11 +78,12 @@ fn fill(rows: &mut Rows, values: &[f32]) {
         for ((block, codes), sum) in values.iter().zip(codes.as_chunks_mut::<BLOCK>().0).zip(sums) {
             let mut total = [0i32; BLOCK];
             for at in 0..BLOCK {
-                let code = (block[at] * inverse).round_ties_even().clamp(-127.0, 127.0) as i32;
-                codes[at] = code as u8;
-                total[at] = code;
+                // In a number this large the lowest bits are its whole part, rounded; a cast would be slower.
+                let bits = (block[at] * inverse + ROUNDING).to_bits();
+                codes[at] = bits as u8;
+                total[at] = bits.wrapping_sub(ROUNDING.to_bits()) as i32;
             }
-            *sum = total.into_iter().sum();
+            *sum = total.into_iter().fold(0, i32::wrapping_add);
         }
     }
 }

@@ -138,9 +138,13 @@ fn step_v4x<const R: usize>(
     out: &mut [f32],
 ) {
     let blocks = part.halves.len();
-    let codes: [&[[[u8; 4]; 8]]; R] =
-        core::array::from_fn(|row| as_groups(&rows.codes(first + row)[..blocks * BLOCK]));
-    let sums: [&[i32]; R] = core::array::from_fn(|row| &rows.sums(first + row)[..blocks]);
+    // Loops, as closures would not be compiled for the same processor.
+    let mut codes: [&[[[u8; 4]; 8]]; R] = [&[]; R];
+    let mut sums: [&[i32]; R] = [&[]; R];
+    for row in 0..R {
+        codes[row] = &as_groups(rows.codes(first + row))[..blocks];
+        sums[row] = &rows.sums(first + row)[..blocks];
+    }
     let low_half = _mm512_set1_epi8(15);
     let mut totals = [[_mm512_setzero_ps(); 2]; R];
     for (block, (halves, scales)) in part.halves.iter().zip(part.scales).enumerate() {
