@@ -50,6 +50,23 @@ thread-title = The red thread
 thread-reached = done
 thread-current = where we are now
 thread-coming = to come
+thread-none = nothing yet
+thread-whole = The whole thread
+thread-kind-document = Founding document
+thread-kind-gathering = Meeting or network
+thread-kind-idea = Idea
+thread-kind-line = Line of the strategy
+thread-kind-measure = Measure under review
+thread-kind-proposal = Proposal
+thread-kind-matter = Decision
+thread-kind-action = Action
+thread-kind-goal = Goal
+thread-kind-indicator = Indicator
+thread-kind-result = Result
+thread-kind-lesson = Lesson
+thread-kind-strategy = Strategy
+thread-kind-plan = Action plan
+thread-more = and { $n } more
 # Progress
 progress-of = { $done } of { $total }
 # Error pages

@@ -214,11 +214,10 @@ sorting-theme-retired = no longer offered
 sorting-theme-is-other = for what fits nowhere else
 # Proposals
 sorting-proposal-title = Title
+sorting-proposal-work = Write the proposal: text, frames, steps
 sorting-proposal-open = Open a proposal
 sorting-proposals-none = No proposals yet.
 sorting-proposal-none = No ideas are part of the proposal.
-sorting-proposal-working = Being worked on
-sorting-proposal-closed = Closed
 sorting-proposal-ideas = { $n ->
     [one] one idea
    *[other] { $n } ideas
@@ -314,3 +313,17 @@ fault-one-sentence = Write at least one whole sentence.
 fault-mask-adds-text = Masking can only take away. Write *** and change nothing else.
 fault-key-one-letter = Write one letter.
 fault-key-twice = The letter is already used. Choose another.
+sorting-next-result = Is carried out
+sorting-step-adopted = Adopted
+sorting-step-realised = Gave a result
+sorting-step-news = It moved on
+sorting-word-adopted = Adopted
+sorting-word-realised = Realised
+sorting-word-submitted = Sent for decision
+sorting-word-decided = One body decided
+sorting-word-referred_back = Referred back
+sorting-word-rejected = Turned down
+sorting-word-action_planned = Action planned
+sorting-word-action_started = Action started
+sorting-word-action_completed = Action completed
+sorting-word-action_cancelled = Action cancelled

@@ -50,6 +50,23 @@ thread-title = Punainen lanka
 thread-reached = valmis
 thread-current = olemme tässä
 thread-coming = tulossa
+thread-none = ei vielä mitään
+thread-whole = Koko lanka
+thread-kind-document = Perusasiakirja
+thread-kind-gathering = Tapaaminen tai verkosto
+thread-kind-idea = Idea
+thread-kind-line = Strategian kohta
+thread-kind-measure = Tarkasteltava toimi
+thread-kind-proposal = Ehdotus
+thread-kind-matter = Päätös
+thread-kind-action = Toimenpide
+thread-kind-goal = Tavoite
+thread-kind-indicator = Mittari
+thread-kind-result = Tulos
+thread-kind-lesson = Oppi
+thread-kind-strategy = Strategia
+thread-kind-plan = Toimintasuunnitelma
+thread-more = ja { $n } muuta
 # Edistyminen
 progress-of = { $done } / { $total }
 # Virhesivut

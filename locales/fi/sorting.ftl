@@ -217,11 +217,10 @@ sorting-theme-retired = ei enää valittavissa
 sorting-theme-is-other = muualle sopimattomille
 # Ehdotukset
 sorting-proposal-title = Otsikko
+sorting-proposal-work = Kirjoita ehdotusta: teksti, näkökulmat, vaiheet
 sorting-proposal-open = Avaa ehdotus
 sorting-proposals-none = Ei vielä ehdotuksia.
 sorting-proposal-none = Ehdotuksessa ei ole ideoita.
-sorting-proposal-working = Työn alla
-sorting-proposal-closed = Päätetty
 sorting-proposal-ideas = { $n ->
     [one] yksi idea
    *[other] { $n } ideaa
@@ -317,3 +316,17 @@ fault-one-sentence = Kirjoita vähintään yksi kokonainen lause.
 fault-mask-adds-text = Peittäminen voi vain poistaa. Kirjoita *** äläkä muuta mitään muuta.
 fault-key-one-letter = Kirjoita yksi kirjain.
 fault-key-twice = Kirjain on jo käytössä. Valitse toinen.
+sorting-next-result = Toteutetaan
+sorting-step-adopted = Päätetty
+sorting-step-realised = Tuotti tuloksen
+sorting-step-news = Asia eteni
+sorting-word-adopted = Päätetty
+sorting-word-realised = Toteutettu
+sorting-word-submitted = Meni päätettäväksi
+sorting-word-decided = Yksi toimielin päätti
+sorting-word-referred_back = Palautettu
+sorting-word-rejected = Hylätty
+sorting-word-action_planned = Toimenpide suunniteltu
+sorting-word-action_started = Toimenpide alkanut
+sorting-word-action_completed = Toimenpide toteutettu
+sorting-word-action_cancelled = Toimenpide peruttu

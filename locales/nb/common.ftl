@@ -50,6 +50,23 @@ thread-title = Den røde tråden
 thread-reached = ferdig
 thread-current = her er vi nå
 thread-coming = kommer
+thread-none = ingenting ennå
+thread-whole = Hele tråden
+thread-kind-document = Grunnlagsdokument
+thread-kind-gathering = Møte eller nettverk
+thread-kind-idea = Idé
+thread-kind-line = Strategipunkt
+thread-kind-measure = Tiltak under gjennomgang
+thread-kind-proposal = Forslag
+thread-kind-matter = Vedtak
+thread-kind-action = Tiltak
+thread-kind-goal = Mål
+thread-kind-indicator = Indikator
+thread-kind-result = Resultat
+thread-kind-lesson = Læringspunkt
+thread-kind-strategy = Strategi
+thread-kind-plan = Handlingsplan
+thread-more = og { $n } til
 # Hvor langt det er igjen
 progress-of = { $done } av { $total }
 # Feilsider

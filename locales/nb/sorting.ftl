@@ -217,11 +217,10 @@ sorting-theme-retired = tilbys ikke lenger
 sorting-theme-is-other = for det som ikke passer noe annet sted
 # Forslag
 sorting-proposal-title = Tittel
+sorting-proposal-work = Skriv på forslaget: tekst, rammer, trinn
 sorting-proposal-open = Åpne et forslag
 sorting-proposals-none = Ingen forslag ennå.
 sorting-proposal-none = Ingen ideer er med i forslaget.
-sorting-proposal-working = Arbeides med
-sorting-proposal-closed = Avsluttet
 sorting-proposal-ideas = { $n ->
     [one] én idé
    *[other] { $n } ideer
@@ -317,3 +316,17 @@ fault-one-sentence = Skriv minst én hel setning.
 fault-mask-adds-text = Maskering kan bare ta bort. Skriv *** og endre ikke noe annet.
 fault-key-one-letter = Skriv én bokstav.
 fault-key-twice = Bokstaven brukes allerede. Velg en annen.
+sorting-next-result = Gjennomføres
+sorting-step-adopted = Vedtatt
+sorting-step-realised = Ga resultat
+sorting-step-news = Det gikk videre
+sorting-word-adopted = Vedtatt
+sorting-word-realised = Gjennomført
+sorting-word-submitted = Gikk til vedtak
+sorting-word-decided = Ett organ vedtok
+sorting-word-referred_back = Sendt tilbake
+sorting-word-rejected = Fikk nei
+sorting-word-action_planned = Tiltak planlagt
+sorting-word-action_started = Tiltak startet
+sorting-word-action_completed = Tiltak gjennomført
+sorting-word-action_cancelled = Tiltak avlyst

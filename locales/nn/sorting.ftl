@@ -217,11 +217,10 @@ sorting-theme-retired = blir ikkje tilbode lenger
 sorting-theme-is-other = for det som ikkje passar nokon annan stad
 # Framlegg
 sorting-proposal-title = Tittel
+sorting-proposal-work = Skriv på framlegget: tekst, rammer, steg
 sorting-proposal-open = Opne eit framlegg
 sorting-proposals-none = Ingen framlegg enno.
 sorting-proposal-none = Ingen idear er med i framlegget.
-sorting-proposal-working = Blir arbeidd med
-sorting-proposal-closed = Avslutta
 sorting-proposal-ideas = { $n ->
     [one] éin idé
    *[other] { $n } idear
@@ -317,3 +316,17 @@ fault-one-sentence = Skriv minst éi heil setning.
 fault-mask-adds-text = Maskering kan berre ta bort. Skriv *** og endre ikkje noko anna.
 fault-key-one-letter = Skriv éin bokstav.
 fault-key-twice = Bokstaven er alt i bruk. Vel ein annan.
+sorting-next-result = Blir gjennomført
+sorting-step-adopted = Vedteken
+sorting-step-realised = Gav resultat
+sorting-step-news = Det gjekk vidare
+sorting-word-adopted = Vedteken
+sorting-word-realised = Gjennomført
+sorting-word-submitted = Gjekk til vedtak
+sorting-word-decided = Eit organ vedtok
+sorting-word-referred_back = Sendt tilbake
+sorting-word-rejected = Fekk nei
+sorting-word-action_planned = Tiltak planlagt
+sorting-word-action_started = Tiltak starta
+sorting-word-action_completed = Tiltak gjennomført
+sorting-word-action_cancelled = Tiltak avlyst

@@ -50,6 +50,23 @@ thread-title = Röda tråden
 thread-reached = klart
 thread-current = här är vi nu
 thread-coming = kommer
+thread-none = inget än
+thread-whole = Hela tråden
+thread-kind-document = Grunddokument
+thread-kind-gathering = Möte eller nätverk
+thread-kind-idea = Idé
+thread-kind-line = Strategipunkt
+thread-kind-measure = Åtgärd under granskning
+thread-kind-proposal = Förslag
+thread-kind-matter = Beslut
+thread-kind-action = Åtgärd
+thread-kind-goal = Mål
+thread-kind-indicator = Indikator
+thread-kind-result = Resultat
+thread-kind-lesson = Lärdom
+thread-kind-strategy = Strategi
+thread-kind-plan = Handlingsplan
+thread-more = och { $n } till
 # Hur långt det är kvar
 progress-of = { $done } av { $total }
 # Felsidor

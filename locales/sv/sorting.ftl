@@ -217,11 +217,10 @@ sorting-theme-retired = erbjuds inte längre
 sorting-theme-is-other = för det som inte passar någon annanstans
 # Förslag
 sorting-proposal-title = Rubrik
+sorting-proposal-work = Skriv på förslaget: text, ramar, steg
 sorting-proposal-open = Öppna ett förslag
 sorting-proposals-none = Inga förslag ännu.
 sorting-proposal-none = Inga idéer är med i förslaget.
-sorting-proposal-working = Arbetas på
-sorting-proposal-closed = Avslutat
 sorting-proposal-ideas = { $n ->
     [one] en idé
    *[other] { $n } idéer
@@ -317,3 +316,17 @@ fault-one-sentence = Skriv minst en hel mening.
 fault-mask-adds-text = Maskering kan bara ta bort. Skriv *** och ändra inget annat.
 fault-key-one-letter = Skriv en bokstav.
 fault-key-twice = Bokstaven används redan. Välj en annan.
+sorting-next-result = Genomförs
+sorting-step-adopted = Beslutad
+sorting-step-realised = Gav resultat
+sorting-step-news = Det gick vidare
+sorting-word-adopted = Beslutad
+sorting-word-realised = Genomförd
+sorting-word-submitted = Gick till beslut
+sorting-word-decided = Ett organ beslutade
+sorting-word-referred_back = Återremitterad
+sorting-word-rejected = Fick nej
+sorting-word-action_planned = Åtgärd planerad
+sorting-word-action_started = Åtgärd påbörjad
+sorting-word-action_completed = Åtgärd genomförd
+sorting-word-action_cancelled = Åtgärd inställd

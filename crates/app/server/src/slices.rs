@@ -2,6 +2,7 @@
 
 use course::{actions, decisions, documents, influence, measures, plans, responsibility, strategy};
 use house::{brand, organisations, people, settings};
+use publish::thread;
 use store::Migration;
 use voice::{account, answering, browse, cards, idea, importing, intake, mine, proposals, rounds, sorting};
 use web::{App, Slice};
@@ -29,6 +30,7 @@ pub fn slices() -> Vec<Slice> {
         plans::slice(),
         measures::slice(),
         documents::slice(),
+        thread::slice(),
         settings::slice(),
         brand::slice(),
         rounds::slice(),

@@ -6,10 +6,14 @@
 //! each other's events within the same transaction.
 
 pub mod actions;
+mod dates;
 pub mod decisions;
 pub mod documents;
 pub mod influence;
+mod keys;
+pub mod matters;
 pub mod measures;
 pub mod plans;
 pub mod responsibility;
 pub mod strategy;
+mod trail;

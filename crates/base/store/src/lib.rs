@@ -13,6 +13,7 @@ mod db;
 mod dialect;
 pub mod directory;
 pub mod follower;
+mod gather;
 mod log;
 mod migrate;
 pub mod outbox;

@@ -21,7 +21,8 @@ sql! {
         hash from event where space = $1 and seq > $2 order by seq limit $3";
     OF_SUBJECT = "select space, seq, at, actor, topic, version, subject_kind, subject_id, visibility, body, cause, \
         request, hash from event where subject_id = $1 and subject_kind = $2 order by seq";
-    BY_REQUEST = "select subject_kind, subject_id from event where space = $1 and request = $2 order by seq limit 1";
+    // Not in order: for that SQLite would walk the whole log.
+    BY_REQUEST = "select seq, subject_kind, subject_id from event where space = $1 and request = $2";
     HEADS = "select space, seq, hash from log_head order by space";
 }
 
@@ -181,10 +182,14 @@ impl Tx {
 
     /// What an earlier post with the same one-time key was about, if there was one.
     pub async fn done_by_request(&mut self, space: Id, request: &str) -> Result<Option<Ref>> {
-        self.maybe(BY_REQUEST, args![space, request], |row| {
-            Ok(Ref::new(&row.get::<String>("subject_kind")?, row.get("subject_id")?))
-        })
-        .await
+        let read = |row: &Row| {
+            Ok((
+                row.get::<i64>("seq")?,
+                Ref::new(&row.get::<String>("subject_kind")?, row.get("subject_id")?),
+            ))
+        };
+        let found = self.all(BY_REQUEST, args![space, request], read).await?;
+        Ok(found.into_iter().min_by_key(|(seq, _)| *seq).map(|(_, subject)| subject))
     }
 
     /// The spaces that have a log, with its length.

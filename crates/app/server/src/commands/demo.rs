@@ -47,6 +47,9 @@ async fn on_server(config: &Config, target: Target, wish: Wish) -> anyhow::Resul
         let size = wish.scale.map_or(seed::Size::Demo, seed::Size::Scaled);
         let made = seed::tvv(&target, &slices::migrations(), Env::system().now(), size, wish.naming).await?;
         eprintln!("{} ideas.", made.ideas);
+        if let Some(code) = &made.code {
+            eprintln!("A code to try: {code}");
+        }
     }
     serve::run(config, true).await.map(|()| Outcome::Holds)
 }

@@ -2,6 +2,7 @@
 //! on a clock that is moved from day to day. Nothing is written past the rules, so that whatever holds for real
 //! ideas holds for these.
 
+mod effects;
 mod play;
 mod setting;
 
@@ -64,9 +65,12 @@ pub async fn tvv(
     let mut play = Play::new(&store, &time, &space, setting, naming).await?;
     match size {
         Size::Demo => play.in_order_of_time(&space.ideas).await?,
-        Size::Scaled(count) => play.one_by_one(example::tvv_scaled(count)).await?,
+        Size::Scaled(count) => play.in_batches(example::tvv_scaled(count)).await?,
     }
     let (id, ideas, code) = play.end().await?;
+    if matches!(size, Size::Scaled(_)) {
+        effects::bring(&store, id, KEY).await.context("what follows from the ideas")?;
+    }
     // What happened in the past was told in the past: no message of the demo's history leaves now.
     store.skip_to_end("notify", id).await?;
     store.close().await;

@@ -6,7 +6,10 @@ use kernel::{Id, Lang};
 
 use crate::space::Texts;
 
-pub use store::{add, change, of_space, set_end};
+pub use store::{add, change, of_space, places, set_end};
+
+/// The kind of organisation that an idea can concern.
+pub const MUNICIPALITY: &str = "municipality";
 
 /// A municipality, a region, an association.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@ use kernel::{Happened, Id, Ref, Visibility};
 use serde_json::json;
 use store::{Result, Row, StoreError, Tx, args, sql};
 
-use super::Organisation;
+use super::{MUNICIPALITY, Organisation};
 use crate::{
     Caller, Done, Right, permits,
     space::{json_column, to_json},
@@ -33,6 +33,13 @@ fn read(row: &Row) -> Result<Organisation> {
 /// The organisations of a space, in its order.
 pub async fn of_space(tx: &mut Tx, space: Id) -> Result<Vec<Organisation>> {
     tx.all(OF_SPACE, args![space], read).await
+}
+
+/// Those of them that an idea can concern: the municipalities. Regions, companies and associations own actions and
+/// take part in them, but ideas are not sorted under them.
+pub async fn places(tx: &mut Tx, space: Id) -> Result<Vec<Organisation>> {
+    let all = of_space(tx, space).await?;
+    Ok(all.into_iter().filter(|organisation| organisation.kind == MUNICIPALITY).collect())
 }
 
 /// Adds an organisation at the end of the space's list.

@@ -58,6 +58,11 @@ impl Cell {
         Cell { text: words.number(number), number: true, ..Cell::default() }
     }
 
+    /// A number that is already written out: money, a share.
+    pub fn figure(text: impl Into<String>) -> Cell {
+        Cell { text: text.into(), number: true, ..Cell::default() }
+    }
+
     /// Words that lead somewhere.
     pub fn link(text: impl Into<String>, href: impl Into<String>) -> Cell {
         Cell { text: text.into(), href: Some(href.into()), ..Cell::default() }

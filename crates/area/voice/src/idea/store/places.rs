@@ -12,8 +12,7 @@ sql! {
     THEMES = "select id, key, name, other, position, retired_at from theme where space = $1 order by other, position, key";
     RENAME_THEME = "update theme set name = $1 where id = $2";
     RETIRE_THEME = "update theme set retired_at = $1 where id = $2";
-    THEME_SIZES = "select t.theme as theme, count(*) as n from idea_theme t join theme h on h.id = t.theme \
-        where h.space = $1 group by t.theme";
+    THEME_SIZES = "select c.theme as theme, c.n as n from theme h join theme_count c on c.theme = h.id where h.space = $1";
     ADD_GATHERING = "insert into gathering (id, space, kind, key, name, place, held_on, tables, participants) \
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     GATHERINGS = "select id, kind, key, name, place, held_on, tables, participants from gathering where space = $1 \
@@ -140,7 +139,7 @@ pub async fn retire_theme(tx: &mut Tx, theme: Id) -> Result<()> {
     tx.exec(RETIRE_THEME, args![now, theme]).await.map(drop)
 }
 
-/// How many ideas each theme has. Reads every assignment of the space: for the desk, not for public pages.
+/// How many ideas each theme has.
 pub async fn theme_sizes(tx: &mut Tx, space: Id) -> Result<Vec<(Id, i64)>> {
     tx.all(THEME_SIZES, args![space], |row| Ok((row.get("theme")?, row.get("n")?))).await
 }
