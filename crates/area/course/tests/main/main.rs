@@ -5,3 +5,6 @@ mod actions;
 mod influence;
 mod responsibility;
 mod support;
+mod decisions;
+mod decisions_pages;
+mod measures;
