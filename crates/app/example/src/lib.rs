@@ -18,6 +18,7 @@ mod render;
 mod scale;
 mod seats;
 mod space;
+pub mod strategy;
 mod table;
 mod tvv;
 mod words;

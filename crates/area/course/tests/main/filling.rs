@@ -66,7 +66,7 @@ async fn filled(
 async fn two_towns_as_their_source_has_them() {
     for engine in [Engine::Sqlite, Engine::Postgres] {
         let parties = [("trollhattan", "Trollhättans stad"), ("vanersborg", "Vänersborgs kommun")];
-        let (_, _, whole, filled, mut client) = filled(engine, "tvv", &parties, &tables!("tvv")).await;
+        let (_world, _, whole, filled, mut client) = filled(engine, "tvv", &parties, &tables!("tvv")).await;
         assert_eq!(whole.goals().len(), 5);
         assert_eq!(whole.areas().len(), 5);
         assert_eq!(filled.milestones, 12);
@@ -110,7 +110,7 @@ async fn moment_7_the_holes_of_a_strategy_are_computed() {
         ("orkland", "Orkland kommune"),
         ("indre-fosen", "Indre Fosen kommune"),
     ];
-    let (_, _, whole, filled, mut client) =
+    let (_world, _, whole, filled, mut client) =
         filled(Engine::Sqlite, "trondheim", &parties, &tables!("trondheim")).await;
     let strategy = whole.current().unwrap();
     assert_eq!(strategy.key, "verdiskaping");
@@ -144,7 +144,7 @@ async fn moment_7_the_holes_of_a_strategy_are_computed() {
 #[tokio::test]
 async fn a_programme_that_is_still_a_draft_says_so_everywhere() {
     let parties = [("fagersta", "Fagersta kommun"), ("norberg", "Norbergs kommun")];
-    let (_, _, whole, _, mut client) = filled(Engine::Sqlite, "fagnor", &parties, &tables!("fagnor")).await;
+    let (_world, _, whole, _, mut client) = filled(Engine::Sqlite, "fagnor", &parties, &tables!("fagnor")).await;
     assert_eq!(whole.areas().len(), 6);
     let page = client.get("/fagnor/strategy").await.text();
     assert!(

@@ -246,7 +246,7 @@ async fn row_003_15_a_target_removes_its_flag_and_the_log_says_who() {
 
 #[tokio::test]
 async fn row_000_29_gaps_are_shown_both_ways_and_the_data_agree() {
-    let (_, _, mut client) = filled().await;
+    let (_world, _, mut client) = filled().await;
     let page = client.get("/tvv/crosswalk/x").await;
     assert_eq!(page.status, StatusCode::OK);
     let text = page.text();
@@ -269,7 +269,7 @@ async fn row_000_29_gaps_are_shown_both_ways_and_the_data_agree() {
 
 #[tokio::test]
 async fn rows_000_07_to_000_19_registers_count_once_and_keep_apart_what_was_not_adopted() {
-    let (_, _, mut client) = filled().await;
+    let (_world, _, mut client) = filled().await;
     let strengths = client.get("/tvv/strengths").await.text();
     assert!(
         strengths.contains("3 styrkor att bygga vidare på") && strengths.contains("4 rader, 3 styrkor"),
@@ -354,7 +354,7 @@ async fn random_deeds_by_random_people_break_nothing() {
         tx.commit().await.unwrap();
         let random = SeededRandom::new(11);
         let done = Arc::new(AtomicUsize::new(0));
-        for _ in 0..150 {
+        for _ in 0..260 {
             let mut dice = [0u8; 6];
             random.fill(&mut dice);
             let mut tx = world.store.write().await.unwrap();
