@@ -12,11 +12,15 @@ mod wording;
 mod writing;
 
 pub mod actions;
+mod dates;
 pub mod decisions;
 pub mod documents;
 pub mod filling;
 pub mod influence;
+mod keys;
+pub mod matters;
 pub mod measures;
 pub mod plans;
 pub mod responsibility;
 pub mod strategy;
+mod trail;

@@ -25,9 +25,9 @@ pub enum Part {
     Notice(Notice),
 }
 
-/// The label of a field: the message `writing-{name}`.
+/// The label of a field: the message `form-{name}`.
 pub fn label(words: Words, name: &str) -> String {
-    words.t(&format!("writing-{name}"))
+    words.t(&format!("form-{name}"))
 }
 
 /// Makes the parts of a form one by one, each with what was typed and what is wrong with it.
@@ -63,9 +63,9 @@ impl<'a> Writer<'a> {
         self.field(field, name, true)
     }
 
-    /// A line with help: the message `writing-{name}-hint`.
+    /// A line with help: the message `form-{name}-hint`.
     pub fn hinted(self, name: &str) -> Self {
-        let hint = self.words.t(&format!("writing-{name}-hint"));
+        let hint = self.words.t(&format!("form-{name}-hint"));
         let field = Field::text(name, label(self.words, name)).hint(hint);
         self.field(field, name, true)
     }
@@ -78,7 +78,7 @@ impl<'a> Writer<'a> {
 
     /// Several lines with help.
     pub fn long_hinted(self, name: &str, rows: u8) -> Self {
-        let hint = self.words.t(&format!("writing-{name}-hint"));
+        let hint = self.words.t(&format!("form-{name}-hint"));
         let field = Field::textarea(name, label(self.words, name), rows).hint(hint);
         self.field(field, name, true)
     }
@@ -94,7 +94,7 @@ impl<'a> Writer<'a> {
     pub fn code(self, name: &str, prefix: &str, codes: &[&'static str], none: bool) -> Self {
         let words = self.words;
         let picks = codes.iter().map(|code| Pick::new(*code, words.t(&format!("{prefix}{code}")))).collect();
-        self.pick(name, none.then(|| words.t("writing-none")), picks)
+        self.pick(name, none.then(|| words.t("form-none")), picks)
     }
 
     /// Any of a closed list, as boxes.
@@ -122,8 +122,7 @@ impl<'a> Writer<'a> {
 
     /// A box to tick.
     pub fn tick(mut self, name: &'static str) -> Self {
-        let text =
-            if name == "done" { self.words.t("writing-has-happened") } else { label(self.words, name) };
+        let text = if name == "done" { self.words.t("form-has-happened") } else { label(self.words, name) };
         let choice = Choice::new("yes", text.clone()).chosen(!self.typed.get(name).is_empty());
         self.parts.push(Part::Choices(Choices::tick(name, text, choice)));
         self
@@ -137,7 +136,7 @@ impl<'a> Writer<'a> {
 
     /// The fields of a source.
     pub fn source(self) -> Self {
-        self.heading("writing-source-heading")
+        self.heading("form-source-heading")
             .line("source")
             .line("publisher")
             .hinted("source_date")
@@ -225,7 +224,7 @@ impl WritingPage {
 
     /// A second, smaller form: takes what is written here away.
     pub fn removes(mut self, ctx: &Ctx, action: String) -> WritingPage {
-        let button = Button::quiet(self.chrome.words.t("writing-remove")).danger();
+        let button = Button::quiet(self.chrome.words.t("form-remove")).danger();
         self.also = Some((action, Hidden::new("request", ctx.request_key()), button));
         self
     }

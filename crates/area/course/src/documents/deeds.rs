@@ -42,7 +42,7 @@ async fn document_form<'a>(ctx: &Ctx, typed: &'a dyn Named, faults: &'a [Fault])
         .line("body")
         .long("text", 4)
         .code("state", "document-state-", codes!(State), false)
-        .pick("replaces", Some(ctx.words.t("writing-none")), picks)
+        .pick("replaces", Some(ctx.words.t("form-none")), picks)
         .source())
 }
 
@@ -66,7 +66,7 @@ pub(super) async fn enter_document(ctx: Ctx, form: Form) -> Result<Reply, Fail> 
                 Ok(one) => {
                     tx.commit().await?;
                     let next = ctx.at(&format!("/desk/documents/{}", one.key));
-                    return Ok(Reply::redirect(next).done("writing-done", None));
+                    return Ok(Reply::redirect(next).done("form-done", None));
                 }
                 Err(error) => (Vec::new(), Some(writing::refused(error)?)),
             }
@@ -102,7 +102,7 @@ pub(super) async fn enter_excerpt(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
             match desk::enter_excerpt(&mut tx, &ctx.caller, ctx.space(), &key, &draft).await {
                 Ok(_) => {
                     tx.commit().await?;
-                    return Ok(Reply::redirect(here).done("writing-done", None));
+                    return Ok(Reply::redirect(here).done("form-done", None));
                 }
                 Err(error) => (Vec::new(), Some(writing::refused(error)?)),
             }
@@ -133,7 +133,7 @@ async fn milestone_form<'a>(
         .code("kind", "milestone-kind-", codes!(MilestoneKind), false)
         .hinted("on")
         .line("body")
-        .pick("organisation", Some(ctx.words.t("writing-none")), parties)
+        .pick("organisation", Some(ctx.words.t("form-none")), parties)
         .long("text", 3)
         .tick("done")
         .line("evidence")
@@ -226,7 +226,7 @@ pub(super) async fn keep_milestone(ctx: Ctx, form: Form) -> Result<Reply, Fail> 
                     }
                     tx.commit().await?;
                     let next = ctx.at(&format!("/timeline/{}", one.number));
-                    return Ok(Reply::redirect(next).done("writing-done", None));
+                    return Ok(Reply::redirect(next).done("form-done", None));
                 }
                 Err(error) => (Vec::new(), Some(writing::refused(error)?)),
             }
@@ -243,5 +243,5 @@ pub(super) async fn remove_milestone(ctx: Ctx, form: Form) -> Result<Reply, Fail
         desk::remove_milestone(&mut tx, &ctx.caller, ctx.space(), number).await?;
         tx.commit().await?;
     }
-    Ok(Reply::redirect(ctx.at("/timeline")).done("writing-done", None))
+    Ok(Reply::redirect(ctx.at("/timeline")).done("form-done", None))
 }

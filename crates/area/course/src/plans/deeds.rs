@@ -100,7 +100,7 @@ pub(super) async fn keep_plan(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
         match desk::keep(&mut tx, &ctx.caller, ctx.space(), &draft).await {
             Ok(_) => {
                 tx.commit().await?;
-                return Ok(Reply::redirect(here).done("writing-done", None));
+                return Ok(Reply::redirect(here).done("form-done", None));
             }
             Err(error) => why = Some(writing::refused(error)?),
         }
@@ -152,7 +152,7 @@ pub(super) async fn add_line(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
         match desk::add_line(&mut tx, &ctx.caller, ctx.space(), plan.id, &draft).await {
             Ok(_) => {
                 tx.commit().await?;
-                return Ok(Reply::redirect(here).done("writing-done", None));
+                return Ok(Reply::redirect(here).done("form-done", None));
             }
             Err(error) => why = Some(writing::refused(error)?),
         }
@@ -198,7 +198,7 @@ pub(super) async fn revise_line(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
         match desk::revise_line(&mut tx, &ctx.caller, ctx.space(), line.id, &draft).await {
             Ok(_) => {
                 tx.commit().await?;
-                return Ok(Reply::redirect(here).done("writing-done", None));
+                return Ok(Reply::redirect(here).done("form-done", None));
             }
             Err(error) => why = Some(writing::refused(error)?),
         }

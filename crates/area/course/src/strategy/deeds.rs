@@ -81,11 +81,11 @@ fn frame_form<'a>(
             let frame = look.whole.frame_of(item.strategy).filter(|frame| frame.kind == FrameKind::Own)?;
             Some(Pick::new(format!("{}/{}", frame.key, item.key), item.title.clone()))
         });
-        form = form.pick("parent", Some(words.t("writing-none")), lines.collect());
+        form = form.pick("parent", Some(words.t("form-none")), lines.collect());
     }
     form.line("owner")
         .long("text", 4)
-        .pick("replaces", Some(words.t("writing-none")), frames)
+        .pick("replaces", Some(words.t("form-none")), frames)
         .heading("vision-title")
         .long("vision", 3)
         .line("horizon")
@@ -136,7 +136,7 @@ pub(super) async fn draft_frame(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
             match came(tx, done).await? {
                 Came::Done => {
                     return Ok(
-                        Reply::redirect(ctx.at(&format!("/desk/strategy/{key}"))).done("writing-done", None)
+                        Reply::redirect(ctx.at(&format!("/desk/strategy/{key}"))).done("form-done", None)
                     );
                 }
                 Came::Again(why) => (Vec::new(), Some(why)),
@@ -174,7 +174,7 @@ pub(super) async fn revise_frame(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
             };
             let done = desk::revise_frame(&mut tx, &ctx.caller, ctx.space(), &key, &draft).await;
             match came(tx, done).await? {
-                Came::Done => return Ok(Reply::redirect(back(&ctx, Some(&key)).1).done("writing-done", None)),
+                Came::Done => return Ok(Reply::redirect(back(&ctx, Some(&key)).1).done("form-done", None)),
                 Came::Again(why) => (Vec::new(), Some(why)),
             }
         }
@@ -200,7 +200,7 @@ pub(super) async fn move_frame(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
         desk::move_frame(&mut tx, &ctx.caller, ctx.space(), &key, &wish).await?;
         tx.commit().await?;
     }
-    Ok(Reply::redirect(back(&ctx, Some(&key)).1).done("writing-done", None))
+    Ok(Reply::redirect(back(&ctx, Some(&key)).1).done("form-done", None))
 }
 
 // What hangs in a frame.
@@ -220,15 +220,15 @@ fn item_form<'a>(
     let above = above.map(|item| Pick::new(item.key.clone(), item.title.clone())).collect();
     let form = Writer::new(words, typed, faults)
         .must("title")
-        .pick("parent", Some(words.t("writing-none")), above)
+        .pick("parent", Some(words.t("form-none")), above)
         .long("text", 4);
     let form = match kind {
         ItemKind::Area => form.long_hinted("reason", 2),
         ItemKind::Line => form,
         ItemKind::Goal => form
             .line("accountable")
-            .boxes("audience", "audience-", codes!(Audience))
-            .boxes("dimensions", "dimension-", codes!(Dimension))
+            .boxes("audience", "strategy-audience-", codes!(Audience))
+            .boxes("dimensions", "strategy-dimension-", codes!(Dimension))
             .heading("goal-quality")
             .code("shape", "goal-shape-", codes!(Shape), true)
             .long("definition", 2)
@@ -305,7 +305,7 @@ pub(super) async fn add_item(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
             let reason = Some(typed.get("reason")).filter(|reason| !reason.is_empty());
             let done = desk::add_item(&mut tx, &ctx.caller, ctx.space(), &key, &draft, reason).await;
             match came(tx, done).await? {
-                Came::Done => return Ok(Reply::redirect(back(&ctx, Some(&key)).1).done("writing-done", None)),
+                Came::Done => return Ok(Reply::redirect(back(&ctx, Some(&key)).1).done("form-done", None)),
                 Came::Again(why) => (Vec::new(), Some(why)),
             }
         }
@@ -350,7 +350,7 @@ pub(super) async fn revise_item(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
             let Some(mut tx) = writing::begin(&ctx, &form).await? else { return Ok(Reply::redirect(away.1)) };
             let done = desk::revise_item(&mut tx, &ctx.caller, ctx.space(), item.id, &draft).await;
             match came(tx, done).await? {
-                Came::Done => return Ok(Reply::redirect(away.1).done("writing-done", None)),
+                Came::Done => return Ok(Reply::redirect(away.1).done("form-done", None)),
                 Came::Again(why) => (Vec::new(), Some(why)),
             }
         }
@@ -367,7 +367,7 @@ pub(super) async fn retire_item(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
         desk::retire_item(&mut tx, &ctx.caller, ctx.space(), item.id).await?;
         tx.commit().await?;
     }
-    Ok(Reply::redirect(back(&ctx, Some(&frame.key)).1).done("writing-done", None))
+    Ok(Reply::redirect(back(&ctx, Some(&frame.key)).1).done("form-done", None))
 }
 
 // Whole tables.
@@ -393,7 +393,7 @@ pub(super) async fn paste(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let done = load::items(&mut tx, &ctx.caller, ctx.space(), &key, form.raw("table").as_bytes()).await;
     let entered = done.as_ref().copied().unwrap_or_default() as i64;
     match came(tx, done).await? {
-        Came::Done => Ok(Reply::redirect(back(&ctx, Some(&key)).1).done("writing-pasted", Some(entered))),
+        Came::Done => Ok(Reply::redirect(back(&ctx, Some(&key)).1).done("form-pasted", Some(entered))),
         Came::Again(why) => {
             let typed = Values::default().with("table", form.raw("table"));
             let form = paste_form(&ctx, &typed);
@@ -488,7 +488,7 @@ pub(super) async fn note(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
             };
             let done = desk::note(&mut tx, &ctx.caller, ctx.space(), &draft).await;
             match came(tx, done).await? {
-                Came::Done => return Ok(Reply::redirect(statements(&ctx).1).done("writing-done", None)),
+                Came::Done => return Ok(Reply::redirect(statements(&ctx).1).done("form-done", None)),
                 Came::Again(why) => (Vec::new(), Some(why)),
             }
         }
@@ -535,7 +535,7 @@ pub(super) async fn revise_statement(ctx: Ctx, form: Form) -> Result<Reply, Fail
             };
             let done = desk::revise_statement(&mut tx, &ctx.caller, ctx.space(), one.id, &draft).await;
             match came(tx, done).await? {
-                Came::Done => return Ok(Reply::redirect(statements(&ctx).1).done("writing-done", None)),
+                Came::Done => return Ok(Reply::redirect(statements(&ctx).1).done("form-done", None)),
                 Came::Again(why) => (Vec::new(), Some(why)),
             }
         }
@@ -554,7 +554,7 @@ pub(super) async fn confirm(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
         desk::confirm(&mut tx, &ctx.caller, ctx.space(), one.id, by).await?;
         tx.commit().await?;
     }
-    Ok(Reply::redirect(statements(&ctx).1).done("writing-confirmed", None))
+    Ok(Reply::redirect(statements(&ctx).1).done("form-confirmed", None))
 }
 
 /// `POST /desk/statements/{id}/retire`
@@ -565,7 +565,7 @@ pub(super) async fn retire_statement(ctx: Ctx, form: Form) -> Result<Reply, Fail
         desk::retire_statement(&mut tx, &ctx.caller, ctx.space(), one.id).await?;
         tx.commit().await?;
     }
-    Ok(Reply::redirect(statements(&ctx).1).done("writing-done", None))
+    Ok(Reply::redirect(statements(&ctx).1).done("form-done", None))
 }
 
 // Crosswalks.
@@ -604,7 +604,7 @@ pub(super) async fn open_crosswalk(ctx: Ctx, form: Form) -> Result<Reply, Fail> 
             match came(tx, done).await? {
                 Came::Done => {
                     return Ok(
-                        Reply::redirect(ctx.at(&format!("/desk/crosswalk/{key}"))).done("writing-done", None)
+                        Reply::redirect(ctx.at(&format!("/desk/crosswalk/{key}"))).done("form-done", None)
                     );
                 }
                 Came::Again(why) => (Vec::new(), Some(why)),
@@ -636,8 +636,8 @@ fn mark_form<'a>(
             .collect()
     };
     Writer::new(words, typed, faults)
-        .pick("left", Some(words.t("writing-no-counterpart")), side(one.left))
-        .pick("right", Some(words.t("writing-no-counterpart")), side(one.right))
+        .pick("left", Some(words.t("form-no-counterpart")), side(one.left))
+        .pick("right", Some(words.t("form-no-counterpart")), side(one.right))
         .code("mark", "mark-", codes!(Mark), false)
         .code("weight", "weight-", codes!(Weight), true)
         .line("note")
@@ -678,7 +678,7 @@ pub(super) async fn set_mark(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
                 _ => desk::clear_mark(&mut tx, &ctx.caller, ctx.space(), &one.key, &draft).await,
             };
             match came(tx, done).await? {
-                Came::Done => return Ok(Reply::redirect(here).done("writing-done", None)),
+                Came::Done => return Ok(Reply::redirect(here).done("form-done", None)),
                 Came::Again(why) => (Vec::new(), Some(why)),
             }
         }

@@ -11,7 +11,7 @@ use members::NotDone;
 use testkit::on_both;
 use web::{StatusCode, test::Client};
 
-use crate::support::{clean, migrations, scene, site};
+use crate::stage::{clean, migrations, scene, site};
 
 const TABLES: Tables<'static> = Tables {
     documents: "key\ttitle\ton\tbody\treplaces\nold\tThe old plan\t1998\tThe board\t\nplatform\tThe platform\t2003-05\tThe committee\told\n",

@@ -18,7 +18,7 @@ use store::Engine;
 use testkit::World;
 use web::{StatusCode, test::Client};
 
-use crate::support::{Scene, clean, door, migrations, scene};
+use crate::stage::{Scene, clean, door, migrations, scene};
 
 macro_rules! tables {
     ($space:literal) => {{
@@ -144,7 +144,8 @@ async fn moment_7_the_holes_of_a_strategy_are_computed() {
 #[tokio::test]
 async fn a_programme_that_is_still_a_draft_says_so_everywhere() {
     let parties = [("fagersta", "Fagersta kommun"), ("norberg", "Norbergs kommun")];
-    let (_world, _, whole, _, mut client) = filled(Engine::Sqlite, "fagnor", &parties, &tables!("fagnor")).await;
+    let (_world, _, whole, _, mut client) =
+        filled(Engine::Sqlite, "fagnor", &parties, &tables!("fagnor")).await;
     assert_eq!(whole.areas().len(), 6);
     let page = client.get("/fagnor/strategy").await.text();
     assert!(

@@ -11,7 +11,7 @@ use kernel::Ref;
 use members::NotDone;
 use testkit::on_both;
 
-use crate::support::{Scene, clean, migrations, scene, site};
+use crate::stage::{Scene, clean, migrations, scene, site};
 
 const FRAMES: &str = "key\ttitle\tstate\tdecision\nours\tOurs\tadopted\t§ 1\n";
 const ITEMS: &str = "frame\tkind\tkey\tparent\ttitle\n\

@@ -22,7 +22,7 @@ use store::{Engine, Tx};
 use testkit::{World, on_both};
 use web::{StatusCode, test::Client};
 
-use crate::support::{Scene, clean, migrations, scene, site};
+use crate::stage::{Scene, clean, migrations, scene, site};
 
 fn frame(key: &str, kind: FrameKind) -> FrameDraft {
     FrameDraft {
@@ -320,7 +320,7 @@ async fn rows_000_07_to_000_19_registers_count_once_and_keep_apart_what_was_not_
 #[tokio::test]
 async fn row_000_29_a_board_that_decides_adopts_the_strategy_in_the_same_transaction() {
     on_both(&migrations(), async |world| {
-        let app = crate::support::door(world).await;
+        let app = crate::stage::door(world).await;
         let scene = scene(world, "tvv", &[]).await;
         let mut tx = world.store.write().await.unwrap();
         let drafted =

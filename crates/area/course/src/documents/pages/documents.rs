@@ -2,7 +2,7 @@
 
 use askama::Template;
 use kernel::{Ref, Visibility};
-use pages::{Chrome, Empty, Meta, Notice, Samples, Tag, Tone, Words};
+use pages::{Chrome, Empty, Meta, Notice, Samples, Stations, Tag, Tone, Words};
 use store::{Tx, directory::Card, thread::Verb};
 use web::{Ctx, Fail, Reply};
 
@@ -48,6 +48,7 @@ struct OnePage {
     excerpts: Vec<Part>,
     citing: Vec<(String, String)>,
     source: SourceLine,
+    thread: Option<Stations>,
 }
 
 struct Part {
@@ -177,8 +178,10 @@ pub(in crate::documents) async fn one(ctx: Ctx) -> Result<Reply, Fail> {
     }
     let chain = chain(&mut tx, ctx.words, &document.subject()).await?;
     let citing = citing(&mut tx, &document.subject()).await?;
+    let thread = ctx.thread(&mut tx, &document.subject()).await?;
     drop(tx);
-    Reply::html(&show_one(ctx.chrome(document.title.clone()), document, chain, excerpts, citing))
+    let page = show_one(ctx.chrome(document.title.clone()), document, chain, excerpts, citing);
+    Reply::html(&OnePage { thread: Some(thread), ..page })
 }
 
 fn show_one(
@@ -211,6 +214,7 @@ fn show_one(
         excerpts: excerpts.into_iter().map(part).collect(),
         citing,
         source: SourceLine::new(words, document.detail.source.as_ref()),
+        thread: None,
         chrome,
     }
 }

@@ -196,13 +196,13 @@ fn moves(
         |id: &str, key: &str| Field::text("on", words.t(key)).id(id.to_owned()).size(12).optional(words);
     let adopt = || {
         let decision =
-            Field::text("decision", words.t("strategy-decision")).hint(words.t("writing-decision-hint"));
+            Field::text("decision", words.t("strategy-decision")).hint(words.t("form-decision-hint"));
         to(State::Adopted, "desk-adopt", vec![decision, date("f-adopted", "strategy-adopted-on")])
     };
     let mut moves = Vec::new();
     match frame.state {
         State::Draft => {
-            moves.push(to(State::Consultation, "desk-send-out", vec![date("f-until", "writing-until")]));
+            moves.push(to(State::Consultation, "desk-send-out", vec![date("f-until", "form-until")]));
         }
         State::Consultation => moves.push(to(State::Draft, "desk-take-back", Vec::new())),
         State::Adopted | State::Superseded => return moves,

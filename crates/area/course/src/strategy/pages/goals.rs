@@ -2,7 +2,7 @@
 
 use askama::Template;
 use kernel::Visibility;
-use pages::{Bar, BarChart, Chrome, Empty, Meta, Notice, Samples, Tag, Tone, Words};
+use pages::{Bar, BarChart, Chrome, Empty, Meta, Notice, Samples, Stations, Tag, Tone, Words};
 use store::{directory::Card, thread::Verb};
 use web::{Ctx, Fail, Reply};
 
@@ -48,6 +48,7 @@ struct GoalPage {
     related: Vec<(String, Vec<Entry>)>,
     ideas: Option<(String, Vec<Entry>)>,
     terms: Vec<(String, String)>,
+    thread: Option<Stations>,
     edit: Option<String>,
 }
 
@@ -79,10 +80,10 @@ fn show_list(chrome: Chrome, look: &Look, audience: Option<Audience>) -> GoalsPa
         notes.push(Notice::new(Tone::Danger, words.count("goals-year-passed", passed as i64)));
     }
     let filters = Audience::ALL.iter().map(|one| {
-        let label = words.t(&format!("audience-{}", one.as_str()));
+        let label = words.t(&format!("strategy-audience-{}", one.as_str()));
         (label, look.at(&format!("/goals?audience={}", one.as_str())), audience == Some(*one))
     });
-    let everyone = (words.t("audience-all"), look.at("/goals"), audience.is_none());
+    let everyone = (words.t("strategy-audience-all"), look.at("/goals"), audience.is_none());
     let tagged = all.iter().any(|goal| !goal.detail.audience.is_empty());
     GoalsPage {
         lead: words.with(
@@ -146,13 +147,15 @@ pub(in crate::strategy) async fn one(ctx: Ctx) -> Result<Reply, Fail> {
         }
     }
     around.ideas = rows::ideas_for(&mut tx, goal.id).await?;
+    let thread = ctx.thread(&mut tx, &goal.subject()).await?;
     drop(tx);
     for cards in [&mut around.cited, &mut around.tied, &mut around.indicators] {
         cards.retain(|card| card.visibility == Visibility::Public);
     }
     let edit =
         ctx.may(members::Right::DraftStrategy).then(|| ctx.at(&format!("/desk/strategy/item/{}", goal.id)));
-    Reply::html(&show_one(ctx.chrome(goal.title.clone()), &look, goal, &around, edit))
+    let page = show_one(ctx.chrome(goal.title.clone()), &look, goal, &around, edit);
+    Reply::html(&GoalPage { thread: Some(thread), ..page })
 }
 
 fn show_one(chrome: Chrome, look: &Look, goal: &Item, around: &Around, edit: Option<String>) -> GoalPage {
@@ -167,7 +170,7 @@ fn show_one(chrome: Chrome, look: &Look, goal: &Item, around: &Around, edit: Opt
         meta = meta.and(frame.title.clone());
     }
     for one in &detail.audience {
-        meta = meta.and(words.t(&format!("audience-{}", one.as_str())));
+        meta = meta.and(words.t(&format!("strategy-audience-{}", one.as_str())));
     }
     let flags = whole
         .flags(goal, look.today)
@@ -202,6 +205,7 @@ fn show_one(chrome: Chrome, look: &Look, goal: &Item, around: &Around, edit: Opt
             (words.count("goal-ideas", around.ideas.len() as i64), around.ideas.iter().map(line).collect())
         }),
         terms: look.word_list(&[&goal.title, &detail.text]),
+        thread: None,
         edit,
         chrome,
     }
@@ -234,8 +238,12 @@ fn facts(look: &Look, goal: &Item) -> Vec<(String, String)> {
         ("goal-outcome", measure.outcome.clone()),
         ("goal-accountable", goal.detail.accountable.clone()),
     ];
-    let dimensions: Vec<String> =
-        goal.detail.dimensions.iter().map(|one| words.t(&format!("dimension-{}", one.as_str()))).collect();
+    let dimensions: Vec<String> = goal
+        .detail
+        .dimensions
+        .iter()
+        .map(|one| words.t(&format!("strategy-dimension-{}", one.as_str())))
+        .collect();
     let dimensions = (words.t("goal-dimensions"), dimensions.join(", "));
     let known = all.into_iter().filter_map(|(key, text)| Some((words.t(key), text?)));
     known.chain((!dimensions.1.is_empty()).then_some(dimensions)).collect()
