@@ -2,12 +2,7 @@
 
 use kernel::{Id, Ref, Visibility};
 
-use crate::{
-    Result, Row, Tx, args,
-    directory::Card,
-    sql,
-    thread::Verb,
-};
+use crate::{Result, Row, Tx, args, directory::Card, sql, thread::Verb};
 
 /// Which way along the thread.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

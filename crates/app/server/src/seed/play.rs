@@ -145,7 +145,8 @@ impl<'a> Play<'a> {
         for some in answered.chunks(ANSWERS) {
             let at = some.iter().flat_map(|one| one.history.last()).map(|step| self.time.of(step.at)).max();
             self.time.clock.set(at.unwrap_or(self.time.today));
-            let drafts = some.iter().map(|one| draft(one, &self.naming)).collect::<anyhow::Result<Vec<_>>>()?;
+            let drafts =
+                some.iter().map(|one| draft(one, &self.naming)).collect::<anyhow::Result<Vec<_>>>()?;
             let key = format!("demo-answers-{}", some[0].number);
             let Setting { place, coordinator, .. } = &self.setting;
             answers::send(tx, place, coordinator, None, &drafts, None, &key).await?;

@@ -2,8 +2,13 @@
 
 mod action_pages;
 mod actions;
+mod documents;
+mod filling;
 mod influence;
+mod plans;
 mod responsibility;
+mod stage;
+mod strategy;
 mod support;
 mod decisions;
 mod decisions_pages;
