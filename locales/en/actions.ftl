@@ -102,7 +102,6 @@ action-parties-table = Roles, cost and expected gain per party
 action-party = Party
 action-roles = Roles
 action-cost = Cost
-action-share = Share
 action-gain = Expected gain
 action-gain-note = What the gain is
 action-sum = Total

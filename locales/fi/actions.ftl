@@ -102,7 +102,6 @@ action-parties-table = Roolit, kustannus ja odotettu hyöty osapuolittain
 action-party = Osapuoli
 action-roles = Roolit
 action-cost = Kustannus
-action-share = Osuus
 action-gain = Odotettu hyöty
 action-gain-note = Hyöty muodostuu
 action-sum = Yhteensä

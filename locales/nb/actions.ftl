@@ -102,7 +102,6 @@ action-parties-table = Roller, kostnad og forventet gevinst per part
 action-party = Part
 action-roles = Roller
 action-cost = Kostnad
-action-share = Andel
 action-gain = Forventet gevinst
 action-gain-note = Gevinsten består av
 action-sum = Sum

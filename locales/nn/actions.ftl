@@ -102,7 +102,6 @@ action-parties-table = Roller, kostnad og venta gevinst per part
 action-party = Part
 action-roles = Roller
 action-cost = Kostnad
-action-share = Del
 action-gain = Venta gevinst
 action-gain-note = Gevinsten er
 action-sum = Sum

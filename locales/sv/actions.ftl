@@ -102,7 +102,6 @@ action-parties-table = Roller, kostnad och väntad vinst per part
 action-party = Part
 action-roles = Roller
 action-cost = Kostnad
-action-share = Andel
 action-gain = Väntad vinst
 action-gain-note = Vinsten består av
 action-sum = Summa

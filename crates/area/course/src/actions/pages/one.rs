@@ -261,8 +261,10 @@ fn party_table(names: &Names, item: &Item, costs: &[i64], gains: &[i64]) -> Data
     let words = names.words;
     let currency = item.action.plan.currency;
     let has_fund = model::fund(&item.parties).is_some();
-    let amount = |hundredths: i64| Cell::figure(shown::money(words, hundredths, currency));
-    let percent = |share: i64| Cell::figure(words.percent(share as f64 / 100.0));
+    let amount = |hundredths: i64, share: i64| {
+        let money = shown::money(words, hundredths, currency);
+        Cell::figure(format!("{money} · {}", words.percent(share as f64 / 100.0)))
+    };
     let (of_cost, of_gain) = (money::percentages(costs), money::percentages(gains));
     let mut table: Vec<Vec<Cell>> = Vec::new();
     for (at, party) in item.parties.iter().enumerate() {
@@ -270,10 +272,8 @@ fn party_table(names: &Names, item: &Item, costs: &[i64], gains: &[i64]) -> Data
         let mut row = vec![
             Cell::text(names.organisation(party.organisation)),
             Cell::text(shown::listed(words, "action-role", &roles).unwrap_or_default()),
-            amount(party.cost),
-            percent(of_cost[at]),
-            amount(party.gain),
-            percent(of_gain[at]),
+            amount(party.cost, of_cost[at]),
+            amount(party.gain, of_gain[at]),
             Cell::text(party.note.clone()),
         ];
         if has_fund {
@@ -284,19 +284,15 @@ fn party_table(names: &Names, item: &Item, costs: &[i64], gains: &[i64]) -> Data
     let mut last = vec![
         Cell::text(words.t("action-sum")),
         Cell::default(),
-        amount(costs.iter().sum()),
-        percent(of_cost.iter().sum()),
-        amount(gains.iter().sum()),
-        percent(of_gain.iter().sum()),
+        amount(costs.iter().sum(), of_cost.iter().sum()),
+        amount(gains.iter().sum(), of_gain.iter().sum()),
         Cell::default(),
     ];
     let mut columns = vec![
         Column::text(words.t("action-party")),
         Column::text(words.t("action-roles")),
         Column::number(words.t("action-cost")),
-        Column::number(words.t("action-share")),
         Column::number(words.t("action-gain")),
-        Column::number(words.t("action-share")),
         Column::text(words.t("action-gain-note")),
     ];
     if let Some(sum) = model::fund(&item.parties) {

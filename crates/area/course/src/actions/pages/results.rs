@@ -39,6 +39,7 @@ struct Came {
     meta: Meta,
     tags: Vec<Tag>,
     from: String,
+    from_ideas: bool,
 }
 
 #[derive(Template)]
@@ -53,6 +54,7 @@ struct ResultPage {
     evidence: Option<String>,
     action: (String, String),
     from: String,
+    from_ideas: bool,
     thread: Stations,
 }
 
@@ -92,7 +94,7 @@ fn from(words: Words, ideas: i64) -> String {
 }
 
 fn tags(words: Words, outcome: &Outcome) -> Vec<Tag> {
-    let mut tags = vec![Tag::new(Tone::Own, words.t(&format!("horizon-{}", outcome.horizon.as_str())))];
+    let mut tags = Vec::new();
     if outcome.visible {
         tags.push(Tag::new(Tone::Success, words.t("result-visible")));
     }
@@ -116,6 +118,7 @@ fn show(chrome: Chrome, names: &Names, found: &[(Outcome, i64)]) -> ResultsPage 
         meta: meta(words, outcome),
         tags: tags(words, outcome),
         from: from(words, ideas),
+        from_ideas: ideas > 0,
     };
     let group = |horizon: &Horizon| {
         let of = found.iter().filter(|(outcome, _)| outcome.horizon == *horizon);
@@ -142,15 +145,17 @@ fn show_one(
     thread: Stations,
 ) -> ResultPage {
     let words = names.words;
+    let horizon = Tag::new(Tone::Own, words.t(&format!("horizon-{}", outcome.horizon.as_str())));
     ResultPage {
         title: outcome.title.clone(),
         meta: meta(words, outcome),
-        tags: tags(words, outcome),
+        tags: std::iter::once(horizon).chain(tags(words, outcome)).collect(),
         says: outcome.says.clone(),
         lang: outcome.lang.tag(),
         evidence: outcome.evidence.clone(),
         action,
         from: from(words, ideas),
+        from_ideas: ideas > 0,
         thread,
         chrome: chrome(outcome.title.clone()),
     }
