@@ -17,6 +17,7 @@ mine-code-instead = Yes, I meant “{ $nearest }”
 mine-code-mixed = The words do not belong together. Have another look at your receipt.
 mine-code-check = The digit does not fit the words. Perhaps two words have changed places, or one word is wrong.
 mine-code-not-found = We find no idea with that code here. Have another look at your receipt. If the code is on a paper card, it may take a few days before we have typed it in.
+mine-code-on-card = The code is right. It is on an idea card that we have not typed in yet. Look again in a few days with the same code.
 mine-code-wait = { $n ->
     [one] Many codes have been tried. Wait one minute and try again. What you typed is still there.
    *[other] Many codes have been tried. Wait { $n } minutes and try again. What you typed is still there.

@@ -17,6 +17,7 @@ mine-code-instead = Kyllä, tarkoitin ”{ $nearest }”
 mine-code-mixed = Sanat eivät kuulu yhteen. Katso kuittia vielä kerran.
 mine-code-check = Numero ei sovi sanoihin. Ehkä kaksi sanaa on vaihtanut paikkaa tai jokin sana on väärin.
 mine-code-not-found = Emme löydä täältä ideaa tällä koodilla. Katso kuittia vielä kerran. Jos koodi on paperikortissa, voi kestää muutaman päivän, ennen kuin olemme kirjanneet sen.
+mine-code-on-card = Koodi on oikea. Se on ideakortissa, jota emme ole vielä kirjanneet. Katso muutaman päivän päästä uudelleen samalla koodilla.
 mine-code-wait = { $n ->
     [one] Koodeja on kokeiltu monta. Odota minuutti ja yritä uudelleen. Kirjoittamasi on tallella.
    *[other] Koodeja on kokeiltu monta. Odota { $n } minuuttia ja yritä uudelleen. Kirjoittamasi on tallella.

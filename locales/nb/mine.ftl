@@ -17,6 +17,7 @@ mine-code-instead = Ja, jeg mente «{ $nearest }»
 mine-code-mixed = Ordene hører ikke sammen. Se på kvitteringen en gang til.
 mine-code-check = Sifferet stemmer ikke med ordene. Kanskje har to ord byttet plass, eller så er et ord feil.
 mine-code-not-found = Vi finner ingen idé med den koden her. Se på kvitteringen en gang til. Står koden på et papirkort, kan det ta noen dager før vi har skrevet det inn.
+mine-code-on-card = Koden er riktig. Den står på et idékort som vi ikke har skrevet inn ennå. Se igjen om noen dager med samme kode.
 mine-code-wait = { $n ->
     [one] Mange koder er prøvd. Vent ett minutt og prøv igjen. Det du skrev, står der fortsatt.
    *[other] Mange koder er prøvd. Vent { $n } minutter og prøv igjen. Det du skrev, står der fortsatt.

@@ -17,6 +17,7 @@ mine-code-instead = Ja, eg meinte «{ $nearest }»
 mine-code-mixed = Orda høyrer ikkje saman. Sjå på kvitteringa ein gong til.
 mine-code-check = Sifferet stemmer ikkje med orda. Kanskje har to ord bytt plass, eller så er eit ord feil.
 mine-code-not-found = Vi finn ingen idé med den koden her. Sjå på kvitteringa ein gong til. Står koden på eit papirkort, kan det ta nokre dagar før vi har skrive det inn.
+mine-code-on-card = Koden er rett. Han står på eit idékort som vi ikkje har skrive inn enno. Sjå igjen om nokre dagar med same kode.
 mine-code-wait = { $n ->
     [one] Mange kodar er prøvde. Vent eitt minutt og prøv igjen. Det du skreiv, står der framleis.
    *[other] Mange kodar er prøvde. Vent { $n } minutt og prøv igjen. Det du skreiv, står der framleis.

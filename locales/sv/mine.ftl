@@ -17,6 +17,7 @@ mine-code-instead = Ja, jag menade ”{ $nearest }”
 mine-code-mixed = Orden hör inte ihop. Titta på kvittot en gång till.
 mine-code-check = Siffran stämmer inte med orden. Kanske har två ord bytt plats, eller så är ett ord fel.
 mine-code-not-found = Vi hittar ingen idé med den koden här. Titta på kvittot en gång till. Står koden på ett papperskort kan det dröja några dagar innan vi har skrivit in det.
+mine-code-on-card = Koden är rätt. Den står på ett idékort som vi inte har skrivit in än. Titta igen om några dagar med samma kod.
 mine-code-wait = { $n ->
     [one] Många koder har provats. Vänta en minut och försök igen. Det du skrev står kvar.
    *[other] Många koder har provats. Vänta { $n } minuter och försök igen. Det du skrev står kvar.

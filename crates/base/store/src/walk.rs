@@ -2,7 +2,12 @@
 
 use kernel::{Id, Ref, Visibility};
 
-use crate::{Result, Row, Tx, args, directory::Card, sql};
+use crate::{
+    Result, Row, Tx, args,
+    directory::Card,
+    sql,
+    thread::Verb,
+};
 
 /// Which way along the thread.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,6 +69,43 @@ sql! {
         order by w.depth, w.far_kind, c.number, w.far_id limit $3";
 }
 
+// From all things of one kind back to everything that led to them. Each thing is visited once, however many ways
+// lead there, so that a whole space is walked in one pass.
+sql! {
+    REACHED = "with recursive behind (kind, id) as ( \
+        select c.kind, c.id from card c where c.space = $1 and c.kind = $2 and (c.status = $3 or $3 = '') \
+        union \
+        select e.from_kind, e.from_id from behind b join edge e on e.to_id = b.id \
+        where e.until is null and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by') ) \
+        select count(*) as n from behind where kind = $4";
+    UNLINKED_FROM = "select c.kind, c.id, c.space, c.number, c.title, c.url, c.status, c.visibility from card c \
+        where c.space = $1 and c.kind = $2 and (c.status = $3 or $3 = '') and not exists (select 1 from edge e \
+        where e.from_id = c.id and e.verb = $4 and e.until is null) order by c.number, c.id limit $5";
+    UNLINKED_TO = "select c.kind, c.id, c.space, c.number, c.title, c.url, c.status, c.visibility from card c \
+        where c.space = $1 and c.kind = $2 and (c.status = $3 or $3 = '') and not exists (select 1 from edge e \
+        where e.to_id = c.id and e.verb = $4 and e.until is null) order by c.number, c.id limit $5";
+    COUNT_CARDS = "select count(*) as n from card where space = $1 and kind = $2 and (status = $3 or $3 = '')";
+}
+
+/// Things of one kind, all of them or those in one state (`Things::of("matter").in_state("matter-adopted")`).
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    kind: &'a str,
+    status: &'a str,
+}
+
+impl<'a> Things<'a> {
+    /// All things of a kind.
+    pub fn of(kind: &'a str) -> Things<'a> {
+        Things { kind, status: "" }
+    }
+
+    /// Only those whose card says this state.
+    pub fn in_state(self, status: &'a str) -> Things<'a> {
+        Things { status, ..self }
+    }
+}
+
 /// Longer ways than this are not followed: from a slip on a table to a measured goal it is seven links.
 pub const DEPTH: i64 = 8;
 
@@ -95,5 +137,32 @@ impl Tx {
             Way::Back => BACK,
         };
         self.all(sql, args![start.id, depth.min(DEPTH), limit], read).await
+    }
+
+    /// How many things of a kind (`idea`) are behind at least one of these.
+    pub async fn reached(&mut self, space: Id, these: Things<'_>, behind: &str) -> Result<i64> {
+        self.one(REACHED, args![space, these.kind, these.status, behind], |row| row.get("n")).await
+    }
+
+    /// Those of these things that lead nowhere by this verb (`Way::Forth`), or that nothing leads to by it
+    /// (`Way::Back`): the ends of broken threads, by number.
+    pub async fn unlinked(
+        &mut self,
+        space: Id,
+        these: Things<'_>,
+        verb: Verb,
+        way: Way,
+        limit: i64,
+    ) -> Result<Vec<Card>> {
+        let sql = match way {
+            Way::Forth => UNLINKED_FROM,
+            Way::Back => UNLINKED_TO,
+        };
+        self.all(sql, args![space, these.kind, these.status, verb.as_str(), limit], Card::read).await
+    }
+
+    /// How many of these things there are.
+    pub async fn count_things(&mut self, space: Id, these: Things<'_>) -> Result<i64> {
+        self.one(COUNT_CARDS, args![space, these.kind, these.status], |row| row.get("n")).await
     }
 }

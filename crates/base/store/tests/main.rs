@@ -2,7 +2,7 @@
 
 use kernel::{Actor, Happened, Id, Ref, Visibility, env::DAY};
 use store::{
-    Engine, Event, Store, StoreError, Tx, args,
+    Engine, Event, Row, Store, StoreError, Tx, args,
     follower::{Follower, Step},
     search::Query,
     thread::Verb,
@@ -319,6 +319,56 @@ async fn the_thread_is_walked_both_ways() {
         );
         assert_eq!(kinds(&two, Way::Back).await, Vec::<String>::new());
         assert_eq!(tx.walk(&result, Way::Back, 1, 100).await.unwrap().len(), 1, "the depth ends the walk");
+    })
+    .await;
+}
+
+store::sql! {
+    GATHERED = "insert into outbox (key, space, kind, subject_kind, subject_id, created, run_after) values ($1, $2, 'x', 'x', $2, $3, $3)";
+    GATHERED_N = "select count(*) as n from outbox where space = $1";
+    SUM = "insert into follower (name, space, cursor_seq) values ($1, $2, $3) \
+        on conflict (name, space) do update set cursor_seq = follower.cursor_seq + excluded.cursor_seq";
+    SUMMED = "select cursor_seq as n from follower where name = $1 and space = $2";
+}
+
+#[tokio::test]
+async fn what_is_gathered_is_there_as_soon_as_anybody_asks_and_sums_add_up() {
+    on_both(&[], async |world| {
+        let space = Id::new(&world.env);
+        let count = |row: &Row| row.get::<i64>("n");
+        let mut tx = world.store.housekeeping().await.unwrap();
+        tx.gather();
+        for n in 0..2_345i64 {
+            tx.exec(GATHERED, args![n.to_string(), space, n]).await.unwrap();
+            if n == 99 {
+                assert_eq!(
+                    tx.one(GATHERED_N, args![space], count).await.unwrap(),
+                    100,
+                    "read in the same deed"
+                );
+            }
+        }
+        assert!(tx.statements() < 60, "{} statements", tx.statements());
+        tx.add_up(SUM, args!["a", space], &[5]);
+        tx.add_up(SUM, args!["b", space], &[1]);
+        tx.add_up(SUM, args!["a", space], &[-2]);
+        tx.add_up(SUM, args!["b", space], &[-1]);
+        tx.commit().await.unwrap();
+        let mut tx = world.store.housekeeping().await.unwrap();
+        assert_eq!(tx.one(GATHERED_N, args![space], count).await.unwrap(), 2_345);
+        tx.add_up(SUM, args!["a", space], &[4]);
+        let sum = tx.one(SUMMED, args!["a", space], count).await.unwrap();
+        assert_eq!(sum, 7, "an open sum is read as it will be");
+        assert!(
+            tx.maybe(SUMMED, args!["b", space], count).await.unwrap().is_none(),
+            "what cancels out is not written"
+        );
+        tx.commit().await.unwrap();
+
+        let mut tx = world.store.housekeeping().await.unwrap();
+        tx.gather();
+        tx.exec(GATHERED, args!["1", space, 1i64]).await.unwrap();
+        assert!(matches!(tx.commit().await, Err(StoreError::Conflict(_))), "a breach shows up at the end");
     })
     .await;
 }

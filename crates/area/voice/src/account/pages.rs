@@ -11,10 +11,9 @@ use crate::idea::{
     State,
     rated::helped,
     store::{
-        counts::{self, Counts},
+        counts::{self, Counts, Rated},
         lists::{self, Listed},
         places::{self, Round},
-        words::{self, Rated},
     },
 };
 
@@ -77,7 +76,7 @@ async fn known(tx: &mut Tx, space: Id, settings: &SpaceSettings, now: Millis) ->
         by_round: counts::by_round(tx, space).await?,
         silent_count: lists::silent_count(tx, space, now, heard_before).await?,
         silent: lists::silent(tx, space, now, heard_before, SHOWN).await?,
-        rated: words::rated(tx, space).await?,
+        rated: counts::rated(tx, space).await?,
         now,
     })
 }
@@ -131,7 +130,7 @@ fn table(words: Words, known: &Known) -> DataTable {
     let mut rows: Vec<_> =
         states.map(|state| row(words.t(&format!("state-{}", state.as_str())), &[*state])).collect();
     rows.push(row(words.t("account-received"), State::ALL));
-    DataTable::new("states", words.t("account-table"), columns, rows)
+    DataTable::new("states", words.t("account-table"), columns, rows).with_sum()
 }
 
 fn stub(words: Words, at: &str, row: &Listed, now: Millis) -> Stub {

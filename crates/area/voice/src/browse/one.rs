@@ -4,31 +4,24 @@ use askama::Template;
 use kernel::Lang;
 use members::organisation;
 use pages::{Chrome, Knot, Meta, Notice, Reach, Samples, Tag, Thread, Tone, Words};
-use store::{Tx, search::Query};
-use textsense::{
-    Language,
-    similar::{self, Lexical},
-};
+use store::Tx;
 use web::{Ctx, Fail, Reply};
 
 use crate::idea::{
-    Idea, KIND, PublicText, State, arrive,
+    Idea, PublicText, State,
     rules::Facts,
     samples,
     shown::{self, Names, PublicRow, PublicRows},
     state::Reason,
     store::{
         ideas,
-        lists::{self, IDS, Listed, Part},
+        lists::{self, Listed, Part},
         words::{self, StepTaken},
     },
 };
 
-/// How many kindred ideas are shown, and how alike they must be.
+/// How many kindred ideas are shown.
 const KINDRED: usize = 4;
-const ALIKE: f64 = 0.12;
-/// So many of the longest words are looked for: long ones tell more.
-const TELLING: usize = 5;
 
 #[derive(Template)]
 #[template(path = "browse/templates/one.html")]
@@ -87,37 +80,19 @@ pub(super) async fn one(ctx: Ctx) -> Result<Reply, Fail> {
             shown::place_names(&all, &idea.standing.places, ctx.lang)
         }
     };
-    let kindred = kindred(&mut tx, &space.langs, &idea).await?;
+    let kindred = kindred(&mut tx, &idea).await?;
     drop(tx);
     let found = Found { idea, steps, parts, places, kindred };
     Reply::html(&page(|title| ctx.chrome(title), &names, found))
 }
 
-/// Ideas like this one: the index gives those with the same telling words, the newest first; of them the most alike.
-async fn kindred(tx: &mut Tx, langs: &[Lang], idea: &Idea) -> Result<Vec<Listed>, Fail> {
-    let PublicText::Shown(text) = idea.public_text() else { return Ok(Vec::new()) };
-    let mut words = arrive::looked_for(text, langs);
-    words.sort_by_key(|forms| std::cmp::Reverse(forms.iter().map(|form| form.chars().count()).max()));
-    words.dedup();
-    words.truncate(TELLING);
-    let query = Query { space: Some(idea.space), kind: KIND, public: true, words, any: true };
-    let hits = tx.find(&query, IDS as i64).await?;
-    let ids: Vec<_> = hits.iter().map(|hit| hit.id).filter(|id| *id != idea.id).collect();
-    if ids.is_empty() {
-        return Ok(Vec::new());
-    }
-    let rows = lists::by_ids(tx, idea.space, &ids).await?;
-    let texts: Vec<(usize, &str)> = rows
-        .iter()
-        .enumerate()
-        .filter_map(|(at, row)| match row.idea.public_text() {
-            PublicText::Shown(text) => Some((at, text)),
-            _ => None,
-        })
-        .collect();
-    let engine = Lexical::new(Language::from_tag(idea.lang.tag()));
-    let best = similar::rank(&engine, text, &texts, ALIKE);
-    Ok(best.into_iter().take(KINDRED).map(|found| rows[found.key].clone()).collect())
+/// Ideas like this one that everyone may read.
+async fn kindred(tx: &mut Tx, idea: &Idea) -> Result<Vec<Listed>, Fail> {
+    let PublicText::Shown(_) = idea.public_text() else { return Ok(Vec::new()) };
+    let mut rows = lists::kindred(tx, idea.id, KINDRED as i64 * 2).await?;
+    rows.retain(|row| matches!(row.idea.public_text(), PublicText::Shown(_)));
+    rows.truncate(KINDRED);
+    Ok(rows)
 }
 
 fn page(chrome: impl FnOnce(String) -> Chrome, names: &Names, found: Found) -> OnePage {

@@ -25,6 +25,7 @@
 //! | `shown` | how an idea is shown to everyone |
 //! | `samples` | examples for the samples of pages |
 //! | `followers` | outbox, search index and directory from the log |
+//! | `kindred` | which ideas resemble each other, from the log |
 //! | `letters` | the words of the messages to owners |
 //! | `store::checks` | the invariants that `samband verify` counts |
 
@@ -33,6 +34,7 @@ pub mod arrive;
 pub mod code;
 pub mod desk;
 pub mod followers;
+pub mod kindred;
 pub mod letters;
 pub mod model;
 pub mod rated;
@@ -58,6 +60,21 @@ pub const MIGRATIONS: &[::store::Migration] = &[
         name: "card",
         sql: include_str!("../../migrations/2026112211_card.sql"),
     },
+    ::store::Migration {
+        version: 2026112231,
+        name: "kindred",
+        sql: include_str!("../../migrations/2026112231_kindred.sql"),
+    },
+    ::store::Migration {
+        version: 2026112232,
+        name: "sums",
+        sql: include_str!("../../migrations/2026112232_sums.sql"),
+    },
+    ::store::Migration {
+        version: 2026112234,
+        name: "plans",
+        sql: include_str!("../../migrations/2026112234_plans.sql"),
+    },
 ];
 
 /// The directory's and the log's word for an idea.
@@ -71,7 +88,12 @@ pub fn slice() -> web::Slice {
     web::Slice::new("idea")
         .migrations(MIGRATIONS)
         .followers(|_| {
-            vec![Box::new(followers::Notify), Box::new(followers::Search), Box::new(followers::Directory)]
+            vec![
+                Box::new(followers::Notify),
+                Box::new(followers::Search),
+                Box::new(followers::Directory),
+                Box::new(kindred::Kindred),
+            ]
         })
         .reacts("matter.", reactions::react)
         .reacts("decision.taken", reactions::react)

@@ -215,7 +215,7 @@ async fn suggest(tx: &mut Tx, idea: Id, row: &PlannedRow, themes: &[(String, Str
         // Somebody wrote it into the file: as sure as a file can be.
         let suggestion =
             Suggestion { about: about.to_owned(), value, confidence: 1.0, method: METHOD.to_owned() };
-        words::suggest(tx, idea, &suggestion).await?;
+        words::suggest_first(tx, idea, &suggestion).await?;
     }
     Ok(())
 }

@@ -138,7 +138,7 @@ fn view(state: State) -> View {
         id: id(5),
         number: 31,
         title: "Bussar & tider".into(),
-        open: true,
+        state: crate::proposals::State::Working,
         opened_at: NOW,
         closed_at: None,
     };

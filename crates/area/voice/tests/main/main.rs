@@ -11,6 +11,7 @@ mod importing;
 mod intake;
 mod mine;
 mod onward;
+mod proposals;
 mod rules;
 mod sorting;
 mod story;
