@@ -3,7 +3,7 @@
 use course::{actions, decisions, documents, influence, measures, plans, responsibility, strategy};
 use house::{brand, organisations, people, settings};
 use publish::thread;
-use store::Migration;
+use store::{Migration, Reaction};
 use voice::{account, answering, browse, cards, idea, importing, intake, mine, proposals, rounds, sorting};
 use web::{App, Slice};
 
@@ -38,6 +38,11 @@ pub fn slices() -> Vec<Slice> {
         people::slice(),
         mail::slice(),
     ]
+}
+
+/// What slices do because of each other's events, for a store that is used without a door.
+pub fn reactions() -> Vec<Reaction> {
+    slices().into_iter().flat_map(|slice| slice.reactions).collect()
 }
 
 /// Every migration but the store's own.
