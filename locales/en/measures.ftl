@@ -43,6 +43,7 @@ measures-together = { $n ->
     [0] agreed
    *[other] { $n } step apart
 }
+measures-field-reasons-all = Reasons
 measures-conclusion = Conclusion
 # The desk
 measures-desk = Review measures

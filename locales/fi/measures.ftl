@@ -43,6 +43,7 @@ measures-together = { $n ->
     [0] samaa mieltä
    *[other] { $n } askel
 }
+measures-field-reasons-all = Perustelut
 measures-conclusion = Johtopäätös
 # Työpöytä
 measures-desk = Arvioi toimenpiteitä

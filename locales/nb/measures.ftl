@@ -43,6 +43,7 @@ measures-together = { $n ->
     [0] enige
    *[other] { $n } trinn fra hverandre
 }
+measures-field-reasons-all = Begrunnelser
 measures-conclusion = Konklusjon
 # Skrivebordet
 measures-desk = Gå gjennom tiltak

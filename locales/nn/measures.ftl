@@ -43,6 +43,7 @@ measures-together = { $n ->
     [0] samde
    *[other] { $n } steg frå kvarandre
 }
+measures-field-reasons-all = Grunngjevingar
 measures-conclusion = Konklusjon
 # Skrivebordet
 measures-desk = Gå gjennom tiltak

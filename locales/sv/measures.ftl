@@ -43,6 +43,7 @@ measures-together = { $n ->
     [0] eniga
    *[other] { $n } steg isär
 }
+measures-field-reasons-all = Skäl
 measures-conclusion = Slutsats
 # Skrivbordet
 measures-desk = Granska åtgärder

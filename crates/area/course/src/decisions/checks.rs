@@ -1,6 +1,6 @@
 //! The invariants of decisions, counted over everything stored.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, hash_map::Entry};
 
 use kernel::Id;
 use store::{Result, Store};
@@ -17,11 +17,12 @@ pub async fn joint_is_derived(store: &Store) -> Result<CheckOutcome> {
     let mut outcome = CheckOutcome::default();
     let mut bodies: HashMap<Id, Vec<Body>> = HashMap::new();
     for (space, matter) in rows::every(&mut tx).await? {
-        if !bodies.contains_key(&space) {
-            bodies.insert(space, rows::bodies(&mut tx, space).await?);
-        }
+        let here = match bodies.entry(space) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(rows::bodies(&mut tx, space).await?),
+        };
         let tracks = rows::tracks_of(&mut tx, matter.id).await?;
-        let stage = |id| bodies[&space].iter().find(|body| body.id == id).map(|body| body.stage);
+        let stage = |id| here.iter().find(|body| body.id == id).map(|body| body.stage);
         let sound = tracks.iter().all(|track| stage(track.body).is_some_and(|s| track.follows_rules(s)));
         let said = tx.card(&matter.subject()).await?.map(|card| card.status);
         let derived = format!("matter-status-{}", joint_of(&tracks).status.as_str());

@@ -234,6 +234,30 @@ async fn decided_in_one_of_two_and_then_in_both() {
     .await;
 }
 
+/// What was adopted and is put off again by a correction is open again, and everybody is told.
+#[tokio::test]
+async fn a_correction_can_open_a_matter_again() {
+    on_both(&migrations(), async |world| {
+        let scene = scene(world).await;
+        let about = scene.subject(world, "proposal", 31).await;
+        let by = &scene.coordinator;
+        let matter = scene.open(world, by, &about, &[0]).await.unwrap();
+        let track = scene.track(world, &matter, 0).await.id;
+        scene.step(world, by, track, Wish::PutOnAgenda, "2026-02-10").await.unwrap();
+        scene.decide(world, by, track, Outcome::Yes, "2026-02-10", None).await.unwrap();
+        let old = scene.track(world, &matter, 0).await.standing().unwrap().0.id;
+        let put_off =
+            scene.decide(world, by, track, Outcome::Postponed, "2026-02-11", Some(old)).await.unwrap();
+        assert_eq!(put_off, Joint { status: Status::Open, n: 0, m: 1 });
+        assert_eq!(topics(world, scene.space.id).await.last().unwrap(), "matter.reopened");
+        scene.step(world, by, track, Wish::PutOnAgenda, "2026-02-24").await.unwrap();
+        scene.decide(world, by, track, Outcome::Yes, "2026-02-24", None).await.unwrap();
+        assert_eq!(topics(world, scene.space.id).await.last().unwrap(), "matter.adopted");
+        holds(world).await;
+    })
+    .await;
+}
+
 /// 003-02: eight decision tracks; with one decision fewer the status reads 7 of 8.
 #[tokio::test]
 async fn eight_municipalities_adopt_a_joint_plan() {

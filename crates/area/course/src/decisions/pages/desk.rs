@@ -11,6 +11,7 @@ use web::{Ctx, Fail, Reply};
 use super::{Names, Standing, here_today, joint_tag, n_of_m, samples, tracks_of};
 use crate::decisions::{
     model::{Matter, Meeting, Track, joint_of},
+    rules::Status,
     store as rows,
 };
 
@@ -42,6 +43,8 @@ struct Item {
     others: Vec<(String, Standing)>,
     next: Option<String>,
     late: bool,
+    /// Another body has said no.
+    fallen: bool,
 }
 
 /// `/{space}/desk/decisions`
@@ -98,6 +101,8 @@ impl DeskPage {
                 }
             }
         }
+        // What has fallen elsewhere already waits for nobody.
+        items.sort_by_key(|item: &Item| item.fallen);
         let meetings = read.meetings.iter().filter(|m| read.own.contains(&m.body) && !m.cancelled);
         let rows: Vec<Vec<Cell>> = meetings
             .map(|meeting| {
@@ -168,6 +173,7 @@ fn item(
             words.with(key, &[("meeting", meeting.into()), ("papers", words.date(next.papers_by).into())])
         }),
         late,
+        fallen: joint.status == Status::Rejected,
     }
 }
 

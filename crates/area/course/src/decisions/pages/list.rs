@@ -171,13 +171,13 @@ impl Samples for ListPage {
     fn samples(words: Words) -> Vec<ListPage> {
         let names = samples::names(words);
         let (matter, tracks) = samples::matter();
-        let today = samples::today();
+        let (today, found) = (samples::today(), [matter]);
         let page = |at, found: &[Matter]| {
             let shown = Shown { at, today, found, tracks: &tracks };
             let pager = Pager::new(words, Some("?a".into()), Some("?b".into()));
             ListPage::new(Chrome::sample(words, words.t("nav-decisions")), "/tvv", &names, shown, pager)
         };
-        vec![page(None, &[matter.clone()]), page(Some(today), &[matter]), page(None, &[])]
+        vec![page(None, &found), page(Some(today), &found), page(None, &[])]
     }
 }
 

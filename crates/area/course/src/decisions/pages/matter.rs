@@ -109,8 +109,21 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fail> {
     let follows = follows.collect();
     let read = Read { matter, tracks, heard, about, follows, meetings, today };
     let chrome = |title| ctx.chrome(title);
-    let desk = ctx.may(Right::KeepDecisions).then(|| ctx.at(""));
-    Reply::html(&MatterPage::new(chrome, ctx.words, &names, &read, desk.as_deref()))
+    // Each keeps the own bodies only; whoever keeps any may note who was heard.
+    let own = |body| {
+        let whose = names.body(body).map(|body| body.organisation);
+        whose.is_some_and(|whose| super::desk::reaches(ctx.reach(Right::KeepDecisions), whose))
+    };
+    let base = ctx.at("");
+    let desk = ctx.may(Right::KeepDecisions).then_some(Desk { base: &base, own: &own });
+    Reply::html(&MatterPage::new(chrome, ctx.words, &names, &read, desk))
+}
+
+/// The way to the desk, for those who keep minutes.
+#[derive(Clone, Copy)]
+struct Desk<'a> {
+    base: &'a str,
+    own: &'a dyn Fn(Id) -> bool,
 }
 
 fn is_public(card: &Card) -> bool {
@@ -145,7 +158,7 @@ impl MatterPage {
         words: Words,
         names: &Names,
         read: &Read,
-        desk: Option<&str>,
+        desk: Option<Desk>,
     ) -> MatterPage {
         let Read { matter, tracks, heard, about, follows, .. } = read;
         let joint = joint_of(tracks);
@@ -153,8 +166,10 @@ impl MatterPage {
         let opened = words.with("decisions-opened", &[("date", date(words, matter.opened_on).into())]);
         let differences = differences(words, names, tracks);
         let compared = tracks.iter().filter(|track| said_yes(track)).count() > 1;
-        let at =
-            |track: &Track| desk.map(|base| format!("{base}/desk/decisions/{}/{}", matter.number, track.id));
+        let at = |track: &Track| {
+            let Desk { base, own } = desk?;
+            own(track.body).then(|| format!("{base}/desk/decisions/{}/{}", matter.number, track.id))
+        };
         MatterPage {
             chrome: chrome(format!("{number}: {}", matter.title)),
             title: matter.title.clone(),
@@ -186,7 +201,7 @@ impl MatterPage {
                     (words.t(&key), words.t(&format!("{key}-text")))
                 })
                 .into(),
-            desk: desk.map(|base| {
+            desk: desk.map(|Desk { base, .. }| {
                 let href = format!("{base}/desk/decisions/{}/heard", matter.number);
                 Button::second(words.t("anchoring-add")).link(href)
             }),
@@ -309,7 +324,7 @@ impl Samples for MatterPage {
             today: samples::today(),
         };
         vec![
-            MatterPage::new(chrome, words, &names, &full, Some("/tvv")),
+            MatterPage::new(chrome, words, &names, &full, Some(Desk { base: "/tvv", own: &|_| true })),
             MatterPage::new(chrome, words, &names, &empty, None),
         ]
     }

@@ -168,8 +168,11 @@ impl OpenPage {
         let said = |card: &Card| {
             let number = card.number.map(|number| number.to_string()).unwrap_or_default();
             let kind = words.t(&format!("open-kind-{}", card.subject.kind));
-            let named =
-                [("kind", kind.into()), ("number", number.into()), ("title", card.title.as_str().into())];
+            // How far it has come, since most things are not ready to be decided on.
+            let status = words.t(&card.status);
+            let stands = [("title", card.title.as_str().into()), ("status", status.into())];
+            let title = words.with("decisions-thing", &stands);
+            let named = [("kind", kind.into()), ("number", number.into()), ("title", title.into())];
             Pick::new(card.subject.to_string(), words.with("open-thing", &named))
         };
         let first = Pick::new("", words.t("choose-from-list"));

@@ -9,7 +9,6 @@ use web::{Ctx, Fail, Reply};
 
 use super::{Names, asked_day, date, samples};
 use crate::decisions::{
-    chain,
     model::{Membership, Office, within},
     store as rows,
 };
@@ -138,8 +137,7 @@ fn bodies(words: Words, names: &Names, of: &Organisation, day: Date) -> Vec<Line
     let here = names.bodies.iter().filter(|body| body.organisation == of.id && body.existed(day));
     here.map(|body| {
         let stage = words.t(&format!("decisions-stage-{}", body.stage.as_str()));
-        let chain = chain::by_key(&body.chain).map(|chain| chain.name(words.lang).to_owned());
-        let known = [Some(stage), chain, period(words, body.valid_from, body.valid_until)];
+        let known = [Some(stage), period(words, body.valid_from, body.valid_until)];
         let note: Vec<String> = known.into_iter().flatten().collect();
         Line { text: body.name(words.lang).to_owned(), note: Some(note.join(" · ")) }
     })

@@ -45,6 +45,7 @@ struct Item {
     now: Tag,
     count: String,
     follows: Vec<Link>,
+    waits: bool,
 }
 
 /// A decision of the month, with all that is said of it.
@@ -143,6 +144,7 @@ fn item(words: Words, base: &str, names: &Names, chosen: Option<Id>, one: &Taken
         now: joint_tag(words, joint),
         count: n_of_m(words, joint),
         follows: one.follows.iter().map(|card| card_link(words, card)).collect(),
+        waits: joint.status.is_adopted() && one.follows.is_empty(),
     })
 }
 

@@ -173,7 +173,7 @@ pub async fn step(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
             answer.refused = refusal(done.map(drop))?;
             if answer.refused.is_none() {
                 return Ok(
-                    Reply::redirect(&ctx.path.trim_end_matches("/step")).done("decisions-step-done", None)
+                    Reply::redirect(ctx.path.trim_end_matches("/step")).done("decisions-step-done", None)
                 );
             }
         }
