@@ -2,7 +2,9 @@
 
 use course::{actions, decisions, documents, influence, measures, plans, responsibility, strategy};
 use store::Migration;
-use voice::{account, answering, browse, cards, idea, importing, intake, mine, proposals, sorting};
+use voice::{
+    account, answering, assessments, browse, cards, groups, idea, importing, intake, mine, proposals, sorting,
+};
 use web::{App, Slice};
 
 use crate::mail;
@@ -14,6 +16,8 @@ pub fn slices() -> Vec<Slice> {
         browse::slice(),
         sorting::slice(),
         proposals::slice(),
+        groups::slice(),
+        assessments::slice(),
         answering::slice(),
         account::slice(),
         mine::slice(),
