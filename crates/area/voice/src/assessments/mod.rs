@@ -46,7 +46,7 @@ pub fn slice() -> Slice {
 
 /// The schema of the slice.
 pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
-    version: 2026112231,
+    version: 2026112235,
     name: "assessment",
-    sql: include_str!("../../migrations/2026112231_assessment.sql"),
+    sql: include_str!("../../migrations/2026112235_assessment.sql"),
 }];

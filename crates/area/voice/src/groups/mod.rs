@@ -49,7 +49,7 @@ pub fn slice() -> Slice {
 
 /// The schema of the slice.
 pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
-    version: 2026112232,
+    version: 2026112236,
     name: "group",
-    sql: include_str!("../../migrations/2026112232_group.sql"),
+    sql: include_str!("../../migrations/2026112236_group.sql"),
 }];

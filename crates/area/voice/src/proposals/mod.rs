@@ -72,13 +72,13 @@ pub const MIGRATIONS: &[::store::Migration] = &[
         sql: include_str!("../../migrations/2026112204_proposal.sql"),
     },
     ::store::Migration {
-        version: 2026112230,
+        version: 2026112238,
         name: "proposal_states",
-        sql: include_str!("../../migrations/2026112230_proposal_states.sql"),
+        sql: include_str!("../../migrations/2026112238_proposal_states.sql"),
     },
     ::store::Migration {
-        version: 2026112233,
+        version: 2026112237,
         name: "gap",
-        sql: include_str!("../../migrations/2026112233_gap.sql"),
+        sql: include_str!("../../migrations/2026112237_gap.sql"),
     },
 ];
