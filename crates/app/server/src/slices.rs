@@ -1,9 +1,11 @@
 //! THE list of slices. A feature enters the program by one line here, and leaves it by taking the line away.
 
 use course::{actions, decisions, documents, influence, measures, plans, responsibility, strategy};
+use house::{brand, organisations, people, settings};
+use publish::thread;
 use store::Migration;
 use voice::{
-    account, answering, assessments, browse, cards, groups, idea, importing, intake, mine, proposals, sorting,
+    account, answering, assessments, browse, cards, groups, idea, importing, intake, mine, proposals, rounds, sorting,
 };
 use web::{App, Slice};
 
@@ -32,6 +34,12 @@ pub fn slices() -> Vec<Slice> {
         plans::slice(),
         measures::slice(),
         documents::slice(),
+        thread::slice(),
+        settings::slice(),
+        brand::slice(),
+        rounds::slice(),
+        organisations::slice(),
+        people::slice(),
         mail::slice(),
     ]
 }

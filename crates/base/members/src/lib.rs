@@ -29,11 +29,18 @@ pub use session::Session;
 pub use space::{Brand, Space, SpaceSettings};
 
 /// The tables of this crate.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    version: 2026112202,
-    name: "members",
-    sql: include_str!("../migrations/2026112202_members.sql"),
-}];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        version: 2026112202,
+        name: "members",
+        sql: include_str!("../migrations/2026112202_members.sql"),
+    },
+    Migration {
+        version: 2026112233,
+        name: "letters",
+        sql: include_str!("../migrations/2026112233_letters.sql"),
+    },
+];
 
 /// The log of what concerns the installation and no single space.
 pub const INSTALLATION: Id = Id(uuid::Uuid::nil());

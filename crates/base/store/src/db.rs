@@ -174,8 +174,9 @@ async fn open_lite(folder: &Path, create: bool) -> Result<Db> {
         .acquire_timeout(Duration::from_secs(30))
         .connect_with(options.clone())
         .await?;
-    let read =
-        SqlitePoolOptions::new().max_connections(READERS).connect_with(options.read_only(true)).await?;
+    // Pages of the file are in the operating system's memory already; a reader keeps few copies of them.
+    let reading = options.read_only(true).pragma("cache_size", "-1500");
+    let read = SqlitePoolOptions::new().max_connections(READERS).connect_with(reading).await?;
     Ok(Db::Lite { write, read, file })
 }
 

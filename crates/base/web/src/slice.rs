@@ -91,6 +91,9 @@ pub enum Menu {
     Public,
     /// The menu of the desk, for those with the right.
     Desk(Right),
+    /// The menu of the settings, for those with the right. The settings' first page tells about each entry in a
+    /// sentence: the message `{label}-about`.
+    Settings(Right),
     /// The foot of every page.
     Footer,
 }

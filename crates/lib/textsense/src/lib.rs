@@ -3,12 +3,15 @@
 //! One module per question a text can be asked; see the README for what each follows. Nothing here keeps state,
 //! except that the language models, once needed, stay in memory.
 
+pub mod embed;
 pub mod language;
+pub mod nearest;
 pub mod personal;
 pub mod readability;
 pub mod similar;
 pub mod terms;
 
+mod linear;
 mod words;
 
 pub use language::Language;

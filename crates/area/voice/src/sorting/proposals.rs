@@ -20,6 +20,9 @@ use crate::{
     proposals::{self, Proposal, store as rows},
 };
 
+/// Proposals on the page.
+const MOST: i64 = 2_000;
+
 /// A proposal in the list.
 struct Row {
     number: i64,
@@ -79,7 +82,7 @@ fn state(words: Words, proposal: &Proposal) -> Tag {
 
 async fn list_page(ctx: &Ctx, typed: &str, faults: &[Fault]) -> Result<Reply, Fail> {
     let mut tx = ctx.read().await?;
-    let mut list = rows::before(&mut tx, ctx.space().id, i64::MAX, 2_000).await?;
+    let mut list = rows::before(&mut tx, ctx.space().id, i64::MAX, MOST).await?;
     list.sort_by_key(|(proposal, _)| (!proposal.state.is_open(), proposal.number));
     let chrome = reading::chrome(ctx, ctx.words.t("sorting-proposals"), "/desk/proposals");
     let may = ctx.may(Right::SteerIdeas);

@@ -12,6 +12,7 @@ mod import_pages;
 mod importing;
 mod intake;
 mod mine;
+mod onward;
 mod proposals;
 mod rules;
 mod sorting;

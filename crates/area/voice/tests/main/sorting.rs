@@ -110,14 +110,10 @@ impl Desk {
         client
     }
 
-    /// Submits an idea and puts it into the index, as the follower would.
+    /// Submits an idea and lets the followers read of it.
     async fn submit(&self, text: &str) -> i64 {
         let number = self.scene.submit(&self.world, text).await;
-        let id = self.scene.idea(&self.world, number).await.id;
-        let stems = textsense_stems(text);
-        let mut tx = self.world.store.housekeeping().await.unwrap();
-        tx.put_document("idea", id, self.space.id, true, &stems).await.unwrap();
-        tx.commit().await.unwrap();
+        self.app.settle().await.unwrap();
         number
     }
 
@@ -136,10 +132,6 @@ impl Desk {
         tx.commit().await.unwrap();
         opened
     }
-}
-
-fn textsense_stems(text: &str) -> Vec<String> {
-    voice::idea::arrive::stems(text, Lang::Sv)
 }
 
 /// A form as the page has it: its hidden fields with what a person chose.
