@@ -4,7 +4,9 @@ use course::{actions, decisions, documents, influence, measures, plans, responsi
 use house::{brand, organisations, people, settings};
 use publish::thread;
 use store::{Migration, Reaction};
-use voice::{account, answering, browse, cards, idea, importing, intake, mine, proposals, rounds, sorting};
+use voice::{
+    account, answering, assessments, browse, cards, groups, idea, importing, intake, mine, proposals, rounds, sorting,
+};
 use web::{App, Slice};
 
 use crate::mail;
@@ -16,6 +18,8 @@ pub fn slices() -> Vec<Slice> {
         browse::slice(),
         sorting::slice(),
         proposals::slice(),
+        groups::slice(),
+        assessments::slice(),
         answering::slice(),
         account::slice(),
         mine::slice(),
