@@ -8,6 +8,7 @@ pub mod personal;
 pub mod readability;
 pub mod similar;
 pub mod terms;
+pub mod themes;
 
 mod words;
 

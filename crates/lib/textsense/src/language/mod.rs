@@ -8,11 +8,13 @@ mod function_words;
 use crate::words::words;
 use function_words::FUNCTION_WORDS;
 use lingua::{LanguageDetector, LanguageDetectorBuilder};
+use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
 use std::sync::{LazyLock, OnceLock};
 
 /// A language texts are written in here.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Language {
     /// Swedish.
     Sv,
