@@ -3,6 +3,7 @@
 //! One module per question a text can be asked; see the README for what each follows. Nothing here keeps state,
 //! except that the language models, once needed, stay in memory.
 
+pub mod compounds;
 pub mod language;
 pub mod personal;
 pub mod readability;

@@ -209,8 +209,7 @@ impl Map {
     fn add(&mut self, parent: Option<ThemeId>) -> ThemeId {
         let id = ThemeId(self.next);
         self.next += 1;
-        let (name, words, quotes, centre) = (None, Vec::new(), Vec::new(), Vec::new());
-        self.themes.push(Theme { id, parent, name, words, quotes, size: 0, kept: true, centre });
+        self.themes.push(Theme { kept: true, ..Theme::new(id, parent) });
         id
     }
 }

@@ -38,7 +38,8 @@ pub struct Theme {
     pub size: usize,
     /// People decided that it stays.
     pub kept: bool,
-    /// The middle of its texts, centred by language and of length 1; empty if none has a usable vector.
+    /// The middle of its texts, of length 1: on the upper level along the axes of the frame, below as wide as the
+    /// vectors. Empty if none has a usable vector.
     pub centre: Vec<f32>,
 }
 
@@ -89,14 +90,29 @@ pub struct Why {
     pub next_best: Option<ThemeId>,
 }
 
-/// The middle of the texts of each language, taken off before texts are compared: without it texts gather by
-/// language, not by matter.
+/// What vectors are held against: the middle of each language, taken off first (without it texts gather by language,
+/// not by matter), and the axes along which the upper themes differ.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Frame {
     /// How long the vectors are.
     pub width: usize,
-    /// Language and middle.
+    /// Vectors were made of the words ([`lexical`](super::lexical)), as none were given.
+    pub by_words: bool,
+    /// The middle of all.
+    pub overall: Vec<f32>,
+    /// Languages and their middles.
     pub middles: Vec<(Language, Vec<f32>)>,
+    /// Where the axes start; empty when there are none.
+    pub origin: Vec<f32>,
+    /// The axes; empty with fewer than two themes, then vectors are compared as they are.
+    pub axes: Vec<Vec<f32>>,
+}
+
+impl Theme {
+    pub(super) fn new(id: ThemeId, parent: Option<ThemeId>) -> Self {
+        let (name, words, quotes, centre) = (None, Vec::new(), Vec::new(), Vec::new());
+        Self { id, parent, name, words, quotes, size: 0, kept: false, centre }
+    }
 }
 
 impl Map {

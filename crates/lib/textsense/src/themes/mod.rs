@@ -2,10 +2,24 @@
 //!
 //! A method suggests, people decide: what they pin, name, split, join or move ([`Edit`]) stands in every later run.
 
+mod assign;
+mod axes;
+mod communities;
+mod describe;
 mod edit;
+mod find;
+mod graph;
+mod grouping;
+mod heap;
+pub mod lexical;
 mod map;
+mod neighbours;
+mod rows;
+mod standing;
+mod vocabulary;
 
 pub use edit::{Edit, Refusal};
+pub use find::{Stage, find};
 pub use map::{By, Fit, Frame, Map, Placement, Theme, ThemeId, Why};
 
 use crate::Language;
@@ -31,7 +45,7 @@ pub struct Options {
     pub seed: u64,
     /// The language in which labels are wanted, if texts in it are there.
     pub labels: Language,
-    /// How many nearest texts each text is joined to.
+    /// To how many nearest texts each text is joined at most.
     pub neighbours: usize,
     /// Texts that make a theme worth its own place; what is smaller is joined to its nearest.
     pub least: usize,
@@ -39,6 +53,6 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { seed: 1, labels: Language::Unknown, neighbours: 12, least: 5 }
+        Self { seed: 1, labels: Language::Unknown, neighbours: 15, least: 4 }
     }
 }
