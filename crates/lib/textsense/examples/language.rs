@@ -35,7 +35,8 @@ fn first_sentence(text: &str) -> &str {
     let ends = text.char_indices().filter(|(_, c)| matches!(c, '.' | '!' | '?'));
     let end = ends.map(|(at, _)| at + 1).find(|end| {
         let mut after = text[*end..].chars();
-        after.next().is_some_and(char::is_whitespace) && after.next().is_some_and(|c| c.is_uppercase() || c.is_ascii_digit())
+        after.next().is_some_and(char::is_whitespace)
+            && after.next().is_some_and(|c| c.is_uppercase() || c.is_ascii_digit())
     });
     end.map_or(text, |end| &text[..end])
 }

@@ -24,17 +24,28 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .enumerate()
         .map(|(at, line)| {
             let text = line.last().copied().unwrap_or_default();
-            let language = if tag == "detect" { language::detect(text, None).language } else { Language::from_tag(tag) };
+            let language =
+                if tag == "detect" { language::detect(text, None).language } else { Language::from_tag(tag) };
             Item { key: &keys[at], text, language, vector: &vectors[at * width..(at + 1) * width] }
         })
         .collect();
-    let map = find(&items, None, &Options::default(), &mut |_, _| {});
+    let started = std::time::Instant::now();
+    let mut before = None;
+    let map = find(&items, None, &Options::default(), &mut |stage, _| {
+        if before != Some(stage) {
+            eprintln!("{:.2} s {stage:?}", started.elapsed().as_secs_f64());
+        }
+        before = Some(stage);
+    });
     let place: HashMap<&str, _> = map.placements.iter().map(|place| (place.key.as_str(), place)).collect();
     let themes: Vec<u32> = keys.iter().map(|key| place[key.as_str()].theme.0).collect();
     let parts: Vec<u32> = keys.iter().map(|key| place[key.as_str()].sub.map_or(0, |sub| sub.0)).collect();
     let weak: Vec<bool> = keys.iter().map(|key| place[key.as_str()].fit.weak).collect();
-    let labels: Vec<_> =
-        map.themes.iter().map(|theme| (theme.id.0, theme.parent.map(|id| id.0), theme.size, &theme.words, &theme.quotes)).collect();
+    let labels: Vec<_> = map
+        .themes
+        .iter()
+        .map(|theme| (theme.id.0, theme.parent.map(|id| id.0), theme.size, &theme.words, &theme.quotes))
+        .collect();
     println!("{}", serde_json::json!({ "themes": themes, "parts": parts, "weak": weak, "labels": labels }));
     Ok(())
 }

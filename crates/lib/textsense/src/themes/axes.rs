@@ -109,7 +109,7 @@ fn means(rows: &Rows, group: &[u32], groups: usize) -> (Vec<f64>, Vec<Vec<f64>>,
 }
 
 /// Rows from which the spread is taken; more do not change it.
-const ENOUGH: usize = 8_000;
+const ENOUGH: usize = 4_000;
 
 /// The spread of rows around the mean of their group, drawn towards an even one; the lower half of a matrix.
 fn spread_inside(rows: &Rows, group: &[u32], means: &[Vec<f64>]) -> Vec<f64> {

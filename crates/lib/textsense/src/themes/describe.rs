@@ -74,14 +74,10 @@ impl Picture<'_> {
             .into_iter()
             .map(|t| t.into_iter().collect())
             .collect();
-        for at in 0..of_item.len() {
-            if of_item[at].is_none() {
-                let by_words =
-                    (0..upper.len()).map(|group| (self.vocabulary.score(at, &weights[group]), group));
-                let best =
-                    by_words.rev().max_by(|a, b| a.0.total_cmp(&b.0)).filter(|(score, _)| *score > 0.0);
-                of_item[at] = Some((best.map_or(largest, |(_, group)| upper[group]), None));
-            }
+        for (at, place) in of_item.iter_mut().enumerate().filter(|(_, place)| place.is_none()) {
+            let by_words = (0..upper.len()).map(|group| (self.vocabulary.score(at, &weights[group]), group));
+            let best = by_words.rev().max_by(|a, b| a.0.total_cmp(&b.0)).filter(|(score, _)| *score > 0.0);
+            *place = Some((best.map_or(largest, |(_, group)| upper[group]), None));
         }
     }
 

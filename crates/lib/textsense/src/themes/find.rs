@@ -62,6 +62,27 @@ pub fn find(
     map
 }
 
+/// The nearest other texts of each, in the order of the items: place and cosine of the centred vectors, the nearest
+/// first. Texts with the same vector are each other's nearest. As in [`find`], words decide when no vector is usable.
+pub fn nearest(items: &[Item], count: usize) -> Vec<Vec<(usize, f32)>> {
+    let heap = Heap::of(items);
+    let neighbours = Neighbours::of(&heap.rows, count, &mut |_| {});
+    let mut places: Vec<Vec<usize>> = vec![Vec::new(); heap.rows.len()];
+    heap.row_of
+        .iter()
+        .enumerate()
+        .for_each(|(at, row)| row.iter().for_each(|row| places[*row as usize].push(at)));
+    let of_item = |(at, row): (usize, &Option<u32>)| {
+        let Some(row) = row.map(|row| row as usize) else { return Vec::new() };
+        let same = places[row].iter().filter(|other| **other != at).map(|other| (*other, 1.0));
+        let others = neighbours
+            .of_row(row)
+            .flat_map(|(row, cosine)| places[row as usize].iter().map(move |at| (*at, cosine)));
+        same.chain(others).take(count).collect()
+    };
+    heap.row_of.iter().enumerate().map(of_item).collect()
+}
+
 /// To how many neighbours a text is joined: half the root of how many there are, within bounds. A small heap would
 /// else be one knot.
 fn closest(most: usize, rows: usize) -> usize {

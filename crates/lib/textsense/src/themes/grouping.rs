@@ -6,13 +6,20 @@ use super::graph::Graph;
 use super::neighbours::best;
 use super::rows::{Rows, middles};
 
-/// How fine the upper level is at first, and how much coarser each next try. Modularity's own measure is 1; a
-/// little below, themes are as broad as people's own headings.
-const UPPER: f64 = 0.75;
-const COARSER: f64 = 0.75;
+/// How fine the upper level is at first. Modularity's own measure is 1; a little below, themes are as broad as
+/// people's own headings.
+const UPPER: f64 = 0.85;
 
-/// Upper themes a person can survey; above, the next coarser resolution is tried.
+/// A person surveys so many upper themes; above, a coarser resolution is tried.
 const SURVEYED: usize = 20;
+const COARSER: f64 = 0.75;
+const COARSEST: f64 = 0.01;
+
+/// With fewer upper themes than this a finer resolution is tried, if there are so many texts for each.
+const FEWEST: usize = 6;
+const ROOMY: usize = 30;
+const FINER: f64 = 1.12;
+const FINEST: f64 = 1.2;
 
 /// How fine the lower level is.
 const LOWER: f64 = 1.0;
@@ -39,13 +46,19 @@ pub(super) fn upper(
     wanted: &Wanted,
 ) -> (Vec<u32>, Option<Axes>) {
     let mut resolution = UPPER;
+    let mut coarser = false;
     let mut group = loop {
         let mut group = communities(graph, marks, resolution, wanted.seed, runs(graph.len()));
         gather_small(rows, &mut group, marks, weight, wanted.least);
-        if numbered(&mut group) <= SURVEYED || resolution < 0.01 {
-            break group;
+        let groups = numbered(&mut group);
+        let few = groups < FEWEST.min(rows.len() / ROOMY);
+        match groups {
+            _ if few && !coarser && resolution < FINEST => resolution *= FINER,
+            _ if groups > SURVEYED && resolution > COARSEST => {
+                (resolution, coarser) = (resolution * COARSER, true)
+            }
+            _ => break group,
         }
-        resolution *= COARSER;
     };
     let groups = numbered(&mut group);
     if let Some(axes) = Axes::of(rows, &group, groups) {

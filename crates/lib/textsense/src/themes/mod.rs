@@ -19,7 +19,7 @@ mod standing;
 mod vocabulary;
 
 pub use edit::{Edit, Refusal};
-pub use find::{Stage, find};
+pub use find::{Stage, find, nearest};
 pub use map::{By, Fit, Frame, Map, Placement, Theme, ThemeId, Why};
 
 use crate::Language;

@@ -7,11 +7,11 @@
 use super::rows::{Rows, dot, middles};
 
 /// Rows up to which every pair is compared.
-const EXACT: usize = 12_000;
+const EXACT: usize = 5_000;
 
 /// Rows of a cell on average, and to how many cells, itself included, each is compared.
-const CELL: usize = 200;
-const NEAREST_CELLS: usize = 14;
+const CELL: usize = 128;
+const NEAREST_CELLS: usize = 10;
 
 /// Rounds in which the middles of cells are found, and rows per cell looked at for it.
 const ROUNDS: usize = 4;

@@ -36,7 +36,7 @@ pub(super) type Telling = Vec<(Term, f64)>;
 
 impl Vocabulary {
     /// Of texts with their languages.
-    pub(super) fn of<'a>(texts: &[(&'a str, Language)]) -> Self {
+    pub(super) fn of(texts: &[(&str, Language)]) -> Self {
         let mut lexicons: BTreeMap<Language, (Lexicon, Stems)> = BTreeMap::new();
         for (text, language) in texts {
             let (lexicon, stems) =
