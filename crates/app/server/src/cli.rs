@@ -51,6 +51,9 @@ pub enum Command {
         /// So many ideas from the same generator instead of the usual ones
         #[arg(long, value_name = "N")]
         scale: Option<u32>,
+        /// Invented names for the places (when the demo is made; `reset` makes it anew)
+        #[arg(long)]
+        fictional_names: bool,
         /// Begin anew
         #[command(subcommand)]
         action: Option<DemoAction>,
@@ -159,6 +162,9 @@ pub struct TextColumn {
     /// Heading of the column that names each text [default: the number of the row]
     #[arg(long, value_name = "COLUMN")]
     pub id: Option<String>,
+    /// Model file for vectors of meaning; without it words decide
+    #[arg(long, value_name = "FILE")]
+    pub model: Option<PathBuf>,
 }
 
 /// What can be brought in.

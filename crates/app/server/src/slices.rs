@@ -1,7 +1,10 @@
 //! THE list of slices. A feature enters the program by one line here, and leaves it by taking the line away.
 
+use course::{actions, decisions, documents, influence, measures, plans, responsibility, strategy};
+use house::{brand, organisations, people, settings};
+use publish::thread;
 use store::Migration;
-use voice::{account, answering, browse, cards, idea, importing, intake, mine, proposals, sorting};
+use voice::{account, answering, browse, cards, idea, importing, intake, mine, proposals, rounds, sorting};
 use web::{App, Slice};
 
 use crate::mail;
@@ -19,6 +22,20 @@ pub fn slices() -> Vec<Slice> {
         intake::slice(),
         importing::slice(),
         cards::slice(),
+        decisions::slice(),
+        actions::slice(),
+        responsibility::slice(),
+        influence::slice(),
+        strategy::slice(),
+        plans::slice(),
+        measures::slice(),
+        documents::slice(),
+        thread::slice(),
+        settings::slice(),
+        brand::slice(),
+        rounds::slice(),
+        organisations::slice(),
+        people::slice(),
         mail::slice(),
     ]
 }

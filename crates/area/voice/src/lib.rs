@@ -12,4 +12,5 @@ pub mod importing;
 pub mod intake;
 pub mod mine;
 pub mod proposals;
+pub mod rounds;
 pub mod sorting;

@@ -3,7 +3,9 @@
 //! One module per question a text can be asked; see the README for what each follows. Nothing here keeps state.
 
 pub mod compounds;
+pub mod embed;
 pub mod language;
+pub mod nearest;
 pub mod personal;
 pub mod readability;
 pub mod sense;
@@ -11,6 +13,7 @@ pub mod similar;
 pub mod terms;
 pub mod themes;
 
+mod linear;
 mod words;
 
 pub use language::Language;

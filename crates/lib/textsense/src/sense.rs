@@ -17,8 +17,8 @@ pub struct Row {
     pub text: String,
 }
 
-/// Gives the vector of a text in a language; `None` when there is no model, then words decide.
-pub type Embed<'e> = &'e mut dyn FnMut(&str, Language) -> Option<Vec<f32>>;
+/// Gives the vector of a text; `None` when there is no model, then words decide.
+pub type Embed<'e> = &'e mut dyn FnMut(&str) -> Option<Vec<f32>>;
 
 /// The language of a text.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -143,8 +143,8 @@ impl Read {
     fn of(rows: &[Row], embed: Embed) -> Self {
         let languages: Vec<Language> =
             rows.iter().map(|row| language::detect(&row.text, None).language).collect();
-        let vector = |(row, language): (&Row, &Language)| embed(&row.text, *language).unwrap_or_default();
-        let vectors = rows.iter().zip(&languages).map(vector).collect();
+        let vector = |row: &Row| embed(&row.text).unwrap_or_default();
+        let vectors = rows.iter().map(vector).collect();
         Self { keys: (0..rows.len()).map(|at| format!("{at:09}")).collect(), languages, vectors }
     }
 

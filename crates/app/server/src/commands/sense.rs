@@ -1,6 +1,6 @@
 //! `samband sense`: what a file of texts speaks of. Reads the file, writes lines, stores nothing.
 
-use std::fmt::Display;
+use std::{fmt::Display, path::PathBuf};
 
 use anyhow::{Context, bail};
 use kernel::Lang;
@@ -8,6 +8,7 @@ use serde::Serialize;
 use tabular::{Limits, Sheet};
 use textsense::{
     Language,
+    embed::Model,
     sense::{self, LanguageLine, Row, SimilarLine, ThemeLine},
     themes::Options,
 };
@@ -19,18 +20,23 @@ use crate::cli::{SenseQuestion, TextColumn};
 const ROWS: usize = 200_000;
 
 pub(super) fn run(question: SenseQuestion, json: bool) -> anyhow::Result<Outcome> {
-    // Without a model words decide.
-    let embed: sense::Embed = &mut |_, _| None;
     match question {
         SenseQuestion::Themes { texts, labels } => {
             let options = Options { labels: language(labels), ..Options::default() };
-            print(&sense::themes(&rows(&texts)?, embed, &options), json, theme)
+            print(&sense::themes(&rows(&texts)?, &mut embedding(&texts)?, &options), json, theme)
         }
         SenseQuestion::Similar { texts, count } => {
-            print(&sense::similar(&rows(&texts)?, embed, count), json, near)
+            print(&sense::similar(&rows(&texts)?, &mut embedding(&texts)?, count), json, near)
         }
         SenseQuestion::Language { texts } => print(&sense::languages(&rows(&texts)?), json, spoken),
     }
+}
+
+/// What gives vectors: the model, or nothing without one.
+fn embedding(texts: &TextColumn) -> anyhow::Result<impl FnMut(&str) -> Option<Vec<f32>>> {
+    let open = |path: &PathBuf| Model::open(path).with_context(|| path.display().to_string());
+    let model = texts.model.as_ref().map(open).transpose()?;
+    Ok(move |text: &str| model.as_ref().map(|model| model.embed(text)))
 }
 
 /// One line of JSON for each text, or one that people read.

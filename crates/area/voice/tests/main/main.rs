@@ -10,6 +10,8 @@ mod import_pages;
 mod importing;
 mod intake;
 mod mine;
+mod onward;
+mod proposals;
 mod rules;
 mod sorting;
 mod story;

@@ -18,7 +18,7 @@ pub enum Edit {
         /// Which.
         theme: ThemeId,
     },
-    /// The theme gets a name. It stays from now on; its texts may still come and go.
+    /// The theme gets a name. It stays from now on; so do its texts, unless another theme comes to be nearer.
     Rename {
         /// Which.
         theme: ThemeId,

@@ -43,7 +43,7 @@ pub fn find(
     watch(Stage::Themes, 0.0);
     let graph = Graph::of(&neighbours, heap.rows.len());
     let wanted = Wanted { seed: options.seed, least: options.least.max(1) };
-    let (group, axes) = upper(&heap.rows, &graph, &standing.upper, &heap.weight, &wanted);
+    let (group, axes) = upper(&heap.rows, &graph, &standing, &heap.weight, &wanted);
     let part = lower(&heap.rows, &graph, &group, &standing.lower, &heap.weight, &wanted);
     drop(graph);
     watch(Stage::Words, 0.0);
@@ -142,10 +142,21 @@ fn named(
     (Named { themes: themes.into_values().collect(), of_item }, next)
 }
 
-/// The mark of each group that has one.
+/// The mark of each group that has one: that of most of its rows. A mark names one group only.
 fn marked(group: impl Iterator<Item = Option<u32>>, marks: &[u32]) -> BTreeMap<u32, u32> {
-    let marked = group.zip(marks).filter(|(_, mark)| **mark != 0);
-    marked.filter_map(|(group, mark)| Some((group?, *mark))).collect()
+    let mut times: BTreeMap<(u32, u32), usize> = BTreeMap::new();
+    for (group, mark) in group.zip(marks).filter(|(_, mark)| **mark != 0) {
+        group.iter().for_each(|group| *times.entry((*group, *mark)).or_default() += 1);
+    }
+    let mut most: Vec<((u32, u32), usize)> = times.into_iter().collect();
+    most.sort_by_key(|(pair, times)| (std::cmp::Reverse(*times), *pair));
+    let mut named: BTreeMap<u32, u32> = BTreeMap::new();
+    for ((group, mark), _) in most {
+        if !named.contains_key(&group) && !named.values().any(|known| *known == mark) {
+            named.insert(group, mark);
+        }
+    }
+    named
 }
 
 /// A theme people keep, to be described anew.

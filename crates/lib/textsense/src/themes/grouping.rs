@@ -5,6 +5,7 @@ use super::communities::{Mark, communities, numbered};
 use super::graph::Graph;
 use super::neighbours::best;
 use super::rows::{Rows, middles};
+use super::standing::Standing;
 
 /// How fine the upper level is at first. Modularity's own measure is 1; a little below, themes are as broad as
 /// people's own headings.
@@ -41,10 +42,11 @@ pub(super) struct Wanted {
 pub(super) fn upper(
     rows: &Rows,
     graph: &Graph,
-    marks: &[Mark],
+    standing: &Standing,
     weight: &[usize],
     wanted: &Wanted,
 ) -> (Vec<u32>, Option<Axes>) {
+    let marks = &standing.upper;
     let mut resolution = UPPER;
     let mut coarser = false;
     let mut group = loop {
@@ -62,7 +64,7 @@ pub(super) fn upper(
     };
     let groups = numbered(&mut group);
     if let Some(axes) = Axes::of(rows, &group, groups) {
-        to_nearest(&axes.place(rows), &mut group, groups, |at| marks[at] != 0);
+        to_nearest(&axes.place(rows), &mut group, groups, |at| standing.fixed[at]);
         gather_small(rows, &mut group, marks, weight, wanted.least);
     }
     let groups = numbered(&mut group);

@@ -14,34 +14,43 @@ pub(super) struct Standing<'m> {
     before: Option<&'m Map>,
     /// The theme and sub-theme people put each item in.
     pub(super) placed: Vec<Option<(ThemeId, Option<ThemeId>)>>,
+    /// The kept theme each row was in: it is gathered there, and stays unless another theme is nearer.
     pub(super) upper: Vec<Mark>,
+    /// The kept sub-theme.
     pub(super) lower: Vec<Mark>,
+    /// Rows that stay in any case, as people put them there.
+    pub(super) fixed: Vec<bool>,
 }
 
 impl<'m> Standing<'m> {
     pub(super) fn of(before: Option<&'m Map>, items: &[Item], heap: &Heap) -> Self {
         let rows = heap.rows.len();
-        let mut standing =
-            Self { before, placed: vec![None; items.len()], upper: vec![0; rows], lower: vec![0; rows] };
+        let mut standing = Self {
+            before,
+            placed: vec![None; items.len()],
+            upper: vec![0; rows],
+            lower: vec![0; rows],
+            fixed: vec![false; rows],
+        };
         let Some(before) = before else { return standing };
         let kept: HashMap<ThemeId, &Theme> =
             before.themes.iter().filter(|t| t.kept).map(|t| (t.id, t)).collect();
         for (at, item) in items.iter().enumerate() {
-            let Some(known) = before.placement(item.key).filter(|known| known.by == By::People) else {
+            let Some(known) = before.placement(item.key).filter(|known| kept.contains_key(&known.theme))
+            else {
                 continue;
             };
-            if !kept.contains_key(&known.theme) {
-                continue;
-            }
             let sub = known.sub.filter(|sub| kept.contains_key(sub));
-            standing.placed[at] = Some((known.theme, sub));
-            if let Some(row) = heap.row_of[at] {
-                let row = row as usize;
-                // Equal texts that people put in different themes: the first decides for the row.
-                if standing.upper[row] == 0 {
-                    standing.upper[row] = mark(known.theme);
-                    standing.lower[row] = sub.map_or(0, mark);
-                }
+            let by_people = known.by == By::People;
+            if by_people {
+                standing.placed[at] = Some((known.theme, sub));
+            }
+            let Some(row) = heap.row_of[at].map(|row| row as usize) else { continue };
+            // Equal texts that are in different themes: the first decides for the row, people before the method.
+            if standing.upper[row] == 0 || (by_people && !standing.fixed[row]) {
+                standing.upper[row] = mark(known.theme);
+                standing.lower[row] = sub.map_or(0, mark);
+                standing.fixed[row] = by_people;
             }
         }
         standing

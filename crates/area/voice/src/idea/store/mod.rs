@@ -6,6 +6,7 @@ pub mod checks;
 pub mod counts;
 pub mod gatherings;
 pub mod ideas;
+pub mod kin;
 pub mod lists;
 pub mod operations;
 pub mod places;
