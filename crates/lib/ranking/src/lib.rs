@@ -44,7 +44,11 @@ impl Scale {
     }
 
     fn part(self, mark: f64) -> f64 {
-        if self.best == self.worst { 0.0 } else { ((mark - self.worst) / (self.best - self.worst)).clamp(0.0, 1.0) }
+        if self.best == self.worst {
+            0.0
+        } else {
+            ((mark - self.worst) / (self.best - self.worst)).clamp(0.0, 1.0)
+        }
     }
 }
 

@@ -6,7 +6,10 @@ use ranking::{Assessment, Fault, Scale, order, stays_among_first};
 const WEIGHTS: [f64; 4] = [0.4, 0.25, 0.2, 0.15];
 
 fn table(text: &str) -> Vec<Vec<f64>> {
-    text.lines().skip(1).map(|line| line.split(',').skip(1).map(|cell| cell.parse().unwrap()).collect()).collect()
+    text.lines()
+        .skip(1)
+        .map(|line| line.split(',').skip(1).map(|cell| cell.parse().unwrap()).collect())
+        .collect()
 }
 
 /// A hundred proposals with one mark per criterion; cost counts against.
@@ -18,7 +21,8 @@ fn hundred() -> (Vec<Vec<Assessment>>, Vec<Scale>) {
         if at == 3 { Scale::marks(highest, lowest) } else { Scale::marks(lowest, highest) }
     };
     let scales = (0..4).map(span).collect();
-    let one = |row: &Vec<f64>| vec![Assessment { assessor: 1, marks: row.iter().copied().map(Some).collect() }];
+    let one =
+        |row: &Vec<f64>| vec![Assessment { assessor: 1, marks: row.iter().copied().map(Some).collect() }];
     (rows.iter().map(one).collect(), scales)
 }
 
@@ -57,7 +61,8 @@ fn what_cannot_be_ordered_is_said() {
 fn assessed() -> impl Strategy<Value = Vec<Vec<Assessment>>> {
     let marks = prop::collection::vec(prop::option::weighted(0.9, (1u8..6).prop_map(f64::from)), 3);
     let thing = prop::collection::vec(marks, 0..5).prop_map(|given| {
-        let one = |(assessor, marks): (usize, Vec<Option<f64>>)| Assessment { assessor: assessor as u32, marks };
+        let one =
+            |(assessor, marks): (usize, Vec<Option<f64>>)| Assessment { assessor: assessor as u32, marks };
         given.into_iter().enumerate().map(one).collect::<Vec<_>>()
     });
     prop::collection::vec(thing, 0..12)

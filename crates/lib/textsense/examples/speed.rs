@@ -62,6 +62,7 @@ fn many(vectors: &[Vec<f32>], wanted: usize) -> Vec<Vec<f32>> {
 
 /// CPU time of this thread in seconds, as Linux counts it.
 fn cpu() -> f64 {
-    let file = std::fs::read_to_string("/proc/thread-self/schedstat").expect("Linux tells the time of a thread");
+    let file =
+        std::fs::read_to_string("/proc/thread-self/schedstat").expect("Linux tells the time of a thread");
     file.split(' ').next().and_then(|nanos| nanos.parse::<f64>().ok()).expect("a number first") / 1e9
 }
