@@ -321,4 +321,6 @@ desk-mark = Merk en kobling
 desk-mark-lead = Velg en på hver side for samme eller tilpasset. La én side stå tom for egen eller utelatt.
 strategy-whose-own = Vår egen
 strategy-whose-external = En annens
+refusal-replaced-already = Strategien som skulle erstattes, er allerede erstattet av en annen. Endre hva denne erstatter.
+refusal-replaces-itself = En strategi kan ikke erstatte seg selv, heller ikke gjennom andre. Velg en annen.
 refusal-move-date = Skriv datoen som 2026, 2026-05 eller 2026-05-18.
