@@ -64,3 +64,14 @@ pub fn of(space: &str) -> Option<StrategyTables> {
         _ => None,
     }
 }
+
+/// The goal that what is done in a theme serves in `tvv`, as `frame/key`; nothing for a theme without one.
+pub fn serves(theme: &str) -> Option<&'static str> {
+    let table = include_str!("../data/strategy/tvv/serves.tsv");
+    table
+        .lines()
+        .skip(1)
+        .filter_map(|line| line.split_once('\t'))
+        .find(|(of, _)| *of == theme)
+        .map(|(_, goal)| goal)
+}

@@ -2,9 +2,12 @@
 
 mod action_pages;
 mod actions;
+mod decisions;
+mod decisions_pages;
 mod documents;
 mod filling;
 mod influence;
+mod measures;
 mod plans;
 mod responsibility;
 mod stage;
