@@ -77,7 +77,7 @@ goals-year-passed = { $n ->
    *[other] { $n } mål har passert året sitt uten at noen har sagt hva det ble av dem.
 }
 goals-no-area = Uten område
-goal-quality = Så målbare er målene
+goal-quality = Hvor målbare målene er
 goal-quality-number_and_year = Tall og år
 goal-quality-number_only = Tall uten år
 goal-quality-words = Ikke noe tall

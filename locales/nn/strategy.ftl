@@ -77,7 +77,7 @@ goals-year-passed = { $n ->
    *[other] { $n } mål har passert året sitt utan at nokon har sagt kva det vart av dei.
 }
 goals-no-area = Utan område
-goal-quality = Så målbare er måla
+goal-quality = Kor målbare måla er
 goal-quality-number_and_year = Tal og år
 goal-quality-number_only = Tal utan år
 goal-quality-words = Ikkje noko tal
