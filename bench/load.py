@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
 """Loads a running Samband demo with the requests of everyday work and prints what they cost.
 
-    bench/load.py --pid PID --base http://127.0.0.1:8080 [--requests 600] [--clients 4]
+    bench/load.py --pid PID --base http://127.0.0.1:8080 [--requests 600] [--clients 4] [--postgres PID]
 
 Only addresses on this machine. CPU is the server process's user and system time (/proc/PID/stat) divided by the
-requests; on PostgreSQL the database's own time comes on top and is not counted. Times are those of this client,
-which shares the machine's cores with the server. Standard library only.
+requests; with `--postgres` (the process that started the others, `head -1 DIR/postmaster.pid`) the time of the
+database's processes stands in a column of its own. Times are those of this client, which shares the machine's cores
+with the server. Standard library only.
 """
 
-import argparse, http.client, json, os, random, re, threading, time, urllib.parse
+import argparse, glob, http.client, json, os, random, re, threading, time, urllib.parse
 
 SPACE = "/tvv"
 
@@ -56,6 +57,31 @@ def cpu(pid):
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
+def database_cpu(postmaster):
+    """Of the process that started PostgreSQL and of all that it started, those that ended included."""
+    if not postmaster:
+        return 0.0
+    spent = 0
+    for stat in glob.glob("/proc/[0-9]*/stat"):
+        try:
+            pid, fields = stat.split("/")[2], open(stat).read().rsplit(")", 1)[1].split()
+        except (FileNotFoundError, ProcessLookupError):
+            continue
+        if pid == str(postmaster):
+            spent += sum(int(fields[at]) for at in (11, 12, 13, 14))
+        elif fields[1] == str(postmaster):
+            spent += int(fields[11]) + int(fields[12])
+    return spent / os.sysconf("SC_CLK_TCK")
+
+
+def first_visit(base, path):
+    """Bytes over the wire of a page with the style sheets and scripts that it names (fonts apart)."""
+    client = Client(base)
+    _, page = client.send("GET", path)
+    named = re.findall(r'(?:<link[^>]*rel="stylesheet"[^>]*href|<script[^>]*src)="([^"]+)"', client.page(path))
+    return len(page) + sum(len(client.send("GET", name.replace("&#38;", "&").replace("&amp;", "&"))[1]) for name in named)
+
+
 def resident(pid):
     return next(int(line.split()[1]) for line in open(f"/proc/{pid}/status") if line.startswith("VmRSS")) / 1024
 
@@ -75,12 +101,13 @@ def measure(name, args, make):
                 faults.append(reply.status)
             last.update(bytes=len(content), statements=reply.headers.get("x-statements"))
 
-    before, start = cpu(args.pid), time.perf_counter()
+    before, base, start = cpu(args.pid), database_cpu(args.postgres), time.perf_counter()
     threads = [threading.Thread(target=work, args=(job,)) for job in jobs]
     [t.start() for t in threads], [t.join() for t in threads]
-    wall, spent = time.perf_counter() - start, cpu(args.pid) - before
+    wall, spent, in_base = time.perf_counter() - start, cpu(args.pid) - before, database_cpu(args.postgres) - base
     times.sort()
     row = dict(name=name, rps=round(len(times) / wall), cpu_ms=round(1000 * spent / len(times), 2),
+               database_ms=round(1000 * in_base / len(times), 2),
                p50_ms=round(1000 * times[len(times) // 2], 1), p99_ms=round(1000 * times[int(len(times) * .99)], 1),
                statements=last["statements"], bytes=last["bytes"], faults=len(faults))
     print(json.dumps(row) if args.json else "| " + " | ".join(str(v) for v in row.values()) + " |", flush=True)
@@ -93,6 +120,7 @@ def main():
     parser.add_argument("--requests", type=int, default=600)
     parser.add_argument("--clients", type=int, default=4)
     parser.add_argument("--code", help="a receipt code, for the owner's page")
+    parser.add_argument("--postgres", type=int, help="the process id of PostgreSQL, to count its CPU too")
     parser.add_argument("--json", action="store_true")
     args = parser.parse_args()
     assert urllib.parse.urlsplit(args.base).hostname in ("127.0.0.1", "localhost"), "only this machine"
@@ -108,7 +136,9 @@ def main():
 
     if not args.json:
         print(f"{total} ideas, {args.clients} clients, {args.requests} requests each\n")
-        print("| page | per second | CPU ms | p50 ms | p99 ms | statements | bytes (br) | faults |\n|---|---|---|---|---|---|---|---|")
+        print(f"first visit with styles and scripts: {first_visit(args.base, SPACE)} bytes\n")
+        print("| page | per second | CPU ms | database CPU ms | p50 ms | p99 ms | statements | bytes (br) | faults |")
+        print("|---" * 9 + "|")
     measure("front", args, getting(SPACE))
     measure("ideas list", args, getting(f"{SPACE}/ideas"))
     measure("ideas list, deep", args, getting(lambda: f"{SPACE}/ideas?before={random.randrange(30, total)}"))
@@ -139,7 +169,9 @@ def main():
     measure("leave an idea", args, leaving)
 
     lock = threading.Lock()
-    numbers = iter(range(total + 1, total + 1 + args.requests))  # those left above: not sorted yet
+    # Those left above, which nobody has sorted yet; the last ones stay for the desk's pages.
+    numbers = iter(range(total + 1, total + 1 + args.requests))
+    args.requests = args.requests * 3 // 4
 
     def sorting(_):
         client = Client(args.base)
@@ -153,6 +185,19 @@ def main():
             return client.send("POST", f"{SPACE}/desk/sort/{number}", fields)
         return sort
     measure("sort (post)", args, sorting)
+
+    def desk(path):
+        def make(_):
+            client = Client(args.base)
+            client.send("POST", "/demo/role/coordinator", list(hidden(client.page("/")).items()))
+            return lambda i: client.send("GET", path() if callable(path) else path)
+        return make
+    args.requests = max(args.clients, args.requests // 12)
+    measure("desk", args, desk(f"{SPACE}/desk"))
+    measure("desk: one to sort", args, desk(lambda: f"{SPACE}/desk/sort/{next(numbers)}"))
+    measure("desk: one idea", args, desk(lambda: f"{SPACE}/desk/i/{random.randrange(1, total)}"))
+    measure("desk: answers", args, desk(f"{SPACE}/desk/answers"))
+    measure("desk: a proposal", args, desk(lambda: f"{SPACE}/desk/proposals/{random.randrange(1, 30)}"))
     print(f"\nresident after the load: {resident(args.pid):.0f} MB")
 
 

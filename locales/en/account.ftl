@@ -3,7 +3,7 @@ nav-account = Answer account
 account = Answer account
 account-lead = Every idea that came in is counted here. None is lost.
 account-empty = No ideas have come in yet.
-account-equation = { $total } received = { $answered } answered or in a proposal + { $under } under way + { $parked } resting + { $gone } withdrawn or withheld
+account-equation = { $total } received = { $answered } answered or in a proposal + { $under } under way + { $parked } resting + { $gone } withdrawn or withheld
 account-chart = How all the ideas stand
 account-col-state = State
 account-col-ideas = Ideas

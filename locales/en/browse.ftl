@@ -180,3 +180,7 @@ terms-hidden-title = What is not shown
 terms-hidden-text = Threats, hatred, advertising, what is secret, and personal data that cannot be covered are not shown. The number and the reason are, and the person who left the text is told.
 terms-use-title = Using what is here
 terms-use-text = What is public in { $space } may be used freely. The page Open data has all of it as files.
+step-adopted = Adopted by everyone
+step-realised = Gave a result
+step-news = It moved on
+step-result-comes = Is carried out

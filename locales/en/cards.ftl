@@ -18,7 +18,6 @@ cards-typed-in = Entered
 cards-none = No cards have been printed yet.
 cards-none-next = Order the first ones above.
 cards-table = Table { $table }
-cards-tables = Tables { $from }–{ $to }
 cards-sheet-title = Idea cards { $first }–{ $last }
 cards-step-write = You write
 cards-step-read = We read and sort

@@ -10,6 +10,8 @@ page-too-large = The file or text is too large
 page-too-large-text = Split it or choose a smaller file, and try again.
 page-timeout = It took too long
 page-timeout-text = Nothing has changed. Try again in a while.
+page-unavailable = We cannot reach our database right now
+page-unavailable-text = It usually passes in a few seconds. Nothing that you sent has changed anything: reload the page, or send again in a while.
 page-needs-right = This page needs the right to { $right }. A coordinator or administrator can give you a role with that right.
 # Sign in
 sign-in-text = Enter your e-mail address and we will send a link that signs you in. You do not need a password.
@@ -46,6 +48,17 @@ right-manage-space = change the settings of the place
 right-invite = invite colleagues
 right-administer = administer the installation
 right-read-log = read the log
+right-lead-groups = lead working groups
+right-work-proposals = work on proposals
+right-assess = assess proposals
+right-steer-proposals = prioritise proposals and send them for decision
+right-keep-decisions = record the decisions of boards
+right-keep-actions = plan and follow actions
+right-draft-strategy = draft strategy and goals
+right-keep-plans = keep one’s own action plan
+right-review-measures = review ongoing measures
+right-publish = publish reports
+right-see-work = see working material
 # Roles
 role-coordinator = coordinator
 role-sorter = sorter
@@ -62,3 +75,24 @@ role-evaluator = evaluator
 role-land-editor = land editor
 role-admin = administrator
 role-auditor = auditor
+# My sign-ins
+sessions = My sign-ins
+sessions-text = This is where you are signed in. End what you do not recognise or no longer use.
+sessions-began = Signed in { $when }
+sessions-used = Last used { $when }.
+sessions-until = Ends on { $when } unless it is used.
+sessions-here = This device
+sessions-end = Sign out there
+sessions-end-others = Sign out everywhere but here
+sessions-others-text = Have you lost a phone, or used a computer that others use?
+sessions-ended = You are signed out there.
+sessions-ended-others = { $n ->
+    [one] You are signed out in one other place.
+   *[other] You are signed out in { $n } other places.
+}
+# Refusals about roles and settings
+refusal-last-administrator = This is the last administrator. Make somebody else an administrator first.
+refusal-last-coordinator = This is the last person who can let others in. Make somebody else a coordinator first.
+refusal-own-language-missing = Your own language must be one of those the pages are offered in.
+refusal-has-role = The person already has that role.
+refusal-already-invited = That address already has an invitation to the role.

@@ -106,3 +106,7 @@ round-number = Round { $n }
 idea-number = No { $n }
 answer-label = Answer:
 took-label = We took with us:
+state-adopted = Adopted
+state-realised = Realised
+state-sentence-adopted = The idea is part of a proposal that every body concerned has adopted.
+state-sentence-realised = What the idea led to has been carried out and has given a result.

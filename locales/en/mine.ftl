@@ -17,6 +17,7 @@ mine-code-instead = Yes, I meant “{ $nearest }”
 mine-code-mixed = The words do not belong together. Have another look at your receipt.
 mine-code-check = The digit does not fit the words. Perhaps two words have changed places, or one word is wrong.
 mine-code-not-found = We find no idea with that code here. Have another look at your receipt. If the code is on a paper card, it may take a few days before we have typed it in.
+mine-code-on-card = The code is right. It is on an idea card that we have not typed in yet. Look again in a few days with the same code.
 mine-code-wait = { $n ->
     [one] Many codes have been tried. Wait one minute and try again. What you typed is still there.
    *[other] Many codes have been tried. Wait { $n } minutes and try again. What you typed is still there.
@@ -128,3 +129,17 @@ mine-withdrawn = You have taken the idea back.
 mine-leave = Close this page
 mine-leave-text = The page closes by itself two hours after you last used it. Close it yourself if you have borrowed somebody’s phone or computer.
 mine-left = The page is closed. The code still works.
+mine-state-adopted = The proposal that your idea is part of has been adopted.
+mine-state-realised = Your idea has led to a result.
+mine-next-realised = Thank you for contributing. If you wonder about anything more, you can write to us on this page.
+mine-coming-result = It is carried out and gives a result
+told-submitted = The proposal went to { $m } bodies for decision
+told-decided = Decided in { $n } of { $m }: { $title }
+told-adopted = Everyone said yes: { $title }
+told-referred-back = The proposal was sent back for more work: { $title }
+told-rejected = One of the proposals was turned down: { $title }
+told-action-planned = An action is planned: { $title }
+told-action-started = It has begun: { $title }
+told-action-completed = It has been carried out: { $title }
+told-action-cancelled = It was called off: { $title }
+told-realised = It gave a result: { $title }

@@ -106,27 +106,27 @@ sorting-reason = Reason
 sorting-clean = The text that is shown
 sorting-clean-hint = Write *** in place of what is to be hidden, and nothing else that is new.
 # After deeds
-sorting-did-save = No. { $n } is sorted.
-sorting-did-proposal = No. { $n } is part of the proposal.
-sorting-did-park = No. { $n } rests.
-sorting-did-refer = No. { $n } is handed over.
-sorting-did-ask = The question about no. { $n } is asked.
-sorting-did-answer = No. { $n } is answered.
-sorting-did-mask = The text of no. { $n } is now shown.
-sorting-did-withhold = The text of no. { $n } is not shown.
-sorting-did-reopen = No. { $n } is open again.
-sorting-did-undo = Undone. Here is no. { $n } again.
+sorting-did-save = No. { NUMBER($n, useGrouping: "false") } is sorted.
+sorting-did-proposal = No. { NUMBER($n, useGrouping: "false") } is part of the proposal.
+sorting-did-park = No. { NUMBER($n, useGrouping: "false") } rests.
+sorting-did-refer = No. { NUMBER($n, useGrouping: "false") } is handed over.
+sorting-did-ask = The question about no. { NUMBER($n, useGrouping: "false") } is asked.
+sorting-did-answer = No. { NUMBER($n, useGrouping: "false") } is answered.
+sorting-did-mask = The text of no. { NUMBER($n, useGrouping: "false") } is now shown.
+sorting-did-withhold = The text of no. { NUMBER($n, useGrouping: "false") } is not shown.
+sorting-did-reopen = No. { NUMBER($n, useGrouping: "false") } is open again.
+sorting-did-undo = Undone. Here is no. { NUMBER($n, useGrouping: "false") } again.
 sorting-did-undo-all = { $n ->
     [one] Undone for one idea.
    *[other] Undone for { $n } ideas.
 }
-sorting-did-seen = The reply from the owner of no. { $n } is read.
-sorting-did-leave = No. { $n } is no longer part of the proposal.
-sorting-did-proposal-open = Proposal { $n } is opened.
-sorting-did-proposal-rename = Proposal { $n } has a new title.
-sorting-did-proposal-close = Proposal { $n } is closed.
-sorting-did-proposal-move = All ideas are moved and proposal { $n } is closed.
-sorting-did-proposal-park = All ideas rest and proposal { $n } is closed.
+sorting-did-seen = The reply from the owner of no. { NUMBER($n, useGrouping: "false") } is read.
+sorting-did-leave = No. { NUMBER($n, useGrouping: "false") } is no longer part of the proposal.
+sorting-did-proposal-open = Proposal { NUMBER($n, useGrouping: "false") } is opened.
+sorting-did-proposal-rename = Proposal { NUMBER($n, useGrouping: "false") } has a new title.
+sorting-did-proposal-close = Proposal { NUMBER($n, useGrouping: "false") } is closed.
+sorting-did-proposal-move = All ideas are moved and proposal { NUMBER($n, useGrouping: "false") } is closed.
+sorting-did-proposal-park = All ideas rest and proposal { NUMBER($n, useGrouping: "false") } is closed.
 sorting-did-theme-add = The theme can now be chosen.
 sorting-did-theme-rename = The theme has its new name.
 sorting-did-theme-retire = The theme is no longer offered. Ideas that have it keep it.
@@ -214,11 +214,10 @@ sorting-theme-retired = no longer offered
 sorting-theme-is-other = for what fits nowhere else
 # Proposals
 sorting-proposal-title = Title
+sorting-proposal-work = Write the proposal: text, frames, steps
 sorting-proposal-open = Open a proposal
 sorting-proposals-none = No proposals yet.
 sorting-proposal-none = No ideas are part of the proposal.
-sorting-proposal-working = Being worked on
-sorting-proposal-closed = Closed
 sorting-proposal-ideas = { $n ->
     [one] one idea
    *[other] { $n } ideas
@@ -314,3 +313,17 @@ fault-one-sentence = Write at least one whole sentence.
 fault-mask-adds-text = Masking can only take away. Write *** and change nothing else.
 fault-key-one-letter = Write one letter.
 fault-key-twice = The letter is already used. Choose another.
+sorting-next-result = Is carried out
+sorting-step-adopted = Adopted
+sorting-step-realised = Gave a result
+sorting-step-news = It moved on
+sorting-word-adopted = Adopted
+sorting-word-realised = Realised
+sorting-word-submitted = Sent for decision
+sorting-word-decided = One body decided
+sorting-word-referred_back = Referred back
+sorting-word-rejected = Turned down
+sorting-word-action_planned = Action planned
+sorting-word-action_started = Action started
+sorting-word-action_completed = Action completed
+sorting-word-action_cancelled = Action cancelled

@@ -3,7 +3,7 @@ nav-account = Vastaustilinpäätös
 account = Vastaustilinpäätös
 account-lead = Jokainen saapunut idea on mukana täällä. Yksikään ei katoa.
 account-empty = Ideoita ei ole vielä saapunut.
-account-equation = { $total } saapunutta = { $answered } vastattua tai ehdotuksessa + { $under } käsittelyssä + { $parked } odottamassa + { $gone } peruttua tai piilotettua
+account-equation = { $total } saapunutta = { $answered } vastattua tai ehdotuksessa + { $under } käsittelyssä + { $parked } odottamassa + { $gone } peruttua tai piilotettua
 account-chart = Missä kaikki ideat ovat nyt
 account-col-state = Tila
 account-col-ideas = Ideoita

@@ -180,3 +180,7 @@ terms-hidden-title = Mitä ei näytetä
 terms-hidden-text = Uhkauksia, vihaa, mainoksia, salassa pidettävää tai henkilötietoja, joita ei voi peittää, ei näytetä. Numero ja syy näkyvät, ja tekstin jättäjä saa tiedon.
 terms-use-title = Sisällön käyttäminen
 terms-use-text = Julkista sisältöä ({ $space }) saa käyttää vapaasti. Avoin data -sivulla kaikki on tiedostoina.
+step-adopted = Kaikki ovat päättäneet
+step-realised = Tuotti tuloksen
+step-news = Asia eteni
+step-result-comes = Toteutetaan

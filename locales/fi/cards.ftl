@@ -18,7 +18,6 @@ cards-typed-in = Kirjattu
 cards-none = Kortteja ei ole vielä tulostettu.
 cards-none-next = Tilaa ensimmäiset yllä.
 cards-table = Pöytä { $table }
-cards-tables = Pöydät { $from }–{ $to }
 cards-sheet-title = Ideakortit { $first }–{ $last }
 cards-step-write = Sinä kirjoitat
 cards-step-read = Me luemme ja lajittelemme

@@ -10,6 +10,8 @@ page-too-large = Tiedosto tai teksti on liian suuri
 page-too-large-text = Jaa se osiin tai valitse pienempi tiedosto ja yritä uudelleen.
 page-timeout = Se kesti liian kauan
 page-timeout-text = Mitään ei ole muutettu. Yritä hetken kuluttua uudelleen.
+page-unavailable = Emme juuri nyt saa yhteyttä tietokantaamme
+page-unavailable-text = Tämä menee yleensä ohi muutamassa sekunnissa. Mikään lähettämäsi ei ole muuttunut: lataa sivu uudelleen tai lähetä hetken kuluttua.
 page-needs-right = Tämä sivu edellyttää oikeutta: { $right }. Koordinaattori tai pääkäyttäjä voi antaa sinulle roolin, johon oikeus kuuluu.
 # Kirjautuminen
 sign-in-text = Kirjoita sähköpostiosoitteesi, niin lähetämme linkin, jolla pääset sisään. Salasanaa ei tarvita.
@@ -46,6 +48,17 @@ right-manage-space = alueen asetusten muuttaminen
 right-invite = kollegoiden kutsuminen
 right-administer = asennuksen hallinta
 right-read-log = lokin lukeminen
+right-lead-groups = johtaa työryhmiä
+right-work-proposals = valmistella ehdotuksia
+right-assess = arvioida ehdotuksia
+right-steer-proposals = priorisoida ehdotuksia ja viedä ne päätettäviksi
+right-keep-decisions = kirjata toimielinten päätökset
+right-keep-actions = suunnitella ja seurata toimenpiteitä
+right-draft-strategy = laatia strategiaa ja tavoitteita
+right-keep-plans = ylläpitää omaa toimintasuunnitelmaa
+right-review-measures = tarkastella käynnissä olevia toimia
+right-publish = julkaista raportteja
+right-see-work = nähdä työaineistoa
 # Roolit
 role-coordinator = koordinaattori
 role-sorter = lajittelija
@@ -62,3 +75,24 @@ role-evaluator = arvioija
 role-land-editor = maa-alueiden toimittaja
 role-admin = pääkäyttäjä
 role-auditor = tarkastaja
+# Kirjautumiset
+sessions = Kirjautumiseni
+sessions-text = Olet kirjautunut näissä. Lopeta ne, joita et tunnista tai et enää käytä.
+sessions-began = Kirjauduttu { $when }
+sessions-used = Viimeksi käytetty { $when }.
+sessions-until = Päättyy { $when }, jos sitä ei käytetä.
+sessions-here = Tämä laite
+sessions-end = Kirjaudu ulos sieltä
+sessions-end-others = Kirjaudu ulos muualta kuin täältä
+sessions-others-text = Oletko hukannut puhelimen tai käyttänyt yhteistä tietokonetta?
+sessions-ended = Olet kirjautunut sieltä ulos.
+sessions-ended-others = { $n ->
+    [one] Olet kirjautunut ulos yhdestä muusta paikasta.
+   *[other] Olet kirjautunut ulos { $n } muusta paikasta.
+}
+# Hylkäykset: roolit ja asetukset
+refusal-last-administrator = Tämä on viimeinen pääkäyttäjä. Tee ensin jostakusta muusta pääkäyttäjä.
+refusal-last-coordinator = Tämä on viimeinen, joka voi päästää muita sisään. Tee ensin jostakusta muusta koordinaattori.
+refusal-own-language-missing = Oman kielenne pitää olla yksi sivujen kielistä.
+refusal-has-role = Henkilöllä on jo tämä rooli.
+refusal-already-invited = Tällä osoitteella on jo kutsu tähän rooliin.

@@ -106,3 +106,7 @@ round-number = Keruu { $n }
 idea-number = Nro { $n }
 answer-label = Vastaus:
 took-label = Otimme mukaan:
+state-adopted = Päätetty
+state-realised = Toteutettu
+state-sentence-adopted = Idea on mukana ehdotuksessa, josta kaikki toimielimet ovat päättäneet.
+state-sentence-realised = Se, mihin idea johti, on toteutettu ja siitä on tulos.

@@ -17,6 +17,7 @@ mine-code-instead = Kyllä, tarkoitin ”{ $nearest }”
 mine-code-mixed = Sanat eivät kuulu yhteen. Katso kuittia vielä kerran.
 mine-code-check = Numero ei sovi sanoihin. Ehkä kaksi sanaa on vaihtanut paikkaa tai jokin sana on väärin.
 mine-code-not-found = Emme löydä täältä ideaa tällä koodilla. Katso kuittia vielä kerran. Jos koodi on paperikortissa, voi kestää muutaman päivän, ennen kuin olemme kirjanneet sen.
+mine-code-on-card = Koodi on oikea. Se on ideakortissa, jota emme ole vielä kirjanneet. Katso muutaman päivän päästä uudelleen samalla koodilla.
 mine-code-wait = { $n ->
     [one] Koodeja on kokeiltu monta. Odota minuutti ja yritä uudelleen. Kirjoittamasi on tallella.
    *[other] Koodeja on kokeiltu monta. Odota { $n } minuuttia ja yritä uudelleen. Kirjoittamasi on tallella.
@@ -128,3 +129,17 @@ mine-withdrawn = Olet perunut idean.
 mine-leave = Sulje sivu
 mine-leave-text = Sivu sulkeutuu itsestään kaksi tuntia viimeisen käytön jälkeen. Sulje se itse, jos käytät lainattua puhelinta tai tietokonetta.
 mine-left = Sivu on suljettu. Koodi on edelleen voimassa.
+mine-state-adopted = Ehdotuksesta, johon ideasi kuuluu, on päätetty.
+mine-state-realised = Ideasi on johtanut tulokseen.
+mine-next-realised = Kiitos, että osallistuit. Jos sinulla on kysyttävää, voit kirjoittaa meille tällä sivulla.
+mine-coming-result = Se toteutetaan ja tuottaa tuloksen
+told-submitted = Ehdotus meni päätettäväksi, toimielimiä { $m }
+told-decided = Päätetty: { $n } / { $m }: { $title }
+told-adopted = Kaikki hyväksyivät: { $title }
+told-referred-back = Ehdotus palautettiin valmisteluun: { $title }
+told-rejected = Yksi ehdotuksista hylättiin: { $title }
+told-action-planned = Toimenpide suunnitteilla: { $title }
+told-action-started = Se on alkanut: { $title }
+told-action-completed = Se on toteutettu: { $title }
+told-action-cancelled = Se peruttiin: { $title }
+told-realised = Siitä tuli tulos: { $title }

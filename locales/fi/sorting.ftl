@@ -106,27 +106,27 @@ sorting-reason = Syy
 sorting-clean = Näytettävä teksti
 sorting-clean-hint = Kirjoita *** piilotettavan kohdan tilalle äläkä muuta uutta.
 # Päätösten jälkeen
-sorting-did-save = Nro { $n } on lajiteltu.
-sorting-did-proposal = Nro { $n } on mukana ehdotuksessa.
-sorting-did-park = Nro { $n } lepää.
-sorting-did-refer = Nro { $n } on siirretty eteenpäin.
-sorting-did-ask = Kysymys ideasta nro { $n } on esitetty.
-sorting-did-answer = Ideaan nro { $n } on vastattu.
-sorting-did-mask = Idean nro { $n } teksti näytetään nyt.
-sorting-did-withhold = Idean nro { $n } tekstiä ei näytetä.
-sorting-did-reopen = Nro { $n } on taas avoinna.
-sorting-did-undo = Peruttu. Tässä on taas nro { $n }.
+sorting-did-save = Nro { NUMBER($n, useGrouping: "false") } on lajiteltu.
+sorting-did-proposal = Nro { NUMBER($n, useGrouping: "false") } on mukana ehdotuksessa.
+sorting-did-park = Nro { NUMBER($n, useGrouping: "false") } lepää.
+sorting-did-refer = Nro { NUMBER($n, useGrouping: "false") } on siirretty eteenpäin.
+sorting-did-ask = Kysymys ideasta nro { NUMBER($n, useGrouping: "false") } on esitetty.
+sorting-did-answer = Ideaan nro { NUMBER($n, useGrouping: "false") } on vastattu.
+sorting-did-mask = Idean nro { NUMBER($n, useGrouping: "false") } teksti näytetään nyt.
+sorting-did-withhold = Idean nro { NUMBER($n, useGrouping: "false") } tekstiä ei näytetä.
+sorting-did-reopen = Nro { NUMBER($n, useGrouping: "false") } on taas avoinna.
+sorting-did-undo = Peruttu. Tässä on taas nro { NUMBER($n, useGrouping: "false") }.
 sorting-did-undo-all = { $n ->
     [one] Peruttu yhden idean osalta.
    *[other] Peruttu { $n } idean osalta.
 }
-sorting-did-seen = Idean nro { $n } antajan vastaus on luettu.
-sorting-did-leave = Nro { $n } ei ole enää mukana ehdotuksessa.
-sorting-did-proposal-open = Ehdotus { $n } on avattu.
-sorting-did-proposal-rename = Ehdotus { $n } on nimetty uudelleen.
-sorting-did-proposal-close = Ehdotus { $n } on päätetty.
-sorting-did-proposal-move = Kaikki ideat on siirretty, ja ehdotus { $n } on päätetty.
-sorting-did-proposal-park = Kaikki ideat lepäävät, ja ehdotus { $n } on päätetty.
+sorting-did-seen = Idean nro { NUMBER($n, useGrouping: "false") } antajan vastaus on luettu.
+sorting-did-leave = Nro { NUMBER($n, useGrouping: "false") } ei ole enää mukana ehdotuksessa.
+sorting-did-proposal-open = Ehdotus { NUMBER($n, useGrouping: "false") } on avattu.
+sorting-did-proposal-rename = Ehdotus { NUMBER($n, useGrouping: "false") } on nimetty uudelleen.
+sorting-did-proposal-close = Ehdotus { NUMBER($n, useGrouping: "false") } on päätetty.
+sorting-did-proposal-move = Kaikki ideat on siirretty, ja ehdotus { NUMBER($n, useGrouping: "false") } on päätetty.
+sorting-did-proposal-park = Kaikki ideat lepäävät, ja ehdotus { NUMBER($n, useGrouping: "false") } on päätetty.
 sorting-did-theme-add = Teema on nyt valittavissa.
 sorting-did-theme-rename = Teema on saanut uuden nimen.
 sorting-did-theme-retire = Teemaa ei enää tarjota. Ideat, joilla se on, säilyttävät sen.
@@ -217,11 +217,10 @@ sorting-theme-retired = ei enää valittavissa
 sorting-theme-is-other = muualle sopimattomille
 # Ehdotukset
 sorting-proposal-title = Otsikko
+sorting-proposal-work = Kirjoita ehdotusta: teksti, näkökulmat, vaiheet
 sorting-proposal-open = Avaa ehdotus
 sorting-proposals-none = Ei vielä ehdotuksia.
 sorting-proposal-none = Ehdotuksessa ei ole ideoita.
-sorting-proposal-working = Työn alla
-sorting-proposal-closed = Päätetty
 sorting-proposal-ideas = { $n ->
     [one] yksi idea
    *[other] { $n } ideaa
@@ -317,3 +316,17 @@ fault-one-sentence = Kirjoita vähintään yksi kokonainen lause.
 fault-mask-adds-text = Peittäminen voi vain poistaa. Kirjoita *** äläkä muuta mitään muuta.
 fault-key-one-letter = Kirjoita yksi kirjain.
 fault-key-twice = Kirjain on jo käytössä. Valitse toinen.
+sorting-next-result = Toteutetaan
+sorting-step-adopted = Päätetty
+sorting-step-realised = Tuotti tuloksen
+sorting-step-news = Asia eteni
+sorting-word-adopted = Päätetty
+sorting-word-realised = Toteutettu
+sorting-word-submitted = Meni päätettäväksi
+sorting-word-decided = Yksi toimielin päätti
+sorting-word-referred_back = Palautettu
+sorting-word-rejected = Hylätty
+sorting-word-action_planned = Toimenpide suunniteltu
+sorting-word-action_started = Toimenpide alkanut
+sorting-word-action_completed = Toimenpide toteutettu
+sorting-word-action_cancelled = Toimenpide peruttu

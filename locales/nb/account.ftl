@@ -3,7 +3,7 @@ nav-account = Svarregnskap
 account = Svarregnskap
 account-lead = Hver idé som har kommet inn, er med her. Ingen blir borte.
 account-empty = Ingen ideer har kommet inn ennå.
-account-equation = { $total } mottatt = { $answered } besvart eller i forslag + { $under } underveis + { $parked } på vent + { $gone } trukket tilbake eller skjult
+account-equation = { $total } mottatt = { $answered } besvart eller i forslag + { $under } underveis + { $parked } på vent + { $gone } trukket tilbake eller skjult
 account-chart = Slik står det til med alle ideene
 account-col-state = Status
 account-col-ideas = Ideer

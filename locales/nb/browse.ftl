@@ -180,3 +180,7 @@ terms-hidden-title = Hva som ikke vises
 terms-hidden-text = Trusler, hat, reklame, taushetsbelagte opplysninger og personopplysninger som ikke kan dekkes til, vises ikke. Nummeret og grunnen vises, og den som sendte teksten, får vite det.
 terms-use-title = Å bruke det som står her
 terms-use-text = Det som er åpent i { $space }, kan brukes fritt. På siden Åpne data finnes alt som filer.
+step-adopted = Vedtatt av alle
+step-realised = Ga et resultat
+step-news = Det gikk videre
+step-result-comes = Gjennomføres

@@ -18,7 +18,6 @@ cards-typed-in = Skrevet inn
 cards-none = Ingen kort er skrevet ut ennå.
 cards-none-next = Bestill de første her over.
 cards-table = Bord { $table }
-cards-tables = Bord { $from }–{ $to }
 cards-sheet-title = Idékort { $first }–{ $last }
 cards-step-write = Du skriver
 cards-step-read = Vi leser og sorterer

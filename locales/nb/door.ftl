@@ -10,6 +10,8 @@ page-too-large = Filen eller teksten er for stor
 page-too-large-text = Del den opp eller velg en mindre fil, og prøv igjen.
 page-timeout = Det tok for lang tid
 page-timeout-text = Ingenting er endret. Prøv igjen om en stund.
+page-unavailable = Vi når ikke databasen vår akkurat nå
+page-unavailable-text = Det går som regel over på noen sekunder. Ingenting av det du sendte, er endret: last inn siden på nytt eller send igjen om litt.
 page-needs-right = Denne siden krever retten til å { $right }. Den som koordinerer eller administrerer, kan gi deg en rolle med den retten.
 # Logg inn
 sign-in-text = Skriv e-postadressen din, så sender vi en lenke som logger deg inn. Du trenger ikke passord.
@@ -46,6 +48,17 @@ right-manage-space = endre stedets innstillinger
 right-invite = invitere kolleger
 right-administer = administrere installasjonen
 right-read-log = lese loggen
+right-lead-groups = lede arbeidsgrupper
+right-work-proposals = arbeide fram forslag
+right-assess = vurdere forslag
+right-steer-proposals = prioritere og sende forslag til vedtak
+right-keep-decisions = registrere organenes vedtak
+right-keep-actions = planlegge og følge tiltak
+right-draft-strategy = skrive på strategi og mål
+right-keep-plans = holde egen handlingsplan
+right-review-measures = gjennomgå pågående tiltak
+right-publish = publisere rapporter
+right-see-work = se arbeidsmateriale
 # Roller
 role-coordinator = koordinator
 role-sorter = sorterer
@@ -62,3 +75,24 @@ role-evaluator = evaluator
 role-land-editor = arealredaktør
 role-admin = administrator
 role-auditor = revisor
+# Mine innlogginger
+sessions = Mine innlogginger
+sessions-text = Her er du logget inn. Avslutt det du ikke kjenner igjen eller ikke lenger bruker.
+sessions-began = Logget inn { $when }
+sessions-used = Sist brukt { $when }.
+sessions-until = Slutter { $when } hvis den ikke brukes.
+sessions-here = Denne enheten
+sessions-end = Logg ut der
+sessions-end-others = Logg ut overalt unntatt her
+sessions-others-text = Har du mistet en telefon, eller brukt en datamaskin som andre bruker?
+sessions-ended = Du er logget ut der.
+sessions-ended-others = { $n ->
+    [one] Du er logget ut ett annet sted.
+   *[other] Du er logget ut { $n } andre steder.
+}
+# Avslag om roller og innstillinger
+refusal-last-administrator = Dette er den siste administratoren. Gjør noen andre til administrator først.
+refusal-last-coordinator = Dette er den siste som kan slippe inn andre. Gjør noen andre til koordinator først.
+refusal-own-language-missing = Deres eget språk må være ett av dem sidene finnes på.
+refusal-has-role = Personen har allerede den rollen.
+refusal-already-invited = Den adressen har allerede en invitasjon til rollen.

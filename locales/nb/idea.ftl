@@ -106,3 +106,7 @@ round-number = Innsamling { $n }
 idea-number = Nr. { $n }
 answer-label = Svar:
 took-label = Vi tok med:
+state-adopted = Vedtatt
+state-realised = Gjennomført
+state-sentence-adopted = Ideen er med i et forslag som alle berørte organer har vedtatt.
+state-sentence-realised = Det ideen førte til, er gjennomført og har gitt et resultat.

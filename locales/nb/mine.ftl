@@ -17,6 +17,7 @@ mine-code-instead = Ja, jeg mente «{ $nearest }»
 mine-code-mixed = Ordene hører ikke sammen. Se på kvitteringen en gang til.
 mine-code-check = Sifferet stemmer ikke med ordene. Kanskje har to ord byttet plass, eller så er et ord feil.
 mine-code-not-found = Vi finner ingen idé med den koden her. Se på kvitteringen en gang til. Står koden på et papirkort, kan det ta noen dager før vi har skrevet det inn.
+mine-code-on-card = Koden er riktig. Den står på et idékort som vi ikke har skrevet inn ennå. Se igjen om noen dager med samme kode.
 mine-code-wait = { $n ->
     [one] Mange koder er prøvd. Vent ett minutt og prøv igjen. Det du skrev, står der fortsatt.
    *[other] Mange koder er prøvd. Vent { $n } minutter og prøv igjen. Det du skrev, står der fortsatt.
@@ -128,3 +129,17 @@ mine-withdrawn = Du har trukket ideen tilbake.
 mine-leave = Lukk siden
 mine-leave-text = Siden lukkes av seg selv to timer etter at du har brukt den. Lukk den selv hvis du låner noens telefon eller datamaskin.
 mine-left = Siden er lukket. Koden gjelder fortsatt.
+mine-state-adopted = Forslaget som ideen din er en del av, er vedtatt.
+mine-state-realised = Ideen din har ført til et resultat.
+mine-next-realised = Takk for at du bidro. Lurer du på noe mer, kan du skrive til oss her på siden.
+mine-coming-result = Det gjennomføres og gir resultat
+told-submitted = Forslaget gikk til vedtak i { $m } organer
+told-decided = Vedtatt i { $n } av { $m }: { $title }
+told-adopted = Alle sa ja: { $title }
+told-referred-back = Forslaget ble sendt tilbake for mer arbeid: { $title }
+told-rejected = Et av forslagene fikk nei: { $title }
+told-action-planned = Et tiltak planlegges: { $title }
+told-action-started = Det er i gang: { $title }
+told-action-completed = Det er gjennomført: { $title }
+told-action-cancelled = Det ble ikke noe av: { $title }
+told-realised = Det ga et resultat: { $title }

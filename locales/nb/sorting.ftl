@@ -106,27 +106,27 @@ sorting-reason = Grunn
 sorting-clean = Teksten som vises
 sorting-clean-hint = Skriv *** i stedet for det som skal skjules, og ikke noe annet nytt.
 # Etter vedtak
-sorting-did-save = Nr. { $n } er sortert.
-sorting-did-proposal = Nr. { $n } er med i forslaget.
-sorting-did-park = Nr. { $n } hviler.
-sorting-did-refer = Nr. { $n } er overlevert.
-sorting-did-ask = Spørsmålet om nr. { $n } er stilt.
-sorting-did-answer = Nr. { $n } er besvart.
-sorting-did-mask = Teksten i nr. { $n } vises nå.
-sorting-did-withhold = Teksten i nr. { $n } vises ikke.
-sorting-did-reopen = Nr. { $n } er åpen igjen.
-sorting-did-undo = Angret. Her er nr. { $n } igjen.
+sorting-did-save = Nr. { NUMBER($n, useGrouping: "false") } er sortert.
+sorting-did-proposal = Nr. { NUMBER($n, useGrouping: "false") } er med i forslaget.
+sorting-did-park = Nr. { NUMBER($n, useGrouping: "false") } hviler.
+sorting-did-refer = Nr. { NUMBER($n, useGrouping: "false") } er overlevert.
+sorting-did-ask = Spørsmålet om nr. { NUMBER($n, useGrouping: "false") } er stilt.
+sorting-did-answer = Nr. { NUMBER($n, useGrouping: "false") } er besvart.
+sorting-did-mask = Teksten i nr. { NUMBER($n, useGrouping: "false") } vises nå.
+sorting-did-withhold = Teksten i nr. { NUMBER($n, useGrouping: "false") } vises ikke.
+sorting-did-reopen = Nr. { NUMBER($n, useGrouping: "false") } er åpen igjen.
+sorting-did-undo = Angret. Her er nr. { NUMBER($n, useGrouping: "false") } igjen.
 sorting-did-undo-all = { $n ->
     [one] Angret for én idé.
    *[other] Angret for { $n } ideer.
 }
-sorting-did-seen = Svaret fra eieren av nr. { $n } er lest.
-sorting-did-leave = Nr. { $n } er ikke lenger med i forslaget.
-sorting-did-proposal-open = Forslag { $n } er åpnet.
-sorting-did-proposal-rename = Forslag { $n } har fått ny tittel.
-sorting-did-proposal-close = Forslag { $n } er avsluttet.
-sorting-did-proposal-move = Alle ideer er flyttet, og forslag { $n } er avsluttet.
-sorting-did-proposal-park = Alle ideer hviler, og forslag { $n } er avsluttet.
+sorting-did-seen = Svaret fra eieren av nr. { NUMBER($n, useGrouping: "false") } er lest.
+sorting-did-leave = Nr. { NUMBER($n, useGrouping: "false") } er ikke lenger med i forslaget.
+sorting-did-proposal-open = Forslag { NUMBER($n, useGrouping: "false") } er åpnet.
+sorting-did-proposal-rename = Forslag { NUMBER($n, useGrouping: "false") } har fått ny tittel.
+sorting-did-proposal-close = Forslag { NUMBER($n, useGrouping: "false") } er avsluttet.
+sorting-did-proposal-move = Alle ideer er flyttet, og forslag { NUMBER($n, useGrouping: "false") } er avsluttet.
+sorting-did-proposal-park = Alle ideer hviler, og forslag { NUMBER($n, useGrouping: "false") } er avsluttet.
 sorting-did-theme-add = Temaet kan nå velges.
 sorting-did-theme-rename = Temaet har fått sitt nye navn.
 sorting-did-theme-retire = Temaet tilbys ikke lenger. Ideer som har det, beholder det.
@@ -217,11 +217,10 @@ sorting-theme-retired = tilbys ikke lenger
 sorting-theme-is-other = for det som ikke passer noe annet sted
 # Forslag
 sorting-proposal-title = Tittel
+sorting-proposal-work = Skriv på forslaget: tekst, rammer, trinn
 sorting-proposal-open = Åpne et forslag
 sorting-proposals-none = Ingen forslag ennå.
 sorting-proposal-none = Ingen ideer er med i forslaget.
-sorting-proposal-working = Arbeides med
-sorting-proposal-closed = Avsluttet
 sorting-proposal-ideas = { $n ->
     [one] én idé
    *[other] { $n } ideer
@@ -317,3 +316,17 @@ fault-one-sentence = Skriv minst én hel setning.
 fault-mask-adds-text = Maskering kan bare ta bort. Skriv *** og endre ikke noe annet.
 fault-key-one-letter = Skriv én bokstav.
 fault-key-twice = Bokstaven brukes allerede. Velg en annen.
+sorting-next-result = Gjennomføres
+sorting-step-adopted = Vedtatt
+sorting-step-realised = Ga resultat
+sorting-step-news = Det gikk videre
+sorting-word-adopted = Vedtatt
+sorting-word-realised = Gjennomført
+sorting-word-submitted = Gikk til vedtak
+sorting-word-decided = Ett organ vedtok
+sorting-word-referred_back = Sendt tilbake
+sorting-word-rejected = Fikk nei
+sorting-word-action_planned = Tiltak planlagt
+sorting-word-action_started = Tiltak startet
+sorting-word-action_completed = Tiltak gjennomført
+sorting-word-action_cancelled = Tiltak avlyst

@@ -3,7 +3,7 @@ nav-account = Svarrekneskap
 account = Svarrekneskap
 account-lead = Kvar idé som har kome inn, er med her. Ingen blir borte.
 account-empty = Ingen idear har kome inn enno.
-account-equation = { $total } mottekne = { $answered } svara på eller i framlegg + { $under } undervegs + { $parked } på vent + { $gone } trekte tilbake eller skjulte
+account-equation = { $total } mottekne = { $answered } svara på eller i framlegg + { $under } undervegs + { $parked } på vent + { $gone } trekte tilbake eller skjulte
 account-chart = Slik står det til med alle ideane
 account-col-state = Status
 account-col-ideas = Idear

@@ -180,3 +180,7 @@ terms-hidden-title = Kva som ikkje blir vist
 terms-hidden-text = Trugsmål, hat, reklame, teiepliktige opplysningar og personopplysningar som ikkje kan dekkjast til, blir ikkje viste. Nummeret og grunnen blir viste, og den som sende teksten, får vite det.
 terms-use-title = Å bruke det som står her
 terms-use-text = Det som er ope i { $space }, kan brukast fritt. På sida Opne data finst alt som filer.
+step-adopted = Vedteken av alle
+step-realised = Gav eit resultat
+step-news = Det gjekk vidare
+step-result-comes = Blir gjennomført

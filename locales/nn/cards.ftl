@@ -18,7 +18,6 @@ cards-typed-in = Skrivne inn
 cards-none = Ingen kort er skrivne ut enno.
 cards-none-next = Bestill dei fyrste her over.
 cards-table = Bord { $table }
-cards-tables = Bord { $from }–{ $to }
 cards-sheet-title = Idékort { $first }–{ $last }
 cards-step-write = Du skriv
 cards-step-read = Vi les og sorterer

@@ -10,6 +10,8 @@ page-too-large = Fila eller teksten er for stor
 page-too-large-text = Del ho opp eller vel ei mindre fil, og prøv igjen.
 page-timeout = Det tok for lang tid
 page-timeout-text = Ingenting er endra. Prøv igjen om ei stund.
+page-unavailable = Vi når ikkje databasen vår akkurat no
+page-unavailable-text = Det går som regel over på nokre sekund. Ingenting av det du sende, er endra: last inn sida på nytt eller send igjen om litt.
 page-needs-right = Denne sida krev retten til å { $right }. Den som koordinerer eller administrerer, kan gi deg ei rolle med den retten.
 # Logg inn
 sign-in-text = Skriv e-postadressa di, så sender vi ei lenkje som loggar deg inn. Du treng ikkje passord.
@@ -46,6 +48,17 @@ right-manage-space = endre innstillingane til staden
 right-invite = invitere kollegaer
 right-administer = administrere installasjonen
 right-read-log = lese loggen
+right-lead-groups = leie arbeidsgrupper
+right-work-proposals = arbeide fram forslag
+right-assess = vurdere forslag
+right-steer-proposals = prioritere og sende forslag til vedtak
+right-keep-decisions = registrere vedtaka til organa
+right-keep-actions = planleggje og følgje tiltak
+right-draft-strategy = skrive på strategi og mål
+right-keep-plans = halde eigen handlingsplan
+right-review-measures = gå gjennom pågåande tiltak
+right-publish = publisere rapportar
+right-see-work = sjå arbeidsmateriale
 # Roller
 role-coordinator = koordinator
 role-sorter = sorterar
@@ -62,3 +75,24 @@ role-evaluator = evaluator
 role-land-editor = arealredaktør
 role-admin = administrator
 role-auditor = revisor
+# Innloggingane mine
+sessions = Innloggingane mine
+sessions-text = Her er du logga inn. Avslutt det du ikkje kjenner att eller ikkje lenger bruker.
+sessions-began = Logga inn { $when }
+sessions-used = Sist brukt { $when }.
+sessions-until = Sluttar { $when } om ho ikkje blir brukt.
+sessions-here = Denne eininga
+sessions-end = Logg ut der
+sessions-end-others = Logg ut overalt utanom her
+sessions-others-text = Har du mista ein telefon, eller brukt ei datamaskin som andre bruker?
+sessions-ended = Du er logga ut der.
+sessions-ended-others = { $n ->
+    [one] Du er logga ut ein annan stad.
+   *[other] Du er logga ut { $n } andre stader.
+}
+# Avslag om roller og innstillingar
+refusal-last-administrator = Dette er den siste administratoren. Gjer nokon andre til administrator først.
+refusal-last-coordinator = Dette er den siste som kan sleppe inn andre. Gjer nokon andre til koordinator først.
+refusal-own-language-missing = Det eige språket dykkar må vere eitt av dei sidene finst på.
+refusal-has-role = Personen har alt den rolla.
+refusal-already-invited = Den adressa har alt ein invitasjon til rolla.

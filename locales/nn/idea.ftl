@@ -106,3 +106,7 @@ round-number = Innsamling { $n }
 idea-number = Nr. { $n }
 answer-label = Svar:
 took-label = Vi tok med:
+state-adopted = Vedteken
+state-realised = Gjennomført
+state-sentence-adopted = Ideen er med i eit forslag som alle organa det gjeld, har vedteke.
+state-sentence-realised = Det ideen førte til, er gjennomført og har gitt eit resultat.

@@ -17,6 +17,7 @@ mine-code-instead = Ja, eg meinte «{ $nearest }»
 mine-code-mixed = Orda høyrer ikkje saman. Sjå på kvitteringa ein gong til.
 mine-code-check = Sifferet stemmer ikkje med orda. Kanskje har to ord bytt plass, eller så er eit ord feil.
 mine-code-not-found = Vi finn ingen idé med den koden her. Sjå på kvitteringa ein gong til. Står koden på eit papirkort, kan det ta nokre dagar før vi har skrive det inn.
+mine-code-on-card = Koden er rett. Han står på eit idékort som vi ikkje har skrive inn enno. Sjå igjen om nokre dagar med same kode.
 mine-code-wait = { $n ->
     [one] Mange kodar er prøvde. Vent eitt minutt og prøv igjen. Det du skreiv, står der framleis.
    *[other] Mange kodar er prøvde. Vent { $n } minutt og prøv igjen. Det du skreiv, står der framleis.
@@ -128,3 +129,17 @@ mine-withdrawn = Du har trekt ideen tilbake.
 mine-leave = Lukk sida
 mine-leave-text = Sida lukkar seg sjølv to timar etter at du har brukt henne. Lukk henne sjølv om du låner telefonen eller datamaskina til nokon.
 mine-left = Sida er lukka. Koden gjeld framleis.
+mine-state-adopted = Forslaget som ideen din er ein del av, er vedteke.
+mine-state-realised = Ideen din har ført til eit resultat.
+mine-next-realised = Takk for at du bidrog. Lurer du på noko meir, kan du skrive til oss her på sida.
+mine-coming-result = Det blir gjennomført og gir resultat
+told-submitted = Forslaget gjekk til vedtak i { $m } organ
+told-decided = Vedteke i { $n } av { $m }: { $title }
+told-adopted = Alle sa ja: { $title }
+told-referred-back = Forslaget vart sendt tilbake for meir arbeid: { $title }
+told-rejected = Eit av forslaga fekk nei: { $title }
+told-action-planned = Eit tiltak blir planlagt: { $title }
+told-action-started = Det er i gang: { $title }
+told-action-completed = Det er gjennomført: { $title }
+told-action-cancelled = Det vart ikkje noko av: { $title }
+told-realised = Det gav eit resultat: { $title }

@@ -106,27 +106,27 @@ sorting-reason = Grunn
 sorting-clean = Teksten som blir vist
 sorting-clean-hint = Skriv *** i staden for det som skal skjulast, og ikkje noko anna nytt.
 # Etter avgjerder
-sorting-did-save = Nr. { $n } er sortert.
-sorting-did-proposal = Nr. { $n } er med i framlegget.
-sorting-did-park = Nr. { $n } kviler.
-sorting-did-refer = Nr. { $n } er overlevert.
-sorting-did-ask = Spørsmålet om nr. { $n } er stilt.
-sorting-did-answer = Nr. { $n } er svara på.
-sorting-did-mask = Teksten i nr. { $n } blir vist no.
-sorting-did-withhold = Teksten i nr. { $n } blir ikkje vist.
-sorting-did-reopen = Nr. { $n } er open att.
-sorting-did-undo = Angra. Her er nr. { $n } att.
+sorting-did-save = Nr. { NUMBER($n, useGrouping: "false") } er sortert.
+sorting-did-proposal = Nr. { NUMBER($n, useGrouping: "false") } er med i framlegget.
+sorting-did-park = Nr. { NUMBER($n, useGrouping: "false") } kviler.
+sorting-did-refer = Nr. { NUMBER($n, useGrouping: "false") } er overlevert.
+sorting-did-ask = Spørsmålet om nr. { NUMBER($n, useGrouping: "false") } er stilt.
+sorting-did-answer = Nr. { NUMBER($n, useGrouping: "false") } er svara på.
+sorting-did-mask = Teksten i nr. { NUMBER($n, useGrouping: "false") } blir vist no.
+sorting-did-withhold = Teksten i nr. { NUMBER($n, useGrouping: "false") } blir ikkje vist.
+sorting-did-reopen = Nr. { NUMBER($n, useGrouping: "false") } er open att.
+sorting-did-undo = Angra. Her er nr. { NUMBER($n, useGrouping: "false") } att.
 sorting-did-undo-all = { $n ->
     [one] Angra for éin idé.
    *[other] Angra for { $n } idear.
 }
-sorting-did-seen = Svaret frå eigaren av nr. { $n } er lese.
-sorting-did-leave = Nr. { $n } er ikkje lenger med i framlegget.
-sorting-did-proposal-open = Framlegg { $n } er opna.
-sorting-did-proposal-rename = Framlegg { $n } har fått ny tittel.
-sorting-did-proposal-close = Framlegg { $n } er avslutta.
-sorting-did-proposal-move = Alle ideane er flytta, og framlegg { $n } er avslutta.
-sorting-did-proposal-park = Alle ideane kviler, og framlegg { $n } er avslutta.
+sorting-did-seen = Svaret frå eigaren av nr. { NUMBER($n, useGrouping: "false") } er lese.
+sorting-did-leave = Nr. { NUMBER($n, useGrouping: "false") } er ikkje lenger med i framlegget.
+sorting-did-proposal-open = Framlegg { NUMBER($n, useGrouping: "false") } er opna.
+sorting-did-proposal-rename = Framlegg { NUMBER($n, useGrouping: "false") } har fått ny tittel.
+sorting-did-proposal-close = Framlegg { NUMBER($n, useGrouping: "false") } er avslutta.
+sorting-did-proposal-move = Alle ideane er flytta, og framlegg { NUMBER($n, useGrouping: "false") } er avslutta.
+sorting-did-proposal-park = Alle ideane kviler, og framlegg { NUMBER($n, useGrouping: "false") } er avslutta.
 sorting-did-theme-add = Temaet kan no veljast.
 sorting-did-theme-rename = Temaet har fått det nye namnet sitt.
 sorting-did-theme-retire = Temaet blir ikkje tilbode lenger. Idear som har det, held på det.
@@ -217,11 +217,10 @@ sorting-theme-retired = blir ikkje tilbode lenger
 sorting-theme-is-other = for det som ikkje passar nokon annan stad
 # Framlegg
 sorting-proposal-title = Tittel
+sorting-proposal-work = Skriv på framlegget: tekst, rammer, steg
 sorting-proposal-open = Opne eit framlegg
 sorting-proposals-none = Ingen framlegg enno.
 sorting-proposal-none = Ingen idear er med i framlegget.
-sorting-proposal-working = Blir arbeidd med
-sorting-proposal-closed = Avslutta
 sorting-proposal-ideas = { $n ->
     [one] éin idé
    *[other] { $n } idear
@@ -317,3 +316,17 @@ fault-one-sentence = Skriv minst éi heil setning.
 fault-mask-adds-text = Maskering kan berre ta bort. Skriv *** og endre ikkje noko anna.
 fault-key-one-letter = Skriv éin bokstav.
 fault-key-twice = Bokstaven er alt i bruk. Vel ein annan.
+sorting-next-result = Blir gjennomført
+sorting-step-adopted = Vedteken
+sorting-step-realised = Gav resultat
+sorting-step-news = Det gjekk vidare
+sorting-word-adopted = Vedteken
+sorting-word-realised = Gjennomført
+sorting-word-submitted = Gjekk til vedtak
+sorting-word-decided = Eit organ vedtok
+sorting-word-referred_back = Sendt tilbake
+sorting-word-rejected = Fekk nei
+sorting-word-action_planned = Tiltak planlagt
+sorting-word-action_started = Tiltak starta
+sorting-word-action_completed = Tiltak gjennomført
+sorting-word-action_cancelled = Tiltak avlyst

@@ -3,7 +3,7 @@ nav-account = Svarsbokslut
 account = Svarsbokslut
 account-lead = Varje idé som har kommit in finns med här. Ingen försvinner.
 account-empty = Inga idéer har kommit in ännu.
-account-equation = { $total } mottagna = { $answered } besvarade eller i förslag + { $under } på gång + { $parked } vilande + { $gone } återtagna eller dolda
+account-equation = { $total } mottagna = { $answered } besvarade eller i förslag + { $under } på gång + { $parked } vilande + { $gone } återtagna eller dolda
 account-chart = Så står det till med alla idéer
 account-col-state = Läge
 account-col-ideas = Idéer

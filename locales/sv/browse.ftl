@@ -180,3 +180,7 @@ terms-hidden-title = Vad som inte visas
 terms-hidden-text = Hot, hat, reklam, sekretess och personuppgifter som inte går att täcka visas inte. Numret och skälet syns, och den som lämnade texten får veta det.
 terms-use-title = Att använda det som står här
 terms-use-text = Det som är öppet i { $space } får användas fritt. På sidan Öppna data finns allt som filer.
+step-adopted = Beslutad av alla
+step-realised = Gav ett resultat
+step-news = Det gick vidare
+step-result-comes = Genomförs

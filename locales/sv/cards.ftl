@@ -18,7 +18,6 @@ cards-typed-in = Inskrivna
 cards-none = Inga kort är utskrivna än.
 cards-none-next = Beställ de första här ovanför.
 cards-table = Bord { $table }
-cards-tables = Bord { $from }–{ $to }
 cards-sheet-title = Idékort { $first }–{ $last }
 cards-step-write = Du skriver
 cards-step-read = Vi läser och sorterar

@@ -10,6 +10,8 @@ page-too-large = Filen eller texten är för stor
 page-too-large-text = Dela upp den eller välj en mindre fil och försök igen.
 page-timeout = Det tog för lång tid
 page-timeout-text = Ingenting har ändrats. Försök igen om en stund.
+page-unavailable = Vi når inte vår databas just nu
+page-unavailable-text = Det brukar gå över på några sekunder. Ingenting av det du skickade har ändrats: ladda om sidan eller skicka igen om en stund.
 page-needs-right = För den här sidan behövs rätten att { $right }. Den som samordnar eller administrerar kan ge dig en roll med den rätten.
 # Logga in
 sign-in-text = Skriv din e-postadress så skickar vi en länk som loggar in dig. Du behöver inget lösenord.
@@ -46,6 +48,17 @@ right-manage-space = ändra platsens inställningar
 right-invite = bjuda in kollegor
 right-administer = administrera installationen
 right-read-log = läsa loggen
+right-lead-groups = leda arbetsgrupper
+right-work-proposals = arbeta fram förslag
+right-assess = bedöma förslag
+right-steer-proposals = prioritera och skicka förslag till beslut
+right-keep-decisions = registrera organens beslut
+right-keep-actions = planera och följa åtgärder
+right-draft-strategy = skriva på strategi och mål
+right-keep-plans = hålla den egna handlingsplanen
+right-review-measures = granska pågående åtgärder
+right-publish = publicera rapporter
+right-see-work = se arbetsmaterial
 # Roller
 role-coordinator = samordnare
 role-sorter = sorterare
@@ -62,3 +75,24 @@ role-evaluator = utvärderare
 role-land-editor = markredaktör
 role-admin = administratör
 role-auditor = granskare
+# Mina inloggningar
+sessions = Mina inloggningar
+sessions-text = Här är du inloggad. Avsluta det du inte känner igen eller inte längre använder.
+sessions-began = Inloggad { $when }
+sessions-used = Senast använd { $when }.
+sessions-until = Slutar { $when } om den inte används.
+sessions-here = Den här enheten
+sessions-end = Logga ut där
+sessions-end-others = Logga ut överallt utom här
+sessions-others-text = Har du tappat en telefon, eller använt en dator som andra använder?
+sessions-ended = Du är utloggad där.
+sessions-ended-others = { $n ->
+    [one] Du är utloggad på en annan plats.
+   *[other] Du är utloggad på { $n } andra platser.
+}
+# Avslag om roller och inställningar
+refusal-last-administrator = Det här är den sista administratören. Gör någon annan till administratör först.
+refusal-last-coordinator = Det här är den sista som kan släppa in andra. Gör någon annan till samordnare först.
+refusal-own-language-missing = Ert eget språk måste vara ett av dem som sidorna finns på.
+refusal-has-role = Personen har redan den rollen.
+refusal-already-invited = Den adressen har redan en inbjudan till rollen.

@@ -106,3 +106,7 @@ round-number = Insamling { $n }
 idea-number = Nr { $n }
 answer-label = Svar:
 took-label = Vi tog med:
+state-adopted = Beslutad
+state-realised = Genomförd
+state-sentence-adopted = Idén är med i ett förslag som alla berörda organ har beslutat.
+state-sentence-realised = Det idén ledde till är genomfört och har gett ett resultat.

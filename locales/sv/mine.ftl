@@ -17,6 +17,7 @@ mine-code-instead = Ja, jag menade ”{ $nearest }”
 mine-code-mixed = Orden hör inte ihop. Titta på kvittot en gång till.
 mine-code-check = Siffran stämmer inte med orden. Kanske har två ord bytt plats, eller så är ett ord fel.
 mine-code-not-found = Vi hittar ingen idé med den koden här. Titta på kvittot en gång till. Står koden på ett papperskort kan det dröja några dagar innan vi har skrivit in det.
+mine-code-on-card = Koden är rätt. Den står på ett idékort som vi inte har skrivit in än. Titta igen om några dagar med samma kod.
 mine-code-wait = { $n ->
     [one] Många koder har provats. Vänta en minut och försök igen. Det du skrev står kvar.
    *[other] Många koder har provats. Vänta { $n } minuter och försök igen. Det du skrev står kvar.
@@ -128,3 +129,17 @@ mine-withdrawn = Du har tagit tillbaka idén.
 mine-leave = Stäng sidan
 mine-leave-text = Sidan stängs av sig själv två timmar efter att du använt den. Stäng den själv om du lånar någons telefon eller dator.
 mine-left = Sidan är stängd. Koden gäller fortfarande.
+mine-state-adopted = Förslaget som din idé är en del av är beslutat.
+mine-state-realised = Din idé har lett till ett resultat.
+mine-next-realised = Tack för att du bidrog. Undrar du något mer kan du skriva till oss här på sidan.
+mine-coming-result = Det genomförs och ger resultat
+told-submitted = Förslaget gick till beslut i { $m } organ
+told-decided = Beslutat i { $n } av { $m }: { $title }
+told-adopted = Alla sade ja: { $title }
+told-referred-back = Förslaget skickades tillbaka för mer arbete: { $title }
+told-rejected = Ett av förslagen fick nej: { $title }
+told-action-planned = En åtgärd planeras: { $title }
+told-action-started = Det har börjat: { $title }
+told-action-completed = Det är genomfört: { $title }
+told-action-cancelled = Det blev inte av: { $title }
+told-realised = Det gav ett resultat: { $title }

@@ -106,27 +106,27 @@ sorting-reason = Skäl
 sorting-clean = Texten som visas
 sorting-clean-hint = Skriv *** i stället för det som ska döljas, och inget annat nytt.
 # Efter beslut
-sorting-did-save = Nr { $n } är sorterad.
-sorting-did-proposal = Nr { $n } är med i förslaget.
-sorting-did-park = Nr { $n } vilar.
-sorting-did-refer = Nr { $n } är överlämnad.
-sorting-did-ask = Frågan om nr { $n } är ställd.
-sorting-did-answer = Nr { $n } är besvarad.
-sorting-did-mask = Texten i nr { $n } visas nu.
-sorting-did-withhold = Texten i nr { $n } visas inte.
-sorting-did-reopen = Nr { $n } är öppen igen.
-sorting-did-undo = Ångrat. Här är nr { $n } igen.
+sorting-did-save = Nr { NUMBER($n, useGrouping: "false") } är sorterad.
+sorting-did-proposal = Nr { NUMBER($n, useGrouping: "false") } är med i förslaget.
+sorting-did-park = Nr { NUMBER($n, useGrouping: "false") } vilar.
+sorting-did-refer = Nr { NUMBER($n, useGrouping: "false") } är överlämnad.
+sorting-did-ask = Frågan om nr { NUMBER($n, useGrouping: "false") } är ställd.
+sorting-did-answer = Nr { NUMBER($n, useGrouping: "false") } är besvarad.
+sorting-did-mask = Texten i nr { NUMBER($n, useGrouping: "false") } visas nu.
+sorting-did-withhold = Texten i nr { NUMBER($n, useGrouping: "false") } visas inte.
+sorting-did-reopen = Nr { NUMBER($n, useGrouping: "false") } är öppen igen.
+sorting-did-undo = Ångrat. Här är nr { NUMBER($n, useGrouping: "false") } igen.
 sorting-did-undo-all = { $n ->
     [one] Ångrat för en idé.
    *[other] Ångrat för { $n } idéer.
 }
-sorting-did-seen = Svaret från ägaren till nr { $n } är läst.
-sorting-did-leave = Nr { $n } är inte längre med i förslaget.
-sorting-did-proposal-open = Förslag { $n } är öppnat.
-sorting-did-proposal-rename = Förslag { $n } har fått ny rubrik.
-sorting-did-proposal-close = Förslag { $n } är avslutat.
-sorting-did-proposal-move = Alla idéer är flyttade och förslag { $n } är avslutat.
-sorting-did-proposal-park = Alla idéer vilar och förslag { $n } är avslutat.
+sorting-did-seen = Svaret från ägaren till nr { NUMBER($n, useGrouping: "false") } är läst.
+sorting-did-leave = Nr { NUMBER($n, useGrouping: "false") } är inte längre med i förslaget.
+sorting-did-proposal-open = Förslag { NUMBER($n, useGrouping: "false") } är öppnat.
+sorting-did-proposal-rename = Förslag { NUMBER($n, useGrouping: "false") } har fått ny rubrik.
+sorting-did-proposal-close = Förslag { NUMBER($n, useGrouping: "false") } är avslutat.
+sorting-did-proposal-move = Alla idéer är flyttade och förslag { NUMBER($n, useGrouping: "false") } är avslutat.
+sorting-did-proposal-park = Alla idéer vilar och förslag { NUMBER($n, useGrouping: "false") } är avslutat.
 sorting-did-theme-add = Temat finns nu att välja.
 sorting-did-theme-rename = Temat har fått sitt nya namn.
 sorting-did-theme-retire = Temat erbjuds inte längre. Idéer som har det behåller det.
@@ -217,11 +217,10 @@ sorting-theme-retired = erbjuds inte längre
 sorting-theme-is-other = för det som inte passar någon annanstans
 # Förslag
 sorting-proposal-title = Rubrik
+sorting-proposal-work = Skriv på förslaget: text, ramar, steg
 sorting-proposal-open = Öppna ett förslag
 sorting-proposals-none = Inga förslag ännu.
 sorting-proposal-none = Inga idéer är med i förslaget.
-sorting-proposal-working = Arbetas på
-sorting-proposal-closed = Avslutat
 sorting-proposal-ideas = { $n ->
     [one] en idé
    *[other] { $n } idéer
@@ -317,3 +316,17 @@ fault-one-sentence = Skriv minst en hel mening.
 fault-mask-adds-text = Maskering kan bara ta bort. Skriv *** och ändra inget annat.
 fault-key-one-letter = Skriv en bokstav.
 fault-key-twice = Bokstaven används redan. Välj en annan.
+sorting-next-result = Genomförs
+sorting-step-adopted = Beslutad
+sorting-step-realised = Gav resultat
+sorting-step-news = Det gick vidare
+sorting-word-adopted = Beslutad
+sorting-word-realised = Genomförd
+sorting-word-submitted = Gick till beslut
+sorting-word-decided = Ett organ beslutade
+sorting-word-referred_back = Återremitterad
+sorting-word-rejected = Fick nej
+sorting-word-action_planned = Åtgärd planerad
+sorting-word-action_started = Åtgärd påbörjad
+sorting-word-action_completed = Åtgärd genomförd
+sorting-word-action_cancelled = Åtgärd inställd

@@ -46,6 +46,14 @@ const PAGES = {
     await page.waitForURL("**/drafts/*");
   },
   account: (page) => page.goto("/tvv/answers"),
+  "settings-brand": async (page) => {
+    await asCoordinator(page);
+    await page.goto("/tvv/desk/settings/brand");
+  },
+  "settings-people": async (page) => {
+    await asCoordinator(page);
+    await page.goto("/tvv/desk/settings/people");
+  },
 };
 
 async function asCoordinator(page) {

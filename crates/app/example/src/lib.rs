@@ -8,6 +8,7 @@
 //! Absent on purpose: storage, the web, today's date. Days are offsets from the demo's first start.
 
 mod allot;
+mod fictional;
 mod history;
 mod idea;
 mod load;
@@ -18,10 +19,12 @@ mod render;
 mod scale;
 mod seats;
 mod space;
+pub mod strategy;
 mod table;
 mod tvv;
 mod words;
 
+pub use fictional::Naming;
 pub use model::{Idea, Space};
 pub use scale::{Scaled, tvv_scaled};
 pub use table::{ideas_csv, truth_csv};

@@ -51,6 +51,9 @@ pub enum Command {
         /// So many ideas from the same generator instead of the usual ones
         #[arg(long, value_name = "N")]
         scale: Option<u32>,
+        /// Invented names for the places (when the demo is made; `reset` makes it anew)
+        #[arg(long)]
+        fictional_names: bool,
         /// Begin anew
         #[command(subcommand)]
         action: Option<DemoAction>,

@@ -1,7 +1,12 @@
 //! THE list of slices. A feature enters the program by one line here, and leaves it by taking the line away.
 
-use store::Migration;
-use voice::{account, answering, browse, cards, idea, importing, intake, mine, proposals, sorting};
+use course::{actions, decisions, documents, influence, measures, plans, responsibility, strategy};
+use house::{brand, organisations, people, settings};
+use publish::thread;
+use store::{Migration, Reaction};
+use voice::{
+    account, answering, assessments, browse, cards, groups, idea, importing, intake, mine, proposals, rounds, sorting,
+};
 use web::{App, Slice};
 
 use crate::mail;
@@ -13,14 +18,35 @@ pub fn slices() -> Vec<Slice> {
         browse::slice(),
         sorting::slice(),
         proposals::slice(),
+        groups::slice(),
+        assessments::slice(),
         answering::slice(),
         account::slice(),
         mine::slice(),
         intake::slice(),
         importing::slice(),
         cards::slice(),
+        decisions::slice(),
+        actions::slice(),
+        responsibility::slice(),
+        influence::slice(),
+        strategy::slice(),
+        plans::slice(),
+        measures::slice(),
+        documents::slice(),
+        thread::slice(),
+        settings::slice(),
+        brand::slice(),
+        rounds::slice(),
+        organisations::slice(),
+        people::slice(),
         mail::slice(),
     ]
+}
+
+/// What slices do because of each other's events, for a store that is used without a door.
+pub fn reactions() -> Vec<Reaction> {
+    slices().into_iter().flat_map(|slice| slice.reactions).collect()
 }
 
 /// Every migration but the store's own.

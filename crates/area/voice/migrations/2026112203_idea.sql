@@ -65,7 +65,7 @@ create table idea (
   held boolean not null,
   masked boolean not null,
   withheld_reason text,
-  state text not null check (state in ('received', 'sorted', 'clarifying', 'in_proposal', 'parked', 'referred', 'answered', 'withheld', 'withdrawn')),
+  state text not null check (state in ('received', 'sorted', 'clarifying', 'in_proposal', 'adopted', 'parked', 'referred', 'answered', 'realised', 'withheld', 'withdrawn')),
   before_state text,
   kind text check (kind in ('idea', 'observation', 'question', 'fault_report')),
   whole_alliance boolean not null,
@@ -82,7 +82,7 @@ create table idea (
   unique (space, number),
   unique (space, source, external_id),
   -- I2: a next date or a final answer.
-  check (due_at is not null or state in ('answered', 'referred', 'withdrawn', 'withheld'))
+  check (due_at is not null or state in ('answered', 'realised', 'referred', 'withdrawn', 'withheld'))
 );
 create index idea_by_state on idea (space, state, number);
 create index idea_by_due on idea (due_at) where due_at is not null;

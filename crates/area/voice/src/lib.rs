@@ -5,11 +5,14 @@
 
 pub mod account;
 pub mod answering;
+pub mod assessments;
 pub mod browse;
 pub mod cards;
+pub mod groups;
 pub mod idea;
 pub mod importing;
 pub mod intake;
 pub mod mine;
 pub mod proposals;
+pub mod rounds;
 pub mod sorting;

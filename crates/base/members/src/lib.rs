@@ -29,11 +29,18 @@ pub use session::Session;
 pub use space::{Brand, Space, SpaceSettings};
 
 /// The tables of this crate.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    version: 2026112202,
-    name: "members",
-    sql: include_str!("../migrations/2026112202_members.sql"),
-}];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        version: 2026112202,
+        name: "members",
+        sql: include_str!("../migrations/2026112202_members.sql"),
+    },
+    Migration {
+        version: 2026112223,
+        name: "letters",
+        sql: include_str!("../migrations/2026112223_letters.sql"),
+    },
+];
 
 /// The log of what concerns the installation and no single space.
 pub const INSTALLATION: Id = Id(uuid::Uuid::nil());
@@ -46,7 +53,25 @@ pub enum NotDone {
     Refused(#[from] Refusal),
     /// The database did not do it.
     #[error(transparent)]
-    Store(#[from] StoreError),
+    Store(StoreError),
+}
+
+impl From<StoreError> for NotDone {
+    fn from(error: StoreError) -> NotDone {
+        match error {
+            StoreError::Refused(refusal) => NotDone::Refused(refusal),
+            other => NotDone::Store(other),
+        }
+    }
+}
+
+impl From<NotDone> for StoreError {
+    fn from(error: NotDone) -> StoreError {
+        match error {
+            NotDone::Refused(refusal) => StoreError::Refused(refusal),
+            NotDone::Store(error) => error,
+        }
+    }
 }
 
 /// Result of a deed.

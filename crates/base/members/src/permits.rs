@@ -114,11 +114,33 @@ pub enum Right {
     Administer,
     /// Read the log.
     ReadLog,
+    /// Form working groups, give them their mandate, keep meetings and members.
+    LeadGroups,
+    /// Write proposals: text, frames, steps, up to *ready*.
+    WorkProposals,
+    /// Assess proposals, independently of others.
+    Assess,
+    /// Set criteria and weights, choose what becomes actions, send on to boards.
+    SteerProposals,
+    /// Keep boards, their calendars, tracks and decisions; own body when the grant names an organisation.
+    KeepDecisions,
+    /// Plan and follow actions and results; own organisation when the grant names one.
+    KeepActions,
+    /// Draft strategies, goals, crosswalks and the registers around them.
+    DraftStrategy,
+    /// Derive and keep a party's own plan from a shared strategy.
+    KeepPlans,
+    /// Describe and analyse measures under review.
+    ReviewMeasures,
+    /// Freeze and publish reports, documents, news.
+    Publish,
+    /// Read what working groups and analysts see before it is public.
+    SeeWork,
 }
 
 impl Right {
     /// Every right.
-    pub const ALL: [Right; 12] = [
+    pub const ALL: [Right; 23] = [
         Right::SeeDesk,
         Right::RegisterIdeas,
         Right::ImportIdeas,
@@ -131,6 +153,17 @@ impl Right {
         Right::Invite,
         Right::Administer,
         Right::ReadLog,
+        Right::LeadGroups,
+        Right::WorkProposals,
+        Right::Assess,
+        Right::SteerProposals,
+        Right::KeepDecisions,
+        Right::KeepActions,
+        Right::DraftStrategy,
+        Right::KeepPlans,
+        Right::ReviewMeasures,
+        Right::Publish,
+        Right::SeeWork,
     ];
 
     /// The last part of the message key `right-…`.
@@ -148,6 +181,17 @@ impl Right {
             Right::Invite => "invite",
             Right::Administer => "administer",
             Right::ReadLog => "read-log",
+            Right::LeadGroups => "lead-groups",
+            Right::WorkProposals => "work-proposals",
+            Right::Assess => "assess",
+            Right::SteerProposals => "steer-proposals",
+            Right::KeepDecisions => "keep-decisions",
+            Right::KeepActions => "keep-actions",
+            Right::DraftStrategy => "draft-strategy",
+            Right::KeepPlans => "keep-plans",
+            Right::ReviewMeasures => "review-measures",
+            Right::Publish => "publish",
+            Right::SeeWork => "see-work",
         }
     }
 }
@@ -168,22 +212,41 @@ pub fn grants_right(role: Role, right: Right) -> bool {
         Role::Coordinator => !matches!(right, Administer | ReadLog),
         Role::Sorter => matches!(right, SeeDesk | SortIdeas),
         Role::Registrar => matches!(right, RegisterIdeas),
-        Role::GroupMember => matches!(right, DraftAnswers),
-        Role::GroupLead => matches!(right, SeeDesk | SteerIdeas | DraftAnswers | SendAnswers),
-        Role::MunicipalEditor => {
-            matches!(right, SeeDesk | RegisterIdeas | SortIdeas | DraftAnswers | SeeContact)
+        Role::GroupMember => matches!(right, DraftAnswers | WorkProposals | Assess | SeeWork),
+        Role::GroupLead => matches!(
+            right,
+            SeeDesk
+                | SteerIdeas
+                | DraftAnswers
+                | SendAnswers
+                | LeadGroups
+                | WorkProposals
+                | Assess
+                | KeepActions
+                | ReviewMeasures
+                | SeeWork
+        ),
+        Role::MunicipalEditor => matches!(
+            right,
+            SeeDesk
+                | RegisterIdeas
+                | SortIdeas
+                | DraftAnswers
+                | SeeContact
+                | KeepActions
+                | KeepPlans
+                | ReviewMeasures
+                | SeeWork
+        ),
+        Role::BoardSecretary => matches!(right, KeepDecisions | SeeWork),
+        Role::Politician | Role::Analyst | Role::Evaluator | Role::ProgrammeOfficer => {
+            matches!(right, SeeWork)
         }
         // Two rules above the table: the administrator cannot read contact data, and no role at all can
         // switch off that ideas are counted, dated, answered and kept.
         Role::Admin => matches!(right, Administer | Invite | ManageSpace),
         Role::Auditor => matches!(right, ReadLog),
-        Role::BoardSecretary
-        | Role::Politician
-        | Role::Analyst
-        | Role::InternationalCoordinator
-        | Role::ProgrammeOfficer
-        | Role::Evaluator
-        | Role::LandEditor => false,
+        Role::InternationalCoordinator | Role::LandEditor => false,
     }
 }
 
@@ -195,7 +258,9 @@ pub fn reach(caller: &Caller, space: Id, right: Right) -> Option<Reach> {
             continue;
         }
         match grant.organisation {
-            Some(organisation) if grant.role == Role::MunicipalEditor => own = Some(Reach::Own(organisation)),
+            Some(organisation) if matches!(grant.role, Role::MunicipalEditor | Role::BoardSecretary) => {
+                own = Some(Reach::Own(organisation));
+            }
             _ => return Some(Reach::All),
         }
     }

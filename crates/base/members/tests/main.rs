@@ -269,6 +269,169 @@ async fn an_invitation_makes_an_account_and_ending_it_forgets_the_address() {
 }
 
 #[tokio::test]
+async fn changes_of_a_space_can_be_taken_back_and_the_log_keeps_no_sentences() {
+    on_both(MIGRATIONS, async |world| {
+        let founded = founded(world).await;
+        let operator = Caller::operator();
+        let mut tx = world.store.write().await.unwrap();
+        let brand = Brand::checked("#114455", "#ffcc00", |_| true).unwrap();
+        space::set_brand(&mut tx, &operator, founded.id, &brand).await.unwrap();
+        let written = SpaceSettings {
+            silence_days: 60,
+            intake_open: false,
+            sender: Some("zebrina@exempel.se".into()),
+            letter_sender: vec!["Zebrinavägen".into()],
+            ..SpaceSettings::default()
+        };
+        space::set_settings(&mut tx, &operator, founded.id, &written).await.unwrap();
+        let none = SpaceSettings { sender: None, ..written.clone() };
+        space::set_settings(&mut tx, &operator, founded.id, &none).await.unwrap();
+        let without = space::set_langs(&mut tx, &operator, founded.id, &[Lang::Fi], Lang::Sv).await;
+        assert_eq!(refused(without), "own-language-missing");
+        space::set_langs(&mut tx, &operator, founded.id, &[Lang::Fi], Lang::Fi).await.unwrap();
+        for change in [space::Change::Brand, space::Change::Settings, space::Change::Langs] {
+            space::undo(&mut tx, &operator, founded.id, change).await.unwrap();
+        }
+        assert_eq!(
+            refused(space::undo(&mut tx, &operator, founded.id, space::Change::Name).await),
+            "nothing-to-undo"
+        );
+        let logo = space::Logo { kind: "image/png".into(), bytes: vec![1] };
+        space::set_logo(&mut tx, &operator, founded.id, &logo).await.unwrap();
+        space::remove_logo(&mut tx, &operator, founded.id).await.unwrap();
+        tx.commit().await.unwrap();
+
+        let mut tx = world.store.read().await.unwrap();
+        let now = space::by_id(&mut tx, founded.id).await.unwrap().unwrap();
+        // The numbers and the switch are as they were; what was written stays.
+        let letter_sender = written.letter_sender.clone();
+        let settings = SpaceSettings { letter_sender, ..founded.settings.clone() };
+        assert_eq!(now, Space { settings, ..founded.clone() });
+        assert!(space::logo(&mut tx, founded.id).await.unwrap().is_none());
+        let log = format!("{:?}", tx.events_after(founded.id, 0, 100).await.unwrap());
+        assert!(!log.to_lowercase().contains("zebrina"), "{log}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn somebody_stays_who_can_let_others_in() {
+    on_both(MIGRATIONS, async |world| {
+        let space = founded(world).await;
+        let first = with_role(world, Some(space.id), Role::Coordinator, "a@exempel.se").await;
+        let caller = signed_in(world, first).await;
+        let mut tx = world.store.write().await.unwrap();
+        let mine = person::grants_of(&mut tx, first).await.unwrap()[0].id;
+        assert_eq!(refused(person::revoke(&mut tx, &caller, mine).await), "last-coordinator");
+        drop(tx);
+
+        let admin = with_role(world, None, Role::Admin, "admin@exempel.se").await;
+        let administrator = signed_in(world, admin).await;
+        let mut tx = world.store.write().await.unwrap();
+        let theirs = person::grants_of(&mut tx, admin).await.unwrap()[0].id;
+        assert_eq!(refused(person::revoke(&mut tx, &administrator, theirs).await), "last-administrator");
+        assert_eq!(refused(person::end(&mut tx, &administrator, admin).await), "last-administrator");
+        // With an administrator there, the last coordinator may leave.
+        person::revoke(&mut tx, &caller, mine).await.unwrap();
+        tx.commit().await.unwrap();
+        with_role(world, None, Role::Admin, "admin2@exempel.se").await;
+        let mut tx = world.store.write().await.unwrap();
+        person::end(&mut tx, &administrator, admin).await.unwrap();
+        tx.commit().await.unwrap();
+
+        let posts = person::posts(&mut world.store.read().await.unwrap(), space.id).await.unwrap();
+        assert_eq!(posts.len(), 1, "{posts:?}");
+        assert_eq!(posts[0].1.post.role, Role::Admin);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_waiting_invitation_is_seen_sent_again_and_withdrawn() {
+    on_both(MIGRATIONS, async |world| {
+        let space = founded(world).await;
+        let operator = Caller::operator();
+        let post = person::Post { space: Some(space.id), role: Role::Sorter, organisation: None };
+        let mut tx = world.store.write().await.unwrap();
+        let id = person::invite(&mut tx, &operator, "s@exempel.se", "S", Lang::Sv, &post).await.unwrap();
+        tx.commit().await.unwrap();
+        world.days(13);
+        let mut tx = world.store.write().await.unwrap();
+        person::invite_again(&mut tx, &operator, space.id, id).await.unwrap();
+        tx.commit().await.unwrap();
+        world.days(13);
+        let mut tx = world.store.write().await.unwrap();
+        assert_eq!(person::pending(&mut tx, space.id).await.unwrap()[0].0.id, id);
+        let (.., token) = person::mint_invitation(&mut tx, id).await.unwrap().unwrap();
+        person::withdraw(&mut tx, &operator, space.id, id).await.unwrap();
+        assert_eq!(refused(person::accept(&mut tx, &token).await), "link-used");
+        assert!(person::pending(&mut tx, space.id).await.unwrap().is_empty());
+        let again = person::withdraw(&mut tx, &operator, space.id, id).await;
+        assert!(matches!(again, Err(NotDone::Store(StoreError::NotFound))));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn own_sessions_are_ended_by_their_owner_alone_and_the_log_tells() {
+    on_both(MIGRATIONS, async |world| {
+        let space = founded(world).await;
+        let mine = with_role(world, Some(space.id), Role::Sorter, "a@exempel.se").await;
+        let other = with_role(world, Some(space.id), Role::Sorter, "b@exempel.se").await;
+        let (caller, stranger) = (signed_in(world, mine).await, signed_in(world, other).await);
+        for _ in 0..3 {
+            signed_in(world, mine).await;
+        }
+        let mut tx = world.store.write().await.unwrap();
+        let sessions = session::of_person(&mut tx, mine).await.unwrap();
+        let theirs = session::revoke(&mut tx, &stranger, sessions[1].id).await;
+        assert!(matches!(theirs, Err(NotDone::Store(StoreError::NotFound))));
+        session::revoke(&mut tx, &caller, sessions[1].id).await.unwrap();
+        assert_eq!(session::revoke_others(&mut tx, &caller, sessions[0].id).await.unwrap(), 2);
+        assert_eq!(session::of_person(&mut tx, mine).await.unwrap().len(), 1);
+        assert_eq!(session::of_person(&mut tx, other).await.unwrap().len(), 1);
+        tx.commit().await.unwrap();
+        let mut tx = world.store.read().await.unwrap();
+        let told = topics(&mut tx, INSTALLATION).await;
+        assert_eq!(told.iter().filter(|topic| *topic == "sessions.ended").count(), 2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_organisation_is_renamed_ended_and_taken_up_again() {
+    on_both(MIGRATIONS, async |world| {
+        let space = founded(world).await;
+        let operator = Caller::operator();
+        let mut one = Organisation {
+            id: Id::new(&world.env),
+            space: space.id,
+            key: "norr".into(),
+            names: [(Lang::Sv, "Norr".to_owned())].into(),
+            kind: "municipality".into(),
+            letter: "N".into(),
+            valid_from: None,
+            valid_until: None,
+        };
+        let mut tx = world.store.write().await.unwrap();
+        organisation::add(&mut tx, &operator, &one).await.unwrap();
+        one.names.insert(Lang::Sv, "Norrvik".into());
+        organisation::change(&mut tx, &operator, &one).await.unwrap();
+        organisation::set_end(&mut tx, &operator, space.id, one.id, Some("2026-05-31")).await.unwrap();
+        tx.commit().await.unwrap();
+        let read = organisation::of_space(&mut world.store.read().await.unwrap(), space.id).await.unwrap();
+        assert_eq!(read[0].name(Lang::Sv), "Norrvik");
+        assert!(read[0].is_part_on("2026-05-30") && !read[0].is_part_on("2026-05-31"));
+        let mut tx = world.store.write().await.unwrap();
+        organisation::set_end(&mut tx, &operator, space.id, one.id, None).await.unwrap();
+        tx.commit().await.unwrap();
+        let read = organisation::of_space(&mut world.store.read().await.unwrap(), space.id).await.unwrap();
+        assert_eq!(read, [one.clone()]);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn an_invitation_is_good_for_fourteen_days() {
     on_both(MIGRATIONS, async |world| {
         let space = founded(world).await;

@@ -43,6 +43,8 @@ pub struct Chrome {
     pub footer: Vec<Link>,
     /// From the desk to the public site and the other way.
     pub other_side: Option<Link>,
+    /// The pages that belong together with this one, beside it: `settings.html`.
+    pub beside: Vec<Link>,
 }
 
 /// A space's face.
@@ -125,6 +127,8 @@ pub struct SignedIn {
     pub label: String,
     /// Where the form that signs out is sent.
     pub sign_out: String,
+    /// Where one sees on which devices one is signed in.
+    pub sessions: String,
 }
 
 /// What just happened, read out politely.
@@ -158,6 +162,7 @@ impl Chrome {
             contact: None,
             footer: Vec::new(),
             other_side: None,
+            beside: Vec::new(),
         }
     }
 

@@ -68,6 +68,7 @@
 pub mod check;
 mod chrome;
 mod colour;
+mod in_languages;
 pub mod parts;
 mod samples;
 mod theme;
@@ -76,8 +77,9 @@ mod words;
 
 pub use chrome::{Brand, Chrome, Demo, Flash, LangLink, Link, SearchBox, SignedIn};
 pub use colour::Colour;
+pub use in_languages::InLanguages;
 pub use parts::*;
 pub use samples::{Samples, check_page};
-pub use theme::{Scheme, Theme, TooPale, scale};
+pub use theme::{Measure, Scheme, Theme, TooPale, measures, scale};
 pub use trouble::{Trouble, TroubleKind};
 pub use words::{Value, Words};

@@ -22,12 +22,17 @@ impl Chrome {
             leave_idea: Some("/tvv/leave-idea".into()),
             have_code: Some("/my-idea".into()),
             demo: Some(Demo { about: "/about".into(), roles: "/roles".into() }),
-            signed_in: Some(SignedIn { label: "Kim \"K\" Ek".into(), sign_out: "/sign-out".into() }),
+            signed_in: Some(SignedIn {
+                label: "Kim \"K\" Ek".into(),
+                sign_out: "/sign-out".into(),
+                sessions: "/sessions".into(),
+            }),
             flash: Some(Flash { tone: Tone::Success, text: "Sparat & klart".into() }),
             feed: Some("/tvv/feed.atom".into()),
             contact: Some("Kontaktcenter".into()),
             footer: vec![Link::new(words.t("footer-accessibility"), "/tvv/accessibility")],
             other_side: Some(Link::new(words.t("to-public-site"), "/tvv")),
+            beside: vec![Link::new("Inställningar", "/tvv/desk/settings")],
             ..Chrome::new(words, title, Brand::new("Norrvik-Sunnvik", "/tvv"))
         }
     }

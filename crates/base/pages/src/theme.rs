@@ -130,6 +130,20 @@ impl Theme {
         schemes(&[("accent", self.main), ("brand", self.second)]) + &self.mark()
     }
 
+    /// The theme on two pieces of a page, one as in the light and one as in the dark whatever the screen asks for:
+    /// what is within `.preview-light` and `.preview-dark`, each with `data-color="accent"`.
+    pub fn preview_css(&self) -> String {
+        let mut css = String::new();
+        for (scheme, class) in [(Scheme::Light, "light"), (Scheme::Dark, "dark")] {
+            let _ = writeln!(css, ".preview-{class} {{\n  --second: {};", self.second);
+            for (step, value) in scale(self.main, scheme) {
+                let _ = writeln!(css, "  --ds-color-accent-{step}: {value};");
+            }
+            css.push_str("}\n");
+        }
+        css
+    }
+
     /// The second colour as it is, for the mark: a mark keeps its colours in the dark.
     fn mark(&self) -> String {
         format!(":root {{\n  --second: {};\n}}\n", self.second)
@@ -172,12 +186,39 @@ fn shown(colour: Colour) -> Colour {
 
 /// Whether buttons in the colour are read and seen in both schemes, at rest, under the pointer and pressed.
 fn readable(colour: Colour) -> bool {
-    let seen = colour.contrast(Colour::WHITE) >= 3.0;
-    let read = |scheme| {
-        let states = base(colour, scheme);
-        states.iter().all(|state| state.contrast(contrast(states[0])) >= 4.5)
+    measures(colour).iter().all(Measure::passes)
+}
+
+/// How well a main colour does in one respect (WCAG 2.2, 1.4.3 and 1.4.11).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Measure {
+    /// In which: the last part of the message key `contrast-…`.
+    pub key: &'static str,
+    /// The contrast, at its worst.
+    pub ratio: f64,
+    /// The least that is enough.
+    pub least: f64,
+}
+
+impl Measure {
+    /// Whether it is enough.
+    pub fn passes(&self) -> bool {
+        self.ratio >= self.least
+    }
+}
+
+/// A main colour, measured: the text of buttons in both schemes (at rest, under the pointer and pressed), and
+/// the colour itself against white.
+pub fn measures(main: Colour) -> [Measure; 3] {
+    let text = |scheme| {
+        let states = base(main, scheme);
+        states.iter().map(|state| state.contrast(contrast(states[0]))).fold(f64::INFINITY, f64::min)
     };
-    seen && read(Scheme::Light) && read(Scheme::Dark)
+    [
+        Measure { key: "button-light", ratio: text(Scheme::Light), least: 4.5 },
+        Measure { key: "button-dark", ratio: text(Scheme::Dark), least: 4.5 },
+        Measure { key: "seen", ratio: main.contrast(Colour::WHITE), least: 3.0 },
+    ]
 }
 
 /// Custom properties of the named colours: light, and dark on screens that ask for it.

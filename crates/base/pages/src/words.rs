@@ -17,6 +17,7 @@ static_loader! {
         locales: "../../../locales",
         fallback_language: "sv",
         customise: |bundle| {
+            bundle.add_builtins().expect("nothing else is called NUMBER"); // for names that are numbers
             bundle.set_use_isolating(false); // else invisible marks stand around all that is put in
             bundle.set_formatter(Some(|value, _| written(value)));
         },
@@ -29,6 +30,8 @@ static STOCKHOLM: TimeZone = jiff::tz::get!("Europe/Stockholm");
 /// Whole numbers that a message names are grouped as all others are.
 fn written(value: &Value<'_>) -> Option<String> {
     match value {
+        // The number of an idea is its name: `NUMBER($n, useGrouping: "false")`.
+        Value::Number(number) if !number.options.use_grouping => Some(number.value.to_string()),
         Value::Number(number) if number.value.fract() == 0.0 => Some(grouped(number.value as i64)),
         _ => None,
     }

@@ -14,8 +14,6 @@ pub struct CardSheet {
     pub imprint: Imprint,
     /// Whose cards they are.
     pub brand: Brand,
-    /// Where the card is handed out: meeting, table, network; may be empty. At most 90 characters.
-    pub meeting: String,
     /// The question the round asks, set large. At most 160 characters.
     pub prompt: String,
     /// What becomes of the text: public record, do not name others. At most 320 characters.
@@ -55,6 +53,8 @@ pub struct CardLabels {
 pub struct Card {
     /// As printed, for example `0017`. At most 10 characters.
     pub number: String,
+    /// Where the card is handed out: meeting, table, network; may be empty. At most 90 characters.
+    pub meeting: String,
     /// The words and check digit, joined by hyphens; set one word a line. At most 60 characters.
     pub code: String,
     /// Address with the code in it, for the QR code; other than ASCII is percent-encoded there.
@@ -75,7 +75,6 @@ pub fn idea_cards(sheet: &CardSheet) -> Result<Vec<u8>, PaperError> {
 fn check(sheet: &CardSheet) -> Result<(), PaperError> {
     sheet.imprint.check()?;
     fits("brand.name", &sheet.brand.name, 60)?;
-    fits("meeting", &sheet.meeting, 90)?;
     filled("prompt", &sheet.prompt)?;
     fits("prompt", &sheet.prompt, 160)?;
     fits("public_records", &sheet.public_records, 320)?;
@@ -92,6 +91,7 @@ fn check(sheet: &CardSheet) -> Result<(), PaperError> {
     sheet.cards.iter().try_for_each(|card| {
         filled("number", &card.number)?;
         fits("number", &card.number, 10)?;
+        fits("meeting", &card.meeting, 90)?;
         filled("code", &card.code)?;
         fits("code", &card.code, 60)
     })

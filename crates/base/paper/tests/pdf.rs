@@ -142,7 +142,9 @@ fn hostile_text_stays_text() {
 
     let mut sheet = common::cards(1);
     sheet.prompt = HOSTILE.chars().take(160).collect();
-    sheet.meeting = HOSTILE.chars().rev().take(90).collect();
+    for card in &mut sheet.cards {
+        card.meeting = HOSTILE.chars().rev().take(90).collect();
+    }
     sheet.public_records = "ordutanmellanslag".repeat(18);
     sheet.tick_boxes = vec!["#🚲".into(), String::new()];
     sheet.steps = vec![];

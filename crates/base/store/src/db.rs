@@ -4,7 +4,7 @@ use std::{
     path::{Path, PathBuf},
     str::FromStr,
     sync::{
-        Arc,
+        Arc, OnceLock,
         atomic::{AtomicU32, Ordering},
     },
     time::Duration,
@@ -18,7 +18,7 @@ use sqlx::{
 };
 use tokio::sync::watch;
 
-use crate::{Migration, Result, StoreError, Tx, migrate};
+use crate::{Migration, Reaction, Result, StoreError, Tx, migrate};
 
 /// Which of the two databases.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +53,8 @@ pub struct Store {
     pub(crate) appended: watch::Sender<u64>,
     /// Statements run through this handle and its clones.
     pub(crate) statements: Arc<AtomicU32>,
+    /// What slices do because of each other's events.
+    pub(crate) reactions: Arc<OnceLock<Vec<Reaction>>>,
 }
 
 /// The embedded database inside its folder.
@@ -86,7 +88,13 @@ impl Store {
             Target::Folder(folder) => open_lite(folder, create).await?,
             Target::Postgres(url) => Db::Pg(open_pg(url).await?),
         };
-        Ok(Store { db: Arc::new(db), env, appended: watch::Sender::new(0), statements: Arc::default() })
+        let (appended, statements, reactions) = (watch::Sender::new(0), Arc::default(), Arc::default());
+        Ok(Store { db: Arc::new(db), env, appended, statements, reactions })
+    }
+
+    /// Sets what slices do because of each other's events; for this handle and all its clones, once.
+    pub fn react(&self, reactions: Vec<Reaction>) {
+        let _ = self.reactions.set(reactions);
     }
 
     /// Which database this is.
@@ -166,8 +174,9 @@ async fn open_lite(folder: &Path, create: bool) -> Result<Db> {
         .acquire_timeout(Duration::from_secs(30))
         .connect_with(options.clone())
         .await?;
-    let read =
-        SqlitePoolOptions::new().max_connections(READERS).connect_with(options.read_only(true)).await?;
+    // Pages of the file are in the operating system's memory already; a reader keeps few copies of them.
+    let reading = options.read_only(true).pragma("cache_size", "-1500");
+    let read = SqlitePoolOptions::new().max_connections(READERS).connect_with(reading).await?;
     Ok(Db::Lite { write, read, file })
 }
 

@@ -35,6 +35,15 @@ pub type Step<'a> = Pin<Box<dyn Future<Output = Result<()>> + Send + 'a>>;
 pub trait Follower: Send + Sync {
     /// Its name, under which the cursor is kept.
     fn name(&self) -> &'static str;
+    /// Whether an event means anything to it.
+    fn wants(&self, event: &Event) -> bool {
+        let _ = event;
+        true
+    }
+    /// Whether it only looks at how a thing is now: of several events about one thing the last is then enough.
+    fn looks_at_the_present(&self) -> bool {
+        false
+    }
     /// Takes one event in. Must be repeatable: the transaction may be tried again.
     fn follow<'a>(&'a self, tx: &'a mut Tx, event: &'a Event) -> Step<'a>;
     /// Empties what it has made in a space, so that it can be built anew from the first event.
@@ -80,7 +89,7 @@ impl Store {
         let mut tx = self.housekeeping().await?;
         let (cursor, _) = lock(&mut tx, follower.name(), space).await?;
         let events = tx.events_after(space, cursor, size).await?;
-        for event in &events {
+        for event in wanted(follower, &events) {
             follower.follow(&mut tx, event).await?;
         }
         if let Some(last) = events.last() {
@@ -144,6 +153,17 @@ impl Store {
     pub async fn parked_events(&self) -> Result<i64> {
         self.read().await?.one(PARKED, args![], |row| row.get("n")).await
     }
+}
+
+/// The events that a follower takes in, in their order.
+fn wanted<'a>(follower: &dyn Follower, events: &'a [Event]) -> Vec<&'a Event> {
+    let mut wanted: Vec<&Event> = events.iter().rev().filter(|event| follower.wants(event)).collect();
+    if follower.looks_at_the_present() {
+        let mut seen = std::collections::HashSet::new();
+        wanted.retain(|event| seen.insert(event.subject.id));
+    }
+    wanted.reverse();
+    wanted
 }
 
 async fn lock(tx: &mut Tx, name: &str, space: Id) -> Result<(i64, i64)> {

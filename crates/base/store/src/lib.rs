@@ -13,20 +13,24 @@ mod db;
 mod dialect;
 pub mod directory;
 pub mod follower;
+mod gather;
 mod log;
 mod migrate;
 pub mod outbox;
+mod reaction;
 mod row;
 pub mod search;
 mod statement;
 pub mod thread;
 mod tx;
 mod value;
+pub mod walk;
 
 pub use backup::Checked;
 pub use db::{Engine, Store, Target};
 pub use log::{Event, LogBreach};
 pub use migrate::Migration;
+pub use reaction::Reaction;
 pub use row::{Cell, Row};
 pub use statement::{Sql, statements};
 pub use tx::Tx;
@@ -53,6 +57,9 @@ pub enum StoreError {
     /// A rule of this crate was broken by its caller.
     #[error("misuse: {0}")]
     Misuse(&'static str),
+    /// A reaction to what was about to happen says no ([`Reaction`]).
+    #[error("refused: {0}")]
+    Refused(kernel::Refusal),
     /// The log's hashes do not fit together.
     #[error("the log is broken: {0}")]
     BrokenLog(String),
@@ -62,6 +69,9 @@ pub enum StoreError {
     /// A migration could not be applied.
     #[error("migration: {0}")]
     Migration(#[from] sqlx::migrate::MigrateError),
+    /// The database cannot be reached just now: nothing was done, and trying again in a moment is right.
+    #[error("the database cannot be reached: {0}")]
+    Unavailable(sqlx::Error),
     /// Anything else that the driver reports.
     #[error("database: {0}")]
     Database(sqlx::Error),
@@ -74,8 +84,25 @@ impl From<sqlx::Error> for StoreError {
             sqlx::Error::Database(e) if e.is_unique_violation() => {
                 StoreError::Conflict(e.message().to_owned())
             }
+            other if is_away(&other) => StoreError::Unavailable(other),
             other => StoreError::Database(other),
         }
+    }
+}
+
+/// Whether the connection failed rather than the statement: cut, refused, or none free in time. PostgreSQL says
+/// so with the classes 08 (connection exception) and 57P (operator intervention).
+fn is_away(error: &sqlx::Error) -> bool {
+    match error {
+        sqlx::Error::Io(_)
+        | sqlx::Error::Tls(_)
+        | sqlx::Error::PoolTimedOut
+        | sqlx::Error::PoolClosed
+        | sqlx::Error::WorkerCrashed => true,
+        sqlx::Error::Database(e) => {
+            e.code().is_some_and(|code| code.starts_with("08") || code.starts_with("57P"))
+        }
+        _ => false,
     }
 }
 

@@ -1,4 +1,6 @@
 //! The log: one append-only line per space, in commit order, each row sealed with the hash of the one before.
+//! Rows sealed since the seal covers cause and request as well have a hash that begins with [`SEAL`]; older rows
+//! are verified as they were sealed.
 //!
 //! The first append of a deed updates the space's row in `log_head`. That row lock puts the commits of one
 //! space in order on PostgreSQL and is free on SQLite, which has one writer anyway; other spaces do not wait.
@@ -19,7 +21,8 @@ sql! {
         hash from event where space = $1 and seq > $2 order by seq limit $3";
     OF_SUBJECT = "select space, seq, at, actor, topic, version, subject_kind, subject_id, visibility, body, cause, \
         request, hash from event where subject_id = $1 and subject_kind = $2 order by seq";
-    BY_REQUEST = "select subject_kind, subject_id from event where space = $1 and request = $2 order by seq limit 1";
+    // Not in order: for that SQLite would walk the whole log.
+    BY_REQUEST = "select seq, subject_kind, subject_id from event where space = $1 and request = $2";
     HEADS = "select space, seq, hash from log_head order by space";
 }
 
@@ -87,7 +90,7 @@ impl Tx {
         let head = self.heads.get_mut(&space).expect("locked above");
         let seq = head.seq + 1;
         let body = happened.body.to_string();
-        let hash = seal(
+        let hash = sealed(
             &head.hash,
             &[
                 &seq.to_string(),
@@ -98,6 +101,8 @@ impl Tx {
                 &happened.subject.to_string(),
                 happened.visibility.as_str(),
                 &body,
+                &cause.map_or_else(String::new, |cause| cause.to_string()),
+                request.unwrap_or(""),
             ],
         );
         *head = Head { seq, hash: hash.clone() };
@@ -117,10 +122,30 @@ impl Tx {
                 body,
                 cause,
                 request,
-                hash
+                hash.as_str()
             ],
         )
         .await?;
+        let reactions = self.reactions(happened.topic);
+        if !reactions.is_empty() {
+            let event = Event {
+                space,
+                seq,
+                at,
+                actor: actor.clone(),
+                topic: happened.topic.to_owned(),
+                version: happened.version,
+                subject: happened.subject.clone(),
+                visibility: happened.visibility,
+                body: happened.body.clone(),
+                cause,
+                request: request.map(str::to_owned),
+                hash,
+            };
+            for reaction in reactions {
+                (reaction.run)(self, &event).await?;
+            }
+        }
         Ok(seq)
     }
 
@@ -157,10 +182,14 @@ impl Tx {
 
     /// What an earlier post with the same one-time key was about, if there was one.
     pub async fn done_by_request(&mut self, space: Id, request: &str) -> Result<Option<Ref>> {
-        self.maybe(BY_REQUEST, args![space, request], |row| {
-            Ok(Ref::new(&row.get::<String>("subject_kind")?, row.get("subject_id")?))
-        })
-        .await
+        let read = |row: &Row| {
+            Ok((
+                row.get::<i64>("seq")?,
+                Ref::new(&row.get::<String>("subject_kind")?, row.get("subject_id")?),
+            ))
+        };
+        let found = self.all(BY_REQUEST, args![space, request], read).await?;
+        Ok(found.into_iter().min_by_key(|(seq, _)| *seq).map(|(_, subject)| subject))
     }
 
     /// The spaces that have a log, with its length.
@@ -180,19 +209,7 @@ impl Store {
                 break;
             }
             for event in events {
-                let expected = seal(
-                    &hash,
-                    &[
-                        &event.seq.to_string(),
-                        &event.at.to_string(),
-                        &event.actor.to_string(),
-                        &event.topic,
-                        &event.version.to_string(),
-                        &event.subject.to_string(),
-                        event.visibility.as_str(),
-                        &event.body.to_string(),
-                    ],
-                );
+                let expected = expected(&hash, &event);
                 if event.seq != seq + 1 || event.hash != expected {
                     return Ok(Some(LogBreach { space, seq: seq + 1 }));
                 }
@@ -213,6 +230,25 @@ pub(crate) async fn close(tx: &mut Tx) -> Result<()> {
         tx.exec(HEAD_MOVE, args![head.seq, head.hash, space]).await?;
     }
     Ok(())
+}
+
+/// How hashes begin that cover everything in the row.
+const SEAL: &str = "2:";
+
+fn sealed(previous: &str, parts: &[&str]) -> String {
+    format!("{SEAL}{}", seal(previous, parts))
+}
+
+/// The hash that an event should have.
+fn expected(previous: &str, event: &Event) -> String {
+    let (seq, at, version) = (event.seq.to_string(), event.at.to_string(), event.version.to_string());
+    let (actor, subject, body) = (event.actor.to_string(), event.subject.to_string(), event.body.to_string());
+    let parts = [&seq, &at, &actor, &event.topic, &version, &subject, event.visibility.as_str(), &body];
+    if !event.hash.starts_with(SEAL) {
+        return seal(previous, &parts);
+    }
+    let cause = event.cause.map_or_else(String::new, |cause| cause.to_string());
+    sealed(previous, &[&parts[..], &[&cause, event.request.as_deref().unwrap_or("")]].concat())
 }
 
 fn seal(previous: &str, parts: &[&str]) -> String {
@@ -243,4 +279,47 @@ fn read_event(row: &Row) -> Result<Event> {
         request: row.get("request")?,
         hash: text("hash")?,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn event() -> Event {
+        let id = Id::from_parts(1, [1; 10]);
+        Event {
+            space: id,
+            seq: 1,
+            at: 7,
+            actor: Actor::Visitor,
+            topic: "thing.happened".into(),
+            version: 1,
+            subject: Ref::new("thing", id),
+            visibility: Visibility::Staff,
+            body: Json::Null,
+            cause: Some(3),
+            request: Some("key".into()),
+            hash: String::new(),
+        }
+    }
+
+    #[test]
+    fn rows_of_before_are_verified_as_they_were_sealed() {
+        let mut old = event();
+        old.hash = expected("", &old);
+        assert!(!old.hash.starts_with(SEAL));
+        assert_eq!(expected("", &old), old.hash);
+    }
+
+    #[test]
+    fn the_seal_covers_cause_and_request() {
+        let mut new = event();
+        new.hash = SEAL.into();
+        new.hash = expected("", &new);
+        assert!(new.hash.starts_with(SEAL));
+        for changed in [Event { cause: None, ..new.clone() }, Event { request: None, ..new.clone() }] {
+            assert_ne!(expected("", &changed), changed.hash);
+        }
+        assert_ne!(expected("other", &new), new.hash);
+    }
 }

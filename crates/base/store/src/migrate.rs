@@ -20,11 +20,14 @@ pub struct Migration {
     pub sql: &'static str,
 }
 
-pub(crate) const OWN: &[Migration] = &[Migration {
-    version: 2026112201,
-    name: "store",
-    sql: include_str!("../migrations/2026112201_store.sql"),
-}];
+pub(crate) const OWN: &[Migration] = &[
+    Migration { version: 2026112201, name: "store", sql: include_str!("../migrations/2026112201_store.sql") },
+    Migration {
+        version: 2026112220,
+        name: "search",
+        sql: include_str!("../migrations/2026112220_search.sql"),
+    },
+];
 
 pub(crate) async fn run(store: &Store, migrations: &[Migration]) -> Result<()> {
     let engine = store.engine();

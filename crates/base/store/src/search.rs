@@ -1,5 +1,6 @@
 //! Full-text search over documents whose words the application has stemmed (`textsense`), so that both
-//! databases find the same things.
+//! databases find the same things. The database finds the newest that match, so many as are asked for; how well
+//! each matches is weighed here, so that the work has a bound and the order is the same on both.
 
 use kernel::Id;
 
@@ -7,7 +8,8 @@ use crate::{Engine, Result, Row, Tx, args, dialect, sql};
 
 sql! {
     PUT = "insert into document (kind, id, space, stems) values ($1, $2, $3, $4) \
-        on conflict (id) do update set stems = excluded.stems";
+        on conflict (id) do update set stems = excluded.stems where document.stems <> excluded.stems";
+    ADD = "insert into document (kind, id, space, stems) values ($1, $2, $3, $4)";
     REMOVE = "delete from document where id = $1";
     CLEAR = "delete from document where space = $1";
 }
@@ -23,7 +25,7 @@ pub struct Query {
     pub public: bool,
     /// One entry per word: the beginnings of stems that count as that word.
     pub words: Vec<Vec<String>>,
-    /// Whether one matching word is enough (likeness) instead of all (search).
+    /// Likeness instead of search: one of the words is enough, and each spelling is a whole stem.
     pub any: bool,
 }
 
@@ -46,15 +48,19 @@ impl Tx {
         public: bool,
         stems: &[String],
     ) -> Result<()> {
-        let mut text = scope(space, kind);
-        if public {
-            text.push_str(&format!(" {}", public_mark()));
-        }
-        for stem in stems {
-            text.push(' ');
-            text.push_str(&plain(stem));
-        }
-        self.exec(PUT, args![kind, id, space, text]).await.map(drop)
+        self.exec(PUT, args![kind, id, space, indexed(kind, space, public, stems)]).await.map(drop)
+    }
+
+    /// As [`Tx::put_document`], for a thing that is not in the index: rows that [`Tx::gather`] writes together.
+    pub async fn add_document(
+        &mut self,
+        kind: &str,
+        id: Id,
+        space: Id,
+        public: bool,
+        stems: &[String],
+    ) -> Result<()> {
+        self.exec(ADD, args![kind, id, space, indexed(kind, space, public, stems)]).await.map(drop)
     }
 
     /// Takes a thing out of the index.
@@ -78,32 +84,98 @@ impl Tx {
         if words.is_empty() {
             return Ok(Vec::new());
         }
-        let engine = self.engine();
-        let (and, or, prefix, quote) = match engine {
-            Engine::Sqlite => (" AND ", " OR ", "*", "\""),
-            Engine::Postgres => (" & ", " | ", ":*", "'"),
+        let (sql, text) = match self.engine() {
+            Engine::Sqlite => (dialect::FIND_LITE, written(query, &words, &LITE)),
+            Engine::Postgres => (dialect::FIND_PG, written(query, &words, &PG)),
         };
-        let word = |stem: &String| format!("{quote}{stem}{quote}{prefix}");
-        let groups: Vec<String> = words
-            .iter()
-            .map(|spellings| format!("({})", spellings.iter().map(word).collect::<Vec<_>>().join(or)))
-            .collect();
-        let mut text = format!("({})", groups.join(if query.any { or } else { and }));
-        if query.public {
-            text = format!("{quote}{}{quote}{and}{text}", public_mark());
-        }
-        if let Some(space) = query.space {
-            text = format!("{quote}{}{quote}{and}{text}", scope(space, query.kind));
-        }
-        let sql = match engine {
-            Engine::Sqlite => dialect::FIND_LITE,
-            Engine::Postgres => dialect::FIND_PG,
-        };
-        let read = |row: &Row| Ok(Hit { id: row.get("id")?, weight: row.get("weight")? });
-        let mut hits = self.all(sql, args![text, limit], read).await?;
+        let read = |row: &Row| Ok((row.get::<Id>("id")?, row.get::<String>("stems")?));
+        let found = self.all(sql, args![text, limit], read).await?;
+        let weights = weigh(&words, query.any, &found);
+        let mut hits: Vec<Hit> =
+            found.into_iter().zip(weights).map(|((id, _), weight)| Hit { id, weight }).collect();
         hits.sort_by(|a, b| a.weight.total_cmp(&b.weight));
         Ok(hits)
     }
+}
+
+/// What is stored of a document: marks of its scope, and its stems.
+fn indexed(kind: &str, space: Id, public: bool, stems: &[String]) -> String {
+    let mut text = scope(space, kind);
+    if public {
+        text.push_str(&format!(" {}", public_mark()));
+    }
+    for stem in stems {
+        text.push(' ');
+        text.push_str(&plain(stem));
+    }
+    text
+}
+
+/// How an engine writes a query.
+struct Syntax {
+    and: &'static str,
+    or: &'static str,
+    prefix: &'static str,
+    quote: &'static str,
+}
+
+const LITE: Syntax = Syntax { and: " AND ", or: " OR ", prefix: "*", quote: "\"" };
+const PG: Syntax = Syntax { and: " & ", or: " | ", prefix: ":*", quote: "'" };
+
+fn written(query: &Query, words: &[Vec<String>], syntax: &Syntax) -> String {
+    let Syntax { and, or, prefix, quote } = syntax;
+    let prefix = if query.any { "" } else { prefix };
+    let word = |stem: &String| format!("{quote}{stem}{quote}{prefix}");
+    let group =
+        |spellings: &Vec<String>| format!("({})", spellings.iter().map(word).collect::<Vec<_>>().join(or));
+    let groups: Vec<String> = words.iter().map(group).collect();
+    let mut text = format!("({})", groups.join(if query.any { or } else { and }));
+    if query.public {
+        text = format!("{quote}{}{quote}{and}{text}", public_mark());
+    }
+    if let Some(space) = query.space {
+        text = format!("{quote}{}{quote}{and}{text}", scope(space, query.kind));
+    }
+    text
+}
+
+/// A beginning counts for less than the whole stem.
+const BEGINNING: f64 = 0.6;
+/// BM25's damping of repetition (Robertson & Zaragoza 2009).
+const DAMPING: f64 = 1.2;
+/// BM25's share of a text's length.
+const LENGTH: f64 = 0.75;
+
+/// How well each document matches, after BM25 with rareness counted over what was found. Lower is better.
+fn weigh(words: &[Vec<String>], whole: bool, found: &[(Id, String)]) -> Vec<f64> {
+    let mut times = vec![vec![0.0; words.len()]; found.len()];
+    let mut lengths = vec![0.0; found.len()];
+    for (at, (_, stems)) in found.iter().enumerate() {
+        for stem in stems.split(' ') {
+            lengths[at] += 1.0;
+            for (word, spellings) in words.iter().enumerate() {
+                let is = |spelling: &String| stem == spelling;
+                let begins = |spelling: &String| !whole && stem.starts_with(spelling.as_str());
+                if spellings.iter().any(is) {
+                    times[at][word] += 1.0;
+                } else if spellings.iter().any(begins) {
+                    times[at][word] += BEGINNING;
+                }
+            }
+        }
+    }
+    let all = found.len() as f64;
+    let rareness = |word: usize| {
+        let with = times.iter().filter(|times| times[word] > 0.0).count() as f64;
+        (1.0 + (all + 0.5) / (with + 0.5)).ln()
+    };
+    let rareness: Vec<f64> = (0..words.len()).map(rareness).collect();
+    let usual = (lengths.iter().sum::<f64>() / all).max(1.0);
+    let weight = |(times, length): (&Vec<f64>, &f64)| {
+        let damping = DAMPING * (1.0 - LENGTH + LENGTH * length / usual);
+        -times.iter().zip(&rareness).map(|(n, rare)| rare * n / (n + damping)).sum::<f64>()
+    };
+    times.iter().zip(&lengths).map(weight).collect()
 }
 
 /// A word that no text can contain, which limits a search to one space and kind.

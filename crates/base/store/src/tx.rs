@@ -3,11 +3,12 @@
 use std::{collections::HashMap, sync::atomic::Ordering};
 
 use kernel::{Env, Id};
-use sqlx::{Executor, Postgres, Sqlite, Transaction, pool::PoolConnection};
+use sqlx::{AssertSqlSafe, Executor, Postgres, Sqlite, Transaction, pool::PoolConnection};
 
 use crate::{
-    Args, Engine, Result, Row, Sql, Store, StoreError,
+    Args, Engine, Reaction, Result, Row, Sql, Store, StoreError,
     db::Db,
+    gather::Waiting,
     log::{self, Head},
     value,
 };
@@ -28,25 +29,27 @@ pub struct Tx {
     pub(crate) appended: bool,
     statements: u32,
     pub(crate) heads: HashMap<Id, Head>,
+    pub(crate) aside: HashMap<&'static str, String>,
+    pub(crate) waiting: Waiting,
 }
 
 /// Runs one executor call on whichever connection this is, with the arguments bound its way.
 macro_rules! run {
-    ($tx:ident, $sql:ident, $args:ident, $method:ident, $wrap_lite:expr, $wrap_pg:expr) => {{
+    ($tx:ident, $text:expr, $args:ident, $method:ident, $wrap_lite:expr, $wrap_pg:expr) => {{
         $tx.statements += 1;
         $tx.store.statements.fetch_add(1, Ordering::Relaxed);
         match &mut $tx.conn {
             Conn::LiteRead(c) => {
-                (&mut **c).$method(sqlx::query_with($sql.text, value::lite($args)?)).await.map($wrap_lite)
+                (&mut **c).$method(sqlx::query_with($text, value::lite($args)?)).await.map($wrap_lite)
             }
             Conn::LiteWrite(c) => {
-                (&mut **c).$method(sqlx::query_with($sql.text, value::lite($args)?)).await.map($wrap_lite)
+                (&mut **c).$method(sqlx::query_with($text, value::lite($args)?)).await.map($wrap_lite)
             }
             Conn::PgRead(c) => {
-                (&mut **c).$method(sqlx::query_with($sql.text, value::pg($args)?)).await.map($wrap_pg)
+                (&mut **c).$method(sqlx::query_with($text, value::pg($args)?)).await.map($wrap_pg)
             }
             Conn::PgWrite(c) => {
-                (&mut **c).$method(sqlx::query_with($sql.text, value::pg($args)?)).await.map($wrap_pg)
+                (&mut **c).$method(sqlx::query_with($text, value::pg($args)?)).await.map($wrap_pg)
             }
         }
     }};
@@ -72,7 +75,8 @@ impl Tx {
 
     fn new(conn: Conn, store: &Store, housekeeping: bool) -> Tx {
         let store = store.clone();
-        Tx { conn, store, housekeeping, wrote: false, appended: false, statements: 0, heads: HashMap::new() }
+        let (heads, aside, waiting) = (HashMap::new(), HashMap::new(), Waiting::default());
+        Tx { conn, store, housekeeping, wrote: false, appended: false, statements: 0, heads, aside, waiting }
     }
 
     /// Time and randomness.
@@ -85,6 +89,12 @@ impl Tx {
         self.store.engine()
     }
 
+    /// What slices do because of an event of this topic.
+    pub(crate) fn reactions(&self, topic: &str) -> Vec<Reaction> {
+        let all = self.store.reactions.get().map_or(&[][..], Vec::as_slice);
+        all.iter().filter(|reaction| reaction.concerns(topic)).copied().collect()
+    }
+
     /// How many statements have run on this connection.
     pub fn statements(&self) -> u32 {
         self.statements
@@ -92,11 +102,11 @@ impl Tx {
 
     /// Every row, read by the given function.
     pub async fn all<T>(&mut self, sql: Sql, args: Args, read: impl Fn(&Row) -> Result<T>) -> Result<Vec<T>> {
+        self.settle_for(sql).await?;
         let rows: Vec<Row> =
-            run!(self, sql, args, fetch_all, |rows| rows.into_iter().map(Row::Lite).collect(), |rows| rows
-                .into_iter()
-                .map(Row::Pg)
-                .collect())
+            run!(self, sql.text, args, fetch_all, |rows| rows.into_iter().map(Row::Lite).collect(), |rows| {
+                rows.into_iter().map(Row::Pg).collect()
+            })
             .map_err(|error| named(sql, error))?;
         self.wrote |= writes(sql);
         rows.iter().map(read).collect()
@@ -109,9 +119,10 @@ impl Tx {
         args: Args,
         read: impl Fn(&Row) -> Result<T>,
     ) -> Result<Option<T>> {
-        let row: Option<Row> = run!(self, sql, args, fetch_optional, |row| row.map(Row::Lite), |row| row
-            .map(Row::Pg))
-        .map_err(|error| named(sql, error))?;
+        self.settle_for(sql).await?;
+        let row: Option<Row> =
+            run!(self, sql.text, args, fetch_optional, |row| row.map(Row::Lite), |row| row.map(Row::Pg))
+                .map_err(|error| named(sql, error))?;
         self.wrote |= writes(sql);
         row.as_ref().map(read).transpose()
     }
@@ -123,11 +134,18 @@ impl Tx {
 
     /// Runs a statement that gives no rows; tells how many rows it changed.
     pub async fn exec(&mut self, sql: Sql, args: Args) -> Result<u64> {
-        let changed = run!(self, sql, args, execute, |done| done.rows_affected(), |done| done
+        let Some(args) = self.keep(sql, args).await? else { return Ok(1) };
+        self.settle_for(sql).await?;
+        let changed = run!(self, sql.text, args, execute, |done| done.rows_affected(), |done| done
             .rows_affected())
         .map_err(|error| named(sql, error))?;
         self.wrote |= writes(sql);
         Ok(changed)
+    }
+
+    /// As [`Tx::exec`], at once, with a text made from the statement's.
+    pub(crate) async fn run_text(&mut self, sql: Sql, text: AssertSqlSafe<String>, args: Args) -> Result<()> {
+        run!(self, text, args, execute, drop, drop).map_err(|error| named(sql, error))
     }
 
     /// Asks the database to prepare a statement without running it.
@@ -149,6 +167,7 @@ impl Tx {
         if self.wrote && !appended && !self.housekeeping {
             return Err(StoreError::Misuse("a deed changed something without appending to the log"));
         }
+        self.flush().await?;
         log::close(&mut self).await?;
         match self.conn {
             Conn::LiteWrite(transaction) => transaction.commit().await?,
@@ -170,7 +189,7 @@ fn writes(sql: Sql) -> bool {
 
 fn named(sql: Sql, error: sqlx::Error) -> StoreError {
     let error = StoreError::from(error);
-    if matches!(error, StoreError::Database(_)) {
+    if matches!(error, StoreError::Database(_) | StoreError::Unavailable(_)) {
         tracing::error!(statement = sql.name, %error, "statement failed");
     }
     error

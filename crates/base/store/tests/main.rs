@@ -2,10 +2,11 @@
 
 use kernel::{Actor, Happened, Id, Ref, Visibility, env::DAY};
 use store::{
-    Engine, Event, Store, StoreError, Tx, args,
+    Engine, Event, Row, Store, StoreError, Tx, args,
     follower::{Follower, Step},
     search::Query,
     thread::Verb,
+    walk::{self, Way},
 };
 use testkit::{World, on_both};
 
@@ -242,4 +243,132 @@ async fn a_copy_of_the_embedded_database_is_whole() {
     assert_eq!(opened.verify_log(space).await.unwrap(), None);
     let rows = opened.read().await.unwrap().events_after(space, 0, 10).await.unwrap();
     assert_eq!(rows.len(), 1);
+}
+
+fn refuse_the_third<'a>(tx: &'a mut Tx, event: &'a Event) -> Step<'a> {
+    Box::pin(async move {
+        if event.body["n"] == 3 {
+            return Err(StoreError::Refused(kernel::Refusal::new("third")));
+        }
+        let echo = Happened::new("echo.heard", event.subject.clone(), Visibility::Staff, event.body.clone());
+        tx.append_for(event.space, &event.actor, &echo, None, Some(event.seq)).await.map(drop)
+    })
+}
+
+#[tokio::test]
+async fn a_reaction_happens_with_its_event_or_neither_does() {
+    on_both(&[], async |world| {
+        world.store.react(vec![store::Reaction { topic: "thing.", run: refuse_the_third }]);
+        let space = Id::new(&world.env);
+        append(&world.store, space, 1).await;
+        let mut tx = world.store.write().await.unwrap();
+        tx.set_aside("words", "for the reaction");
+        assert_eq!((tx.aside("words"), tx.aside("others")), (Some("for the reaction"), None));
+        let third = happened(&Ref::new("thing", space), 3);
+        let refused = tx.append(space, &Actor::Visitor, &third).await;
+        assert!(matches!(refused, Err(StoreError::Refused(refusal)) if refusal.code == "third"));
+        drop(tx);
+        let log = world.store.read().await.unwrap().events_after(space, 0, 10).await.unwrap();
+        let topics: Vec<_> = log.iter().map(|event| (event.topic.as_str(), event.cause)).collect();
+        assert_eq!(topics, [("thing.done", None), ("echo.heard", Some(1))]);
+        assert_eq!(world.store.verify_log(space).await.unwrap(), None);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_thread_is_walked_both_ways() {
+    on_both(&[], async |world| {
+        let space = Id::new(&world.env);
+        let thing = |kind| Ref::new(kind, Id::new(&world.env));
+        let [table, one, two, proposal, matter, action, result, goal, other] =
+            ["gathering", "idea", "idea", "proposal", "matter", "action", "result", "goal", "idea"]
+                .map(thing);
+        let mut tx = world.store.housekeeping().await.unwrap();
+        for (from, verb, to) in [
+            (&one, Verb::GatheredAt, &table),
+            (&one, Verb::Became, &proposal),
+            (&two, Verb::Became, &proposal),
+            (&other, Verb::Became, &proposal),
+            (&proposal, Verb::Became, &matter),
+            (&matter, Verb::LeadsTo, &action),
+            (&proposal, Verb::LeadsTo, &action),
+            (&action, Verb::Gave, &result),
+            (&action, Verb::Serves, &goal),
+            (&result, Verb::Serves, &goal),
+        ] {
+            tx.link(space, from, verb, to).await.unwrap();
+        }
+        tx.unlink(&other, Verb::Became, &proposal).await.unwrap();
+        tx.commit().await.unwrap();
+        let mut tx = world.store.read().await.unwrap();
+        let mut kinds = async |start: &Ref, way| {
+            let strands = tx.walk(start, way, walk::DEPTH, 100).await.unwrap();
+            let mut found: Vec<_> = strands.into_iter().map(|strand| strand.far).collect();
+            found.sort_by_key(|far| (far.kind.clone(), far.id));
+            found.dedup();
+            found.into_iter().map(|far| far.kind).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            kinds(&result, Way::Back).await,
+            ["action", "gathering", "idea", "idea", "matter", "proposal"]
+        );
+        assert_eq!(
+            kinds(&table, Way::Forth).await,
+            ["action", "goal", "idea", "matter", "proposal", "result"]
+        );
+        assert_eq!(kinds(&two, Way::Back).await, Vec::<String>::new());
+        assert_eq!(tx.walk(&result, Way::Back, 1, 100).await.unwrap().len(), 1, "the depth ends the walk");
+    })
+    .await;
+}
+
+store::sql! {
+    GATHERED = "insert into outbox (key, space, kind, subject_kind, subject_id, created, run_after) values ($1, $2, 'x', 'x', $2, $3, $3)";
+    GATHERED_N = "select count(*) as n from outbox where space = $1";
+    SUM = "insert into follower (name, space, cursor_seq) values ($1, $2, $3) \
+        on conflict (name, space) do update set cursor_seq = follower.cursor_seq + excluded.cursor_seq";
+    SUMMED = "select cursor_seq as n from follower where name = $1 and space = $2";
+}
+
+#[tokio::test]
+async fn what_is_gathered_is_there_as_soon_as_anybody_asks_and_sums_add_up() {
+    on_both(&[], async |world| {
+        let space = Id::new(&world.env);
+        let count = |row: &Row| row.get::<i64>("n");
+        let mut tx = world.store.housekeeping().await.unwrap();
+        tx.gather();
+        for n in 0..2_345i64 {
+            tx.exec(GATHERED, args![n.to_string(), space, n]).await.unwrap();
+            if n == 99 {
+                assert_eq!(
+                    tx.one(GATHERED_N, args![space], count).await.unwrap(),
+                    100,
+                    "read in the same deed"
+                );
+            }
+        }
+        assert!(tx.statements() < 60, "{} statements", tx.statements());
+        tx.add_up(SUM, args!["a", space], &[5]);
+        tx.add_up(SUM, args!["b", space], &[1]);
+        tx.add_up(SUM, args!["a", space], &[-2]);
+        tx.add_up(SUM, args!["b", space], &[-1]);
+        tx.commit().await.unwrap();
+        let mut tx = world.store.housekeeping().await.unwrap();
+        assert_eq!(tx.one(GATHERED_N, args![space], count).await.unwrap(), 2_345);
+        tx.add_up(SUM, args!["a", space], &[4]);
+        let sum = tx.one(SUMMED, args!["a", space], count).await.unwrap();
+        assert_eq!(sum, 7, "an open sum is read as it will be");
+        assert!(
+            tx.maybe(SUMMED, args!["b", space], count).await.unwrap().is_none(),
+            "what cancels out is not written"
+        );
+        tx.commit().await.unwrap();
+
+        let mut tx = world.store.housekeeping().await.unwrap();
+        tx.gather();
+        tx.exec(GATHERED, args!["1", space, 1i64]).await.unwrap();
+        assert!(matches!(tx.commit().await, Err(StoreError::Conflict(_))), "a breach shows up at the end");
+    })
+    .await;
 }

@@ -69,6 +69,7 @@ impl App {
         let burst = Burst::new(config.posts_per_minute);
         let mut all = vec![crate::routes::slice()];
         all.extend(slices);
+        store.react(all.iter().flat_map(|slice| slice.reactions.clone()).collect());
         let (spaces, figures) = (Spaces::default(), Figures::new());
         Ok(App(Arc::new(Inner { store, config, slices: all, secret, spaces, burst, figures })))
     }

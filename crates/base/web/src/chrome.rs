@@ -32,6 +32,30 @@ impl Ctx {
         chrome
     }
 
+    /// The surroundings of a page of the settings, with the others beside it.
+    pub fn settings_chrome(&self, title: impl Into<String>) -> Chrome {
+        let mut chrome = self.desk_chrome(title);
+        chrome.beside = self.links(|menu| matches!(menu, Menu::Settings(right) if self.may(right)));
+        let first = chrome.beside.first().map(|link| link.href.clone());
+        for link in &mut chrome.nav {
+            link.current |= first.as_ref() == Some(&link.href);
+        }
+        // A page within one of them: the one whose address begins the same.
+        if let Some(link) = chrome.beside.iter_mut().skip(1).find(|link| self.path.starts_with(&link.href)) {
+            link.current = true;
+        }
+        chrome
+    }
+
+    /// What the settings' first page tells: each entry's name, address, and message key of its sentence.
+    pub fn settings_entries(&self) -> Vec<(String, String, String)> {
+        let mine = |entry: &&crate::Entry| matches!(entry.menu, Menu::Settings(right) if self.may(right));
+        let told = |entry: &crate::Entry| {
+            (self.words.t(entry.label), self.at(entry.path), format!("{}-about", entry.label))
+        };
+        self.app.entries().filter(mine).map(told).collect()
+    }
+
     fn bare(&self, title: String) -> Chrome {
         let mut chrome = Chrome::new(self.words, title, self.brand());
         chrome.footer = self.links(|menu| menu == Menu::Footer);
@@ -42,8 +66,11 @@ impl Ctx {
         }
         match &self.signed_in {
             Some(person) => {
-                chrome.signed_in =
-                    Some(SignedIn { label: person.name.clone(), sign_out: "/sign-out".to_owned() });
+                chrome.signed_in = Some(SignedIn {
+                    label: person.name.clone(),
+                    sign_out: "/sign-out".to_owned(),
+                    sessions: "/sessions".to_owned(),
+                });
             }
             None => {
                 let back = self.same_page(&[("lang", "")]);

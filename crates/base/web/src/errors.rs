@@ -9,8 +9,12 @@ use axum::{
     response::IntoResponse,
 };
 use pages::{Chrome, Samples, Words};
+use store::StoreError;
 
 use crate::{App, Ctx, Fail, ctx::escape, observe::RequestId};
+
+/// After how many seconds it is worth trying again when the database was away.
+const AWAY: i64 = 5;
 
 /// A failure on its way out.
 #[derive(Clone)]
@@ -109,8 +113,13 @@ async fn page(app: &App, parts: &Parts, fail: &Fail) -> Response<Body> {
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    if let Fail::TooMany { retry_after } = fail {
-        headers.insert(header::RETRY_AFTER, HeaderValue::from(*retry_after));
+    let retry_after = match fail {
+        Fail::TooMany { retry_after } => Some(*retry_after),
+        Fail::Store(StoreError::Unavailable(_)) => Some(AWAY),
+        _ => None,
+    };
+    if let Some(seconds) = retry_after {
+        headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
     }
     response
 }
@@ -137,6 +146,7 @@ fn said(words: Words, fail: &Fail) -> (&'static str, String) {
         Fail::BadRequest { .. } | Fail::Method => "page-bad-request",
         Fail::TooLarge => "page-too-large",
         Fail::Timeout => "page-timeout",
+        Fail::Store(StoreError::Unavailable(_)) => "page-unavailable",
         Fail::Broken(_) | Fail::Store(_) => "page-broken",
     };
     (key, words.t(&format!("{key}-text")))

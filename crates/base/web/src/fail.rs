@@ -56,6 +56,7 @@ impl Fail {
             Fail::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Fail::Timeout => StatusCode::REQUEST_TIMEOUT,
             Fail::Method => StatusCode::METHOD_NOT_ALLOWED,
+            Fail::Store(StoreError::Unavailable(_)) => StatusCode::SERVICE_UNAVAILABLE,
             Fail::Broken(_) | Fail::Store(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }

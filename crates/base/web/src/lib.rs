@@ -25,6 +25,7 @@ mod serve;
 mod slice;
 mod spaces;
 pub mod test;
+pub mod thread;
 
 pub use app::{App, Config};
 pub use axum::http::{Method, StatusCode, header};

@@ -4,7 +4,10 @@ use std::{future::Future, pin::Pin, sync::Arc};
 
 use axum::http::Method;
 use members::{Done, Right};
-use store::{Migration, Store, follower::Follower};
+use store::{
+    Event, Migration, Reaction, Store, Tx,
+    follower::{Follower, Step},
+};
 
 use crate::{App, Ctx, Fail, Form, Reply};
 
@@ -88,6 +91,9 @@ pub enum Menu {
     Public,
     /// The menu of the desk, for those with the right.
     Desk(Right),
+    /// The menu of the settings, for those with the right. The settings' first page tells about each entry in a
+    /// sentence: the message `{label}-about`.
+    Settings(Right),
     /// The foot of every page.
     Footer,
 }
@@ -152,6 +158,8 @@ pub struct Slice {
     pub entries: Vec<Entry>,
     /// Makes its followers.
     pub followers: fn(&App) -> Vec<Box<dyn Follower>>,
+    /// What it does because of others' events, in the same transaction.
+    pub reactions: Vec<Reaction>,
     /// What it does every minute.
     pub ticks: Vec<Tick>,
     /// What always holds.
@@ -167,6 +175,7 @@ impl Slice {
             migrations: &[],
             entries: Vec::new(),
             followers: |_| Vec::new(),
+            reactions: Vec::new(),
             ticks: Vec::new(),
             checks: Vec::new(),
         }
@@ -193,6 +202,17 @@ impl Slice {
     /// Sets what makes its followers.
     pub fn followers(mut self, followers: fn(&App) -> Vec<Box<dyn Follower>>) -> Slice {
         self.followers = followers;
+        self
+    }
+
+    /// Adds something to do in the same transaction as an event: of a topic (`matter.adopted`) or of all topics
+    /// of a kind (`matter.`).
+    pub fn reacts(
+        mut self,
+        topic: &'static str,
+        run: for<'a> fn(&'a mut Tx, &'a Event) -> Step<'a>,
+    ) -> Slice {
+        self.reactions.push(Reaction { topic, run });
         self
     }
 

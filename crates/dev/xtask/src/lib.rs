@@ -10,8 +10,10 @@ pub mod slice;
 pub mod test;
 pub mod tidy;
 
-/// The top of the workspace, found from where this crate was built.
+/// The top of the workspace: of the one that cargo runs this from, since a target folder may be shared between
+/// clones; otherwise of the one that this crate was built in.
 pub fn root() -> PathBuf {
-    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let here = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    let here = PathBuf::from(here);
     here.ancestors().nth(3).expect("crates/dev/xtask lies three folders down").to_owned()
 }

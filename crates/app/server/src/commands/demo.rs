@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use anyhow::{Context, bail};
+use example::Naming;
 use kernel::Env;
 use store::{Store, Target};
 
@@ -13,6 +14,8 @@ use crate::{config::Config, seed, slices};
 pub(super) struct Wish {
     pub scale: Option<u32>,
     pub reset: bool,
+    /// Whether places have invented names.
+    pub naming: Naming,
 }
 
 pub(super) async fn run(config: &Config, wish: Wish) -> anyhow::Result<Outcome> {
@@ -27,7 +30,7 @@ pub(super) async fn run(config: &Config, wish: Wish) -> anyhow::Result<Outcome> 
         reset(&folder)?;
     }
     if !folder.join(DATABASE[0]).exists() {
-        make(&folder, wish.scale).await?;
+        make(&folder, &wish).await?;
     }
     serve::run(config, true).await.map(|()| Outcome::Holds)
 }
@@ -42,21 +45,24 @@ async fn on_server(config: &Config, target: Target, wish: Wish) -> anyhow::Resul
     store.close().await;
     if !there {
         let size = wish.scale.map_or(seed::Size::Demo, seed::Size::Scaled);
-        let made = seed::tvv(&target, &slices::migrations(), Env::system().now(), size).await?;
+        let made = seed::tvv(&target, &slices::migrations(), Env::system().now(), size, wish.naming).await?;
         eprintln!("{} ideas.", made.ideas);
+        if let Some(code) = &made.code {
+            eprintln!("A code to try: {code}");
+        }
     }
     serve::run(config, true).await.map(|()| Outcome::Holds)
 }
 
 /// Makes the demo in a folder of its own and moves it into place when it is whole, so that a start that was
 /// broken off leaves nothing half made.
-async fn make(folder: &Path, scale: Option<u32>) -> anyhow::Result<()> {
+async fn make(folder: &Path, wish: &Wish) -> anyhow::Result<()> {
     let making = folder.join("making");
     remove(std::fs::remove_dir_all(&making), &making)?;
     eprintln!("Making the demo: every idea goes through the same hands as a real one. This takes a moment.");
-    let size = scale.map_or(seed::Size::Demo, seed::Size::Scaled);
+    let size = wish.scale.map_or(seed::Size::Demo, seed::Size::Scaled);
     let target = Target::Folder(making.clone());
-    let made = seed::tvv(&target, &slices::migrations(), Env::system().now(), size).await?;
+    let made = seed::tvv(&target, &slices::migrations(), Env::system().now(), size, wish.naming).await?;
     for name in DATABASE {
         let from = making.join(name);
         if from.exists() {

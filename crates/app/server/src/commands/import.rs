@@ -1,14 +1,17 @@
 //! `samband import ideas`: all of a file, or nothing of it.
 
-use std::fmt;
+use std::{collections::BTreeMap, fmt};
 
 use anyhow::{Context, bail};
 use kernel::Lang;
 use pages::Words;
 use serde::Serialize;
+use serde_json::json;
+use voice::idea::NotDone;
 use voice::importing::{
     Outcome as Done, Status,
     command::{NotImported, Order, import_file},
+    rules::Trouble,
     said,
 };
 
@@ -39,6 +42,11 @@ pub(super) async fn run(config: &Config, action: ImportAction, json: bool) -> an
             show(&Imported { rows: imported.plan.rows.len(), new, done: imported.outcome }, json)?;
             Ok(Outcome::Holds)
         }
+        Err(NotImported::Faulty(troubles)) if json => {
+            let lines: Vec<_> = troubles.iter().map(Line::of).collect();
+            println!("{}", serde_json::to_string_pretty(&json!({ "faults": lines }))?);
+            Ok(Outcome::Breach)
+        }
         Err(NotImported::Faulty(troubles)) => {
             let words = Words::new(Lang::En);
             for trouble in troubles.iter().take(SHOWN) {
@@ -47,8 +55,31 @@ pub(super) async fn run(config: &Config, action: ImportAction, json: bool) -> an
             eprintln!("{} faults. Nothing was imported.", troubles.len());
             Ok(Outcome::Breach)
         }
+        Err(NotImported::NotDone(NotDone::Refused(refusal))) => {
+            match json {
+                true => println!("{}", json!({ "refused": refusal.code, "count": refusal.count })),
+                false => eprintln!("{} Nothing was imported.", Words::new(Lang::En).refusal(&refusal)),
+            }
+            Ok(Outcome::Breach)
+        }
         Err(NotImported::NoSpace) => bail!("there is no space {space}"),
         Err(other) => Err(other).with_context(|| file.display().to_string()),
+    }
+}
+
+/// A fault for machines.
+#[derive(Debug, Serialize)]
+struct Line<'a> {
+    code: &'static str,
+    row: Option<usize>,
+    cell: Option<&'a str>,
+    args: BTreeMap<&'static str, &'a str>,
+}
+
+impl<'a> Line<'a> {
+    fn of(trouble: &'a Trouble) -> Line<'a> {
+        let args = trouble.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        Line { code: trouble.code, row: trouble.row, cell: trouble.cell.as_deref(), args }
     }
 }
 

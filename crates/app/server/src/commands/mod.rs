@@ -42,8 +42,9 @@ pub(crate) async fn run(cli: Cli, config: Config) -> anyhow::Result<Outcome> {
     let json = cli.settings.json;
     match cli.command {
         Command::Serve { .. } => serve::run(&config, false).await.map(|()| Outcome::Holds),
-        Command::Demo { scale, action, .. } => {
-            demo::run(&config, demo::Wish { scale, reset: action.is_some() }).await
+        Command::Demo { scale, fictional_names, action, .. } => {
+            let naming = if fictional_names { example::Naming::Fictional } else { example::Naming::Real };
+            demo::run(&config, demo::Wish { scale, reset: action.is_some(), naming }).await
         }
         Command::Verify => verify::run(&config, json).await,
         Command::Import { action } => import::run(&config, action, json).await,

@@ -2,17 +2,20 @@
 //! on a clock that is moved from day to day. Nothing is written past the rules, so that whatever holds for real
 //! ideas holds for these.
 
+mod course;
+mod effects;
 mod play;
 mod setting;
 
 use std::sync::Arc;
 
 use anyhow::Context;
-use example::model::Moment;
+use example::{Naming, model::Moment};
 use kernel::{Env, FixedClock, Millis, SeededRandom, env::DAY};
 use members::space;
 use store::{Migration, Store, Target};
 
+use course::Course;
 use play::Play;
 
 /// The seed of everything random in the demo: the same codes and identifiers every time.
@@ -44,28 +47,39 @@ pub async fn is_there(store: &Store) -> anyhow::Result<bool> {
 /// The key of the demo's space.
 pub const KEY: &str = "tvv";
 
-/// Fills an empty database. `now` is the moment that the example's day 0 belongs to.
+/// Fills an empty database, with real place names or invented ones. `now` is the moment that the example's day 0 belongs to.
 pub async fn tvv(
     target: &Target,
     migrations: &[Migration],
     now: Millis,
     size: Size,
+    naming: Naming,
 ) -> anyhow::Result<Seeded> {
     let clock = Arc::new(FixedClock(now.into()));
     let env = Env { clock: clock.clone(), random: Arc::new(SeededRandom::new(SEED)) };
     let store = Store::open(target, migrations, env).await?;
+    // What boards decide and actions give reaches the ideas in the same transaction here too.
+    store.react(crate::slices::reactions());
     let time = Time { clock, today: now - now.rem_euclid(DAY) };
     let space = match size {
         Size::Demo => example::tvv(),
         Size::Scaled(_) => example::tvv_setting(),
     };
-    let setting = setting::build(&store, &time, &space).await.context("the demo's setting")?;
-    let mut play = Play::new(&store, &time, &space, setting).await?;
+    let setting = setting::build(&store, &time, &space, naming).await.context("the demo's setting")?;
+    let (here, coordinator) = (setting.space.clone(), setting.coordinator.clone());
+    let organisations = setting.organisations.clone();
+    let mut play = Play::new(&store, &time, &space, setting, naming).await?;
     match size {
-        Size::Demo => play.in_order_of_time(&space.ideas).await?,
-        Size::Scaled(count) => play.one_by_one(example::tvv_scaled(count)).await?,
+        Size::Demo => {
+            let course = Course::begin(&store, (here, coordinator), &organisations, &space, naming).await;
+            play.in_order_of_time(&space.ideas, course.context("the demo's strategy and councils")?).await?;
+        }
+        Size::Scaled(count) => play.in_batches(example::tvv_scaled(count)).await?,
     }
     let (id, ideas, code) = play.end().await?;
+    if matches!(size, Size::Scaled(_)) {
+        effects::bring(&store, id, KEY).await.context("what follows from the ideas")?;
+    }
     // What happened in the past was told in the past: no message of the demo's history leaves now.
     store.skip_to_end("notify", id).await?;
     store.close().await;

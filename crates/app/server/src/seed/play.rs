@@ -3,13 +3,16 @@
 use std::collections::HashMap;
 
 use anyhow::{Context, bail};
-use example::model::{self, Channel, Contact, Deed, Fate, Idea as Example, Scope, Step};
+use example::{
+    Naming,
+    model::{self, Channel, Contact, Deed, Fate, Idea as Example, Moment, Scope, Step},
+};
 use kernel::{Actor, Id, Lang, Private, env::DAY};
 use members::{Caller, contact, contact::Details};
 use store::{Store, Tx};
 use voice::{
     idea::{
-        self, Kind, Origin, Reason,
+        self, Idea, Kind, Origin, Reason,
         answers::{self, Draft},
         desk,
         rules::Wish,
@@ -17,16 +20,21 @@ use voice::{
         store::{
             counts,
             ideas::{self, NewIdea},
+            lists,
         },
     },
     proposals,
 };
 use wordcode::{Code, Language};
 
-use super::{Time, setting::Setting};
+use super::{Time, course::Course, setting::Setting};
 
 /// Deeds per transaction: few enough to be small, many enough to be fast.
 const BATCH: usize = 400;
+/// Ideas per transaction when there are very many.
+const IDEAS: usize = 500;
+/// Answers that are sent together then.
+const ANSWERS: usize = 50;
 
 /// The proposal whose owners the demo answers all at once.
 const SHOWN: u32 = 31;
@@ -41,6 +49,7 @@ pub(super) struct Play<'a> {
     code: Option<String>,
     tx: Option<Tx>,
     deeds: usize,
+    naming: Naming,
 }
 
 impl<'a> Play<'a> {
@@ -49,11 +58,12 @@ impl<'a> Play<'a> {
         time: &'a Time,
         example: &'a model::Space,
         setting: Setting,
+        naming: Naming,
     ) -> anyhow::Result<Play<'a>> {
         let secret = *members::secrets::secret(store, idea::code::SECRET).await?.bytes();
         let proposals = HashMap::new();
         let mut play =
-            Play { store, time, example, setting, secret, proposals, code: None, tx: None, deeds: 0 };
+            Play { store, time, example, setting, secret, proposals, code: None, tx: None, deeds: 0, naming };
         play.open_proposals().await?;
         Ok(play)
     }
@@ -64,7 +74,9 @@ impl<'a> Play<'a> {
         let mut tx = self.store.write().await?;
         for one in &self.example.proposals {
             let Setting { coordinator, space, .. } = &self.setting;
-            let opened = proposals::open(&mut tx, coordinator, space.id, &space.key, one.title).await?;
+            let opened =
+                proposals::open(&mut tx, coordinator, space.id, &space.key, &self.naming.of(one.title))
+                    .await?;
             if opened.number != i64::from(one.number) {
                 bail!("proposal {} was given number {}", one.number, opened.number);
             }
@@ -75,7 +87,11 @@ impl<'a> Play<'a> {
     }
 
     /// Plays every history at once, in the order in which things happened.
-    pub(super) async fn in_order_of_time(&mut self, all: &[Example]) -> anyhow::Result<()> {
+    pub(super) async fn in_order_of_time(
+        &mut self,
+        all: &[Example],
+        mut course: Course<'_>,
+    ) -> anyhow::Result<()> {
         let mut steps: Vec<(Step, usize)> = Vec::new();
         for (at, one) in all.iter().enumerate() {
             steps.extend(one.history.iter().map(|step| (*step, at)));
@@ -83,26 +99,81 @@ impl<'a> Play<'a> {
         // Stable: what happened in the same minute keeps the order of numbers, and of the history itself.
         steps.sort_by_key(|(step, _)| step.at);
         for (step, at) in steps {
+            if course.is_due(step.at) {
+                self.pause().await?;
+                course.until(self.store, self.time, step.at).await?;
+            }
             self.step(&all[at], step).await?;
+        }
+        self.pause().await?;
+        course.until(self.store, self.time, Moment { day: 0, minute: 0 }).await
+    }
+
+    /// Commits what was done so far, so that others may act.
+    async fn pause(&mut self) -> anyhow::Result<()> {
+        if let Some(tx) = self.tx.take() {
+            tx.commit().await?;
         }
         Ok(())
     }
 
-    /// Plays one history after the other, for any number of ideas in little memory.
-    pub(super) async fn one_by_one(&mut self, all: impl Iterator<Item = Example>) -> anyhow::Result<()> {
-        for one in all {
-            for step in &one.history {
-                self.step(&one, *step).await?;
+    /// Plays any number of histories in little memory and time: of some hundred ideas the arrivals first, then
+    /// what was done to each, then their answers, all in one transaction whose rows are written together.
+    pub(super) async fn in_batches(&mut self, mut all: impl Iterator<Item = Example>) -> anyhow::Result<()> {
+        loop {
+            let some: Vec<Example> = all.by_ref().take(IDEAS).collect();
+            let Some(last) = some.last() else { return Ok(()) };
+            let mut tx = self.store.write().await?;
+            tx.gather();
+            self.time.set(last.history[0].at);
+            let mut ideas = self.arrive(&mut tx, &some).await?;
+            for (one, idea) in some.iter().zip(&mut ideas) {
+                for step in one.history.iter().filter(|step| step.deed != Deed::Answered).skip(1) {
+                    self.time.set(step.at);
+                    let Some((caller, wish)) = self.wish(one, step.deed)? else { continue };
+                    let done = desk::act(&mut tx, &self.setting.place, &caller, idea, &wish, None).await;
+                    idea.standing = done.with_context(|| format!("idea {} at {step:?}", one.number))?.after;
+                    idea.version += 1;
+                }
             }
+            self.answer_together(&mut tx, &some).await?;
+            tx.commit().await?;
+        }
+    }
+
+    /// Takes in the ideas of a batch; gives them as they then are.
+    async fn arrive(&mut self, tx: &mut Tx, some: &[Example]) -> anyhow::Result<Vec<Idea>> {
+        let mut new = Vec::with_capacity(some.len());
+        for one in some {
+            new.push(self.new_idea(tx, one).await?);
+        }
+        let place = &self.setting.place;
+        let (_, first) = desk::submit_many(tx, place, &Actor::Visitor, &new).await?;
+        if first != i64::from(some[0].number) {
+            bail!("idea {} was given number {first}", some[0].number);
+        }
+        let listed = lists::range(tx, place.space, first - 1, some.len() as i64).await?;
+        Ok(listed.into_iter().map(|row| row.idea).collect())
+    }
+
+    async fn answer_together(&self, tx: &mut Tx, some: &[Example]) -> anyhow::Result<()> {
+        let answered: Vec<&Example> =
+            some.iter().filter(|one| one.history.iter().any(|step| step.deed == Deed::Answered)).collect();
+        for some in answered.chunks(ANSWERS) {
+            let at = some.iter().flat_map(|one| one.history.last()).map(|step| self.time.of(step.at)).max();
+            self.time.clock.set(at.unwrap_or(self.time.today));
+            let drafts =
+                some.iter().map(|one| draft(one, &self.naming)).collect::<anyhow::Result<Vec<_>>>()?;
+            let key = format!("demo-answers-{}", some[0].number);
+            let Setting { place, coordinator, .. } = &self.setting;
+            answers::send(tx, place, coordinator, None, &drafts, None, &key).await?;
         }
         Ok(())
     }
 
     /// Commits what is left; gives the space, how many ideas it has, and a code to try.
     pub(super) async fn end(mut self) -> anyhow::Result<(Id, i64, Option<String>)> {
-        if let Some(tx) = self.tx.take() {
-            tx.commit().await?;
-        }
+        self.pause().await?;
         let space = self.setting.space.id;
         let total = counts::of_space(&mut self.store.read().await?, space).await?.total();
         Ok((space, total, self.code))
@@ -134,16 +205,23 @@ impl<'a> Play<'a> {
         if deed == Deed::Answered {
             return self.answer(tx, one).await;
         }
-        let Some(wish) = self.wish(one, deed)? else { return Ok(()) };
+        let Some((caller, wish)) = self.wish(one, deed)? else { return Ok(()) };
         let place = &self.setting.place;
         let idea = ideas::by_number(tx, place.space, number).await?.context("it was submitted before")?;
-        let owner = Caller::visitor(one.lang);
-        let caller = if deed == Deed::Withdrawn { &owner } else { &self.setting.coordinator };
-        desk::act(tx, place, caller, &idea, &wish, None).await?;
+        desk::act(tx, place, &caller, &idea, &wish, None).await?;
         Ok(())
     }
 
     async fn submit(&mut self, tx: &mut Tx, one: &Example) -> anyhow::Result<()> {
+        let new = self.new_idea(tx, one).await?;
+        let (_, number) = desk::submit(tx, &self.setting.place, &Actor::Visitor, &new, None).await?;
+        if number != i64::from(one.number) {
+            bail!("it was given number {number}");
+        }
+        Ok(())
+    }
+
+    async fn new_idea(&mut self, tx: &mut Tx, one: &Example) -> anyhow::Result<NewIdea> {
         let setting = &self.setting;
         let (channel, via, gathering, table_no) = match one.channel {
             Channel::Meeting { meeting, table } => {
@@ -152,7 +230,7 @@ impl<'a> Play<'a> {
             Channel::Network { network } => {
                 (idea::Channel::Network, None, Some(setting.gatherings[network]), None)
             }
-            Channel::Web { via } => (idea::Channel::Web, Some(via.to_owned()), None, None),
+            Channel::Web { via } => (idea::Channel::Web, Some(self.naming.of(via)), None, None),
         };
         let code = Code::encode(tx.env().bytes(), words_of(one.lang));
         if self.code.is_none()
@@ -162,7 +240,7 @@ impl<'a> Play<'a> {
             self.code = Some(code.to_string());
         }
         let sorted = one.sorting.is_some() || matches!(one.fate, Fate::Withheld { .. });
-        let new = NewIdea {
+        Ok(NewIdea {
             round: setting.rounds[usize::from(one.round) - 1],
             late: false,
             origin: Origin::Synthetic,
@@ -174,18 +252,13 @@ impl<'a> Play<'a> {
             source: None,
             external_id: None,
             lang: one.lang,
-            text: one.text.clone(),
+            text: self.naming.of(&one.text),
             // Whoever sorted an idea has looked at it.
-            held: !sorted && !textsense::personal::hints(&one.text).is_empty(),
+            held: !sorted && !textsense::personal::hints(&self.naming.of(&one.text)).is_empty(),
             contact: self.contact(tx, one).await?,
             code_hash: Some(idea::code::hash(&self.secret, &code.canonical())),
-            received_at: tx.env().now(),
-        };
-        let (_, number) = desk::submit(tx, &self.setting.place, &Actor::Visitor, &new, None).await?;
-        if number != i64::from(one.number) {
-            bail!("it was given number {number}");
-        }
-        Ok(())
+            received_at: self.time.of(one.history[0].at),
+        })
     }
 
     async fn contact(&self, tx: &mut Tx, one: &Example) -> anyhow::Result<Option<Id>> {
@@ -193,8 +266,8 @@ impl<'a> Play<'a> {
             Details { lang: one.lang, name_public: one.signature.is_some(), ..Details::default() };
         details.name = one.signature.map(|name| Private::new(name.to_owned()));
         match &one.contact {
-            Contact::Email(address) => details.email = Some(Private::new(address.clone())),
-            Contact::Letter(counter) => details.postal = Some(Private::new((*counter).to_owned())),
+            Contact::Email(address) => details.email = Some(Private::new(self.naming.of(address))),
+            Contact::Letter(counter) => details.postal = Some(Private::new(self.naming.of(counter))),
             Contact::CodeOnly if one.signature.is_none() => return Ok(None),
             Contact::CodeOnly => {}
         }
@@ -203,37 +276,34 @@ impl<'a> Play<'a> {
     }
 
     async fn answer(&self, tx: &mut Tx, one: &Example) -> anyhow::Result<()> {
-        let Fate::Answered { reason, text } = &one.fate else { bail!("its fate is another") };
-        let draft = Draft {
-            number: i64::from(one.number),
-            reason: Some(reason_of(*reason)),
-            text: text.clone(),
-            took: None,
-            lang: one.lang,
-        };
         let key = format!("demo-answer-{}", one.number);
-        answers::send(tx, &self.setting.place, &self.setting.coordinator, None, &[draft], None, &key).await?;
+        let Setting { place, coordinator, .. } = &self.setting;
+        answers::send(tx, place, coordinator, None, &[draft(one, &self.naming)?], None, &key).await?;
         Ok(())
     }
 
-    /// What was wished. Decisions and results come with the next issue: until then an idea whose proposal was
-    /// adopted or carried out stays in its proposal.
-    fn wish(&self, one: &Example, deed: Deed) -> anyhow::Result<Option<Wish>> {
+    /// What was wished and by whom. That a proposal was adopted or gave a result reaches its ideas by itself, from
+    /// what [`super::course`] plays.
+    fn wish(&self, one: &Example, deed: Deed) -> anyhow::Result<Option<(Caller, Wish)>> {
         let wish = match (deed, &one.fate) {
             (Deed::Sorted, _) => self.sorting(one)?,
-            (Deed::Asked, Fate::Clarifying { question }) => Wish::Ask { question: question.clone() },
+            (Deed::Asked, Fate::Clarifying { question }) => Wish::Ask { question: self.naming.of(question) },
             (Deed::PutInProposal, fate) => {
                 let (number, took) = fate.proposal().context("it is in no proposal")?;
-                Wish::Take { proposal: self.proposals[&number], took: took.to_owned() }
+                Wish::Take { proposal: self.proposals[&number], took: self.naming.of(took) }
             }
             (Deed::Adopted | Deed::Realised, _) => return Ok(None),
             (Deed::Referred, Fate::Referred { receiver, text }) => {
                 let found = self.example.receivers.iter().find(|one| one.key == *receiver);
-                let receiver = found.context("its receiver is unknown")?.names.get(one.lang).to_owned();
-                Wish::Refer { receiver, text: text.clone(), reference: None }
+                let receiver = found.context("its receiver is unknown")?.names.get(one.lang);
+                Wish::Refer {
+                    receiver: self.naming.of(receiver),
+                    text: self.naming.of(text),
+                    reference: None,
+                }
             }
             (Deed::Parked, Fate::Parked { reason, until }) => {
-                Wish::Park { until: self.time.day(*until), reason: reason.clone() }
+                Wish::Park { until: self.time.day(*until), reason: self.naming.of(reason) }
             }
             (Deed::Withdrawn, _) => Wish::Withdraw,
             (Deed::Withheld, Fate::Withheld { reason }) => Wish::Withhold {
@@ -244,7 +314,9 @@ impl<'a> Play<'a> {
             },
             (deed, fate) => bail!("{deed:?} does not lead to {fate:?}"),
         };
-        Ok(Some(wish))
+        let owner = deed == Deed::Withdrawn;
+        let caller = if owner { Caller::visitor(one.lang) } else { self.setting.coordinator.clone() };
+        Ok(Some((caller, wish)))
     }
 
     fn sorting(&self, one: &Example) -> anyhow::Result<Wish> {
@@ -262,6 +334,17 @@ impl<'a> Play<'a> {
         let themes = sorting.themes.iter().map(|key| self.setting.themes[key]).collect();
         Ok(Wish::Sort { themes, places, whole_alliance, kind })
     }
+}
+
+fn draft(one: &Example, naming: &Naming) -> anyhow::Result<Draft> {
+    let Fate::Answered { reason, text } = &one.fate else { bail!("its fate is another") };
+    Ok(Draft {
+        number: i64::from(one.number),
+        reason: Some(reason_of(*reason)),
+        text: naming.of(text),
+        took: None,
+        lang: one.lang,
+    })
 }
 
 fn reason_of(reason: model::Reason) -> Reason {

@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use example::model::{Names, Space as Example};
+use example::{
+    Naming,
+    model::{Names, Space as Example},
+};
 use kernel::{Actor, Happened, Id, Lang, Ref, Visibility, env::DAY};
 use members::{
     Brand, Caller, Grant, Role, Space, SpaceSettings, organisation,
@@ -30,16 +33,21 @@ pub(super) struct Setting {
     pub(super) gatherings: HashMap<&'static str, Id>,
 }
 
-pub(super) async fn build(store: &Store, time: &Time, example: &Example) -> anyhow::Result<Setting> {
+pub(super) async fn build(
+    store: &Store,
+    time: &Time,
+    example: &Example,
+    naming: Naming,
+) -> anyhow::Result<Setting> {
     let opens = example.rounds.iter().map(|round| round.opens).min().unwrap_or(0);
     time.clock.set(time.day(opens) - 30 * DAY);
     let mut tx = store.write().await?;
-    let space = found(&mut tx, example).await?;
-    let coordinator = coordinator(&mut tx, &space, example).await?;
-    let organisations = organisations(&mut tx, &space, example).await?;
-    let rounds = rounds(&mut tx, &space, time, example).await?;
-    let themes = themes(&mut tx, &space, example).await?;
-    let gatherings = gatherings(&mut tx, &space, time, example).await?;
+    let space = found(&mut tx, example, naming).await?;
+    let coordinator = coordinator(&mut tx, &space, example, naming).await?;
+    let organisations = organisations(&mut tx, &space, example, naming).await?;
+    let rounds = rounds(&mut tx, &space, time, example, naming).await?;
+    let themes = themes(&mut tx, &space, example, naming).await?;
+    let gatherings = gatherings(&mut tx, &space, time, example, naming).await?;
     let body = json!({ "rounds": rounds.len(), "themes": themes.len(), "gatherings": gatherings.len() });
     let happened = Happened::new("space.prepared", Ref::new("space", space.id), Visibility::Staff, body);
     tx.append(space.id, &Actor::Operator, &happened).await?;
@@ -48,19 +56,19 @@ pub(super) async fn build(store: &Store, time: &Time, example: &Example) -> anyh
     Ok(Setting { space, place, coordinator, rounds, themes, organisations, gatherings })
 }
 
-fn texts(names: &Names) -> BTreeMap<Lang, String> {
-    Lang::ALL.into_iter().map(|lang| (lang, names.get(lang).to_owned())).collect()
+fn texts(names: &Names, naming: Naming) -> BTreeMap<Lang, String> {
+    Lang::ALL.into_iter().map(|lang| (lang, naming.of(names.get(lang)))).collect()
 }
 
-fn json_texts(names: &Names) -> String {
-    serde_json::to_string(&texts(names)).expect("texts per language are plain data")
+fn json_texts(names: &Names, naming: Naming) -> String {
+    serde_json::to_string(&texts(names, naming)).expect("texts per language are plain data")
 }
 
-async fn found(tx: &mut Tx, example: &Example) -> anyhow::Result<Space> {
+async fn found(tx: &mut Tx, example: &Example, naming: Naming) -> anyhow::Result<Space> {
     let space = Space {
         id: Id::new(tx.env()),
         key: example.key.to_owned(),
-        names: texts(&example.names),
+        names: texts(&example.names, naming),
         langs: Lang::ALL.to_vec(),
         lang: Lang::Sv,
         brand: Brand { accent: example.colour.to_owned(), second: example.accent.to_owned() },
@@ -68,7 +76,7 @@ async fn found(tx: &mut Tx, example: &Example) -> anyhow::Result<Space> {
         example: true,
         settings: SpaceSettings {
             sender: Some(format!("svar@{}.example", example.key)),
-            letter_sender: vec![example.names.get(Lang::Sv).to_owned(), "Samordnaren".to_owned()],
+            letter_sender: vec![naming.of(example.names.get(Lang::Sv)), "Samordnaren".to_owned()],
             ..SpaceSettings::default()
         },
         logo_at: None,
@@ -78,10 +86,17 @@ async fn found(tx: &mut Tx, example: &Example) -> anyhow::Result<Space> {
 }
 
 /// The account in whose name the demo's history was made; the role button signs in as the same.
-async fn coordinator(tx: &mut Tx, space: &Space, example: &Example) -> anyhow::Result<Caller> {
+async fn coordinator(
+    tx: &mut Tx,
+    space: &Space,
+    example: &Example,
+    naming: Naming,
+) -> anyhow::Result<Caller> {
     let name =
         example.roles.iter().find(|role| role.key == "coordinator").map(|role| role.names.get(Lang::Sv));
-    let person = person::begin(tx, &Caller::operator(), name.unwrap_or("Samordnare"), Lang::Sv, None).await?;
+    let person =
+        person::begin(tx, &Caller::operator(), &naming.of(name.unwrap_or("Samordnare")), Lang::Sv, None)
+            .await?;
     let post = Post { space: Some(space.id), role: Role::Coordinator, organisation: None };
     person::grant(tx, &Caller::operator(), person, &post).await?;
     let grant = Grant { space: post.space, role: post.role, organisation: None };
@@ -92,16 +107,17 @@ async fn organisations(
     tx: &mut Tx,
     space: &Space,
     example: &Example,
+    naming: Naming,
 ) -> anyhow::Result<HashMap<&'static str, Id>> {
     let mut ids = HashMap::new();
     for one in &example.organisations {
         let organisation = Organisation {
             id: Id::new(tx.env()),
             space: space.id,
-            key: one.key.to_owned(),
-            names: texts(&one.names),
+            key: naming.of(one.key),
+            names: texts(&one.names, naming),
             kind: "municipality".to_owned(),
-            letter: one.key.chars().take(1).flat_map(char::to_uppercase).collect(),
+            letter: naming.of(one.key).chars().take(1).flat_map(char::to_uppercase).collect(),
             valid_from: None,
             valid_until: None,
         };
@@ -111,14 +127,20 @@ async fn organisations(
     Ok(ids)
 }
 
-async fn rounds(tx: &mut Tx, space: &Space, time: &Time, example: &Example) -> anyhow::Result<Vec<Id>> {
+async fn rounds(
+    tx: &mut Tx,
+    space: &Space,
+    time: &Time,
+    example: &Example,
+    naming: Naming,
+) -> anyhow::Result<Vec<Id>> {
     let mut ids = Vec::new();
     for one in &example.rounds {
         let round = Round {
             id: Id::new(tx.env()),
             number: i64::from(one.number),
-            name: json_texts(&one.names),
-            question: json_texts(&one.question),
+            name: json_texts(&one.names, naming),
+            question: json_texts(&one.question, naming),
             opens_at: time.day(one.opens),
             closes_at: Some(time.day(one.closes + 1)),
         };
@@ -128,13 +150,18 @@ async fn rounds(tx: &mut Tx, space: &Space, time: &Time, example: &Example) -> a
     Ok(ids)
 }
 
-async fn themes(tx: &mut Tx, space: &Space, example: &Example) -> anyhow::Result<HashMap<&'static str, Id>> {
+async fn themes(
+    tx: &mut Tx,
+    space: &Space,
+    example: &Example,
+    naming: Naming,
+) -> anyhow::Result<HashMap<&'static str, Id>> {
     let mut ids = HashMap::new();
     for (position, one) in (1..).zip(&example.themes) {
         let theme = Theme {
             id: Id::new(tx.env()),
             key: one.key.to_owned(),
-            name: json_texts(&one.names),
+            name: json_texts(&one.names, naming),
             other: one.key == "other",
             position,
             retired: false,
@@ -150,6 +177,7 @@ async fn gatherings(
     space: &Space,
     time: &Time,
     example: &Example,
+    naming: Naming,
 ) -> anyhow::Result<HashMap<&'static str, Id>> {
     let mut ids = HashMap::new();
     let date = |day: i32| {
@@ -159,9 +187,9 @@ async fn gatherings(
         let gathering = Gathering {
             id: Id::new(tx.env()),
             is_meeting: true,
-            key: meeting.key.to_owned(),
-            name: meeting.name.to_owned(),
-            place: Some(meeting.place.to_owned()),
+            key: naming.of(meeting.key),
+            name: naming.of(meeting.name),
+            place: Some(naming.of(meeting.place)),
             held_on: Some(date(meeting.day)?),
             tables: i64::from(meeting.tables),
             participants: None,
@@ -173,8 +201,8 @@ async fn gatherings(
         let gathering = Gathering {
             id: Id::new(tx.env()),
             is_meeting: false,
-            key: network.key.to_owned(),
-            name: network.name.to_owned(),
+            key: naming.of(network.key),
+            name: naming.of(network.name),
             place: None,
             held_on: Some(date(network.day)?),
             tables: 0,

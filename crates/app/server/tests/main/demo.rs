@@ -31,7 +31,7 @@ const FIRST_ROUND: [(State, i64); 9] = [
 async fn seeded(size: Size) -> (tempfile::TempDir, Store, seed::Seeded) {
     let folder = tempfile::tempdir().unwrap();
     let target = Target::Folder(folder.path().to_owned());
-    let made = seed::tvv(&target, &slices::migrations(), BEGIN, size).await.unwrap();
+    let made = seed::tvv(&target, &slices::migrations(), BEGIN, size, example::Naming::Real).await.unwrap();
     let (env, clock) = kernel::Env::fixed(BEGIN, 1);
     assert_eq!(clock.now(), BEGIN);
     let store = Store::open(&target, &slices::migrations(), env).await.unwrap();

@@ -11,10 +11,9 @@ use crate::idea::{
     State,
     rated::helped,
     store::{
-        counts::{self, Counts},
+        counts::{self, Counts, Rated},
         lists::{self, Listed},
         places::{self, Round},
-        words::{self, Rated},
     },
 };
 
@@ -77,7 +76,7 @@ async fn known(tx: &mut Tx, space: Id, settings: &SpaceSettings, now: Millis) ->
         by_round: counts::by_round(tx, space).await?,
         silent_count: lists::silent_count(tx, space, now, heard_before).await?,
         silent: lists::silent(tx, space, now, heard_before, SHOWN).await?,
-        rated: words::rated(tx, space).await?,
+        rated: counts::rated(tx, space).await?,
         now,
     })
 }
@@ -106,7 +105,10 @@ fn equation(words: Words, all: &Counts) -> String {
 
 /// The groups of the equation with the states that make them up.
 const GROUPS: [(&str, &[State]); 4] = [
-    ("account-answered", &[State::Answered, State::Referred, State::InProposal]),
+    (
+        "account-answered",
+        &[State::Answered, State::Realised, State::Referred, State::Adopted, State::InProposal],
+    ),
     ("account-under-way", &[State::Received, State::Sorted, State::Clarifying]),
     ("account-parked", &[State::Parked]),
     ("account-gone", &[State::Withdrawn, State::Withheld]),
@@ -128,7 +130,7 @@ fn table(words: Words, known: &Known) -> DataTable {
     let mut rows: Vec<_> =
         states.map(|state| row(words.t(&format!("state-{}", state.as_str())), &[*state])).collect();
     rows.push(row(words.t("account-received"), State::ALL));
-    DataTable::new("states", words.t("account-table"), columns, rows)
+    DataTable::new("states", words.t("account-table"), columns, rows).with_sum()
 }
 
 fn stub(words: Words, at: &str, row: &Listed, now: Millis) -> Stub {

@@ -179,7 +179,14 @@ impl Samples for Page {
         let form = Form::of(&[("numbers", "12, 15")]);
         let id = Id::from_parts(1, [1; 10]);
         let title = "A & <B>".to_owned();
-        let proposal = Proposal { id, number: 31, title, open: true, opened_at: 0, closed_at: None };
+        let proposal = Proposal {
+            id,
+            number: 31,
+            title,
+            state: crate::proposals::State::Working,
+            opened_at: 0,
+            closed_at: None,
+        };
         vec![
             view(chrome(), &Form::default(), None, None, &[]),
             view(chrome(), &form, Some(0), None, &[]),

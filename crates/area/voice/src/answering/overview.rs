@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use askama::Template;
 use kernel::{Id, Millis, env::DAY};
-use members::{Right, contact};
+use members::Right;
 use pages::{Button, Cell, Chrome, Column, DataTable, Empty, Notice, Samples, Words};
 use web::{Ctx, Fail, Reply};
 
@@ -14,8 +14,8 @@ use crate::{
         rated::helped,
         store::{
             answers::{self as batches, Batch},
-            lists,
-            words::{self, Rated},
+            counts::{self, Rated},
+            lists, words,
         },
     },
     proposals::{self, Proposal},
@@ -23,6 +23,9 @@ use crate::{
 
 /// For how long a batch stays on the page after it was made.
 const RECENT: Millis = 14 * DAY;
+
+/// Letters that are counted.
+const LETTERS: i64 = 10_000;
 
 #[derive(Template)]
 #[template(path = "answering/templates/overview.html")]
@@ -86,15 +89,14 @@ async fn known(ctx: &Ctx) -> Result<Known, Fail> {
     let since = now - RECENT;
     let mut recent = batches::recent(&mut tx, space, since).await?;
     recent.retain(|batch| batch.published_at.is_some() || batch.undone_at.is_some());
-    let owners = contact::by_letter(&mut tx, space).await?;
     let until = letters::ready_since(now, ctx.space());
     let known = Known {
         drafts,
         waiting: batches::waiting(&mut tx, space).await?,
         recent,
         sizes: batches::sizes(&mut tx, space, since).await?.into_iter().collect(),
-        letters: words::to_print(&mut tx, space, &owners, until).await?.len() as i64,
-        rated: words::rated(&mut tx, space).await?,
+        letters: words::count_to_print(&mut tx, space, until, LETTERS).await?,
+        rated: counts::rated(&mut tx, space).await?,
         proposals: proposals
             .iter()
             .filter_map(|proposal| {
@@ -221,8 +223,14 @@ impl Samples for Page {
             undone_at: None,
             operation: None,
         };
-        let proposal =
-            Proposal { id, number: 31, title: "A & <B>".into(), open: true, opened_at: 0, closed_at: None };
+        let proposal = Proposal {
+            id,
+            number: 31,
+            title: "A & <B>".into(),
+            state: crate::proposals::State::Working,
+            opened_at: 0,
+            closed_at: None,
+        };
         let draft = super::preview::sample_draft(id, Vec::new());
         let full = Known {
             proposals: vec![(proposal, 14, 3)],

@@ -142,7 +142,7 @@ async fn read(ctx: &Ctx) -> Result<(Vec<(OpenIdea, Millis)>, Option<i64>), Fail>
     let mut tx = ctx.read().await?;
     let open = Open {
         names: Names::load(&mut tx, &space, Words::new(space.lang)).await?,
-        organisations: organisation::of_space(&mut tx, space.id).await?,
+        organisations: organisation::places(&mut tx, space.id).await?,
         zone: TimeZone::get(&space.zone).unwrap_or(TimeZone::UTC),
         base: ctx.absolute(""),
     };

@@ -57,7 +57,7 @@ pub(super) async fn list(ctx: Ctx) -> Result<Reply, Fail> {
     let space = ctx.space().clone();
     let mut tx = ctx.read().await?;
     let names = Names::load(&mut tx, &space, ctx.words).await?;
-    let organisations = organisation::of_space(&mut tx, space.id).await?;
+    let organisations = organisation::places(&mut tx, space.id).await?;
     let piece = match asked.filter(&names.known, &organisations) {
         None => Piece { rows: Vec::new(), newer: None, older: None, total: Some(0), cut: false },
         Some(filter) if asked.q.is_empty() => leaf(&ctx, &mut tx, &asked, &filter).await?,

@@ -4,31 +4,24 @@ use askama::Template;
 use kernel::Lang;
 use members::organisation;
 use pages::{Chrome, Knot, Meta, Notice, Reach, Samples, Tag, Thread, Tone, Words};
-use store::{Tx, search::Query};
-use textsense::{
-    Language,
-    similar::{self, Lexical},
-};
+use store::Tx;
 use web::{Ctx, Fail, Reply};
 
 use crate::idea::{
-    Idea, KIND, PublicText, State, arrive,
+    Idea, PublicText, State,
     rules::Facts,
     samples,
     shown::{self, Names, PublicRow, PublicRows},
     state::Reason,
     store::{
         ideas,
-        lists::{self, IDS, Listed, Part},
+        lists::{self, Listed, Part},
         words::{self, StepTaken},
     },
 };
 
-/// How many kindred ideas are shown, and how alike they must be.
+/// How many kindred ideas are shown.
 const KINDRED: usize = 4;
-const ALIKE: f64 = 0.12;
-/// So many of the longest words are looked for: long ones tell more.
-const TELLING: usize = 5;
 
 #[derive(Template)]
 #[template(path = "browse/templates/one.html")]
@@ -83,41 +76,23 @@ pub(super) async fn one(ctx: Ctx) -> Result<Reply, Fail> {
     let places = match idea.standing.places.is_empty() {
         true => Vec::new(),
         false => {
-            let all = organisation::of_space(&mut tx, space.id).await?;
+            let all = organisation::places(&mut tx, space.id).await?;
             shown::place_names(&all, &idea.standing.places, ctx.lang)
         }
     };
-    let kindred = kindred(&mut tx, &space.langs, &idea).await?;
+    let kindred = kindred(&mut tx, &idea).await?;
     drop(tx);
     let found = Found { idea, steps, parts, places, kindred };
     Reply::html(&page(|title| ctx.chrome(title), &names, found))
 }
 
-/// Ideas like this one: the index gives those with the same telling words, the newest first; of them the most alike.
-async fn kindred(tx: &mut Tx, langs: &[Lang], idea: &Idea) -> Result<Vec<Listed>, Fail> {
-    let PublicText::Shown(text) = idea.public_text() else { return Ok(Vec::new()) };
-    let mut words = arrive::looked_for(text, langs);
-    words.sort_by_key(|forms| std::cmp::Reverse(forms.iter().map(|form| form.chars().count()).max()));
-    words.dedup();
-    words.truncate(TELLING);
-    let query = Query { space: Some(idea.space), kind: KIND, public: true, words, any: true };
-    let hits = tx.find(&query, IDS as i64).await?;
-    let ids: Vec<_> = hits.iter().map(|hit| hit.id).filter(|id| *id != idea.id).collect();
-    if ids.is_empty() {
-        return Ok(Vec::new());
-    }
-    let rows = lists::by_ids(tx, idea.space, &ids).await?;
-    let texts: Vec<(usize, &str)> = rows
-        .iter()
-        .enumerate()
-        .filter_map(|(at, row)| match row.idea.public_text() {
-            PublicText::Shown(text) => Some((at, text)),
-            _ => None,
-        })
-        .collect();
-    let engine = Lexical::new(Language::from_tag(idea.lang.tag()));
-    let best = similar::rank(&engine, text, &texts, ALIKE);
-    Ok(best.into_iter().take(KINDRED).map(|found| rows[found.key].clone()).collect())
+/// Ideas like this one that everyone may read.
+async fn kindred(tx: &mut Tx, idea: &Idea) -> Result<Vec<Listed>, Fail> {
+    let PublicText::Shown(_) = idea.public_text() else { return Ok(Vec::new()) };
+    let mut rows = lists::kindred(tx, idea.id, KINDRED as i64 * 2).await?;
+    rows.retain(|row| matches!(row.idea.public_text(), PublicText::Shown(_)));
+    rows.truncate(KINDRED);
+    Ok(rows)
 }
 
 fn page(chrome: impl FnOnce(String) -> Chrome, names: &Names, found: Found) -> OnePage {
@@ -225,6 +200,9 @@ fn thread(words: Words, idea: &Idea, steps: &[Told], parts: &[Part]) -> Thread {
                 part.title
             ));
         }
+        if let (Some(title), Some(url)) = (&facts.title, &facts.url) {
+            knot = knot.link(url).text(title);
+        }
         if let (Some(until), "idea.parked") = (facts.date, step.deed.as_str()) {
             knot = knot.text(words.with("step-parked-until", &[("date", words.day(until).into())]));
         }
@@ -257,6 +235,9 @@ fn step_key(step: &StepTaken) -> Option<&'static str> {
         "idea.woken" => "step-woken",
         "idea.referred" => "step-referred",
         "idea.answered" => "step-answered",
+        "idea.adopted" => "step-adopted",
+        "idea.realised" => "step-realised",
+        "idea.news" => "step-news",
         "idea.withheld" => "step-withheld",
         "idea.withdrawn" => "step-withdrawn",
         "idea.reopened" => "step-reopened",
@@ -276,6 +257,7 @@ fn coming(words: Words, idea: &Idea) -> Vec<Knot> {
     match idea.standing.state {
         State::Received => vec![by(Knot::new(Reach::Coming, words.t("step-sorting-comes"))), answer],
         State::Parked => vec![by(Knot::new(Reach::Coming, words.t("step-waking-comes"))), answer],
+        State::Adopted => vec![Knot::new(Reach::Coming, words.t("step-result-comes"))],
         _ => vec![answer],
     }
 }

@@ -6,7 +6,7 @@ use serde_json::json;
 use store::Store;
 use wordcode::{BYTES, Code, Language};
 
-use super::forms::{NewGathering, Tables, slug};
+use super::forms::{NewGathering, Tables, slug, table_of};
 use crate::idea::{
     code,
     store::{
@@ -57,14 +57,13 @@ pub async fn keep(
     }
     let printed_at = tx.env().now();
     let mut subject = None;
-    for blank in blanks {
+    for (at, blank) in blanks.iter().enumerate() {
         let card = Card {
             id: Id::new(tx.env()),
             space,
             number: blank.number,
             gathering: gathering.map(|gathering| gathering.id),
-            // A card knows its table only when the whole sheet was for one.
-            table_no: tables.filter(|(from, to)| from == to).map(|(from, _)| from),
+            table_no: table_of(tables, at, blanks.len()),
             printed_at,
             used_by: None,
         };

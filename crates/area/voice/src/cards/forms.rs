@@ -27,6 +27,13 @@ pub struct Order {
 /// Tables from and to.
 pub type Tables = Option<(i64, i64)>;
 
+/// The table of a sheet's card, counted from 0: the cards are dealt to the tables in order, as evenly as they go.
+pub fn table_of(tables: Tables, card: usize, cards: usize) -> Option<i64> {
+    let (from, to) = tables?;
+    let at = card as i64 * (to - from + 1) / (cards.max(1) as i64);
+    Some(from + at)
+}
+
 impl Order {
     /// The tables, number and language ordered; or everything that is wrong. `tables`: how many the meeting has.
     pub fn read(&self, tables: Option<i64>) -> Result<(Tables, i64, Lang), Vec<Fault>> {

@@ -6,7 +6,10 @@ use members::Space;
 use pages::Words;
 use paper::{Brand, Card, CardLabels, CardSheet, Imprint, PaperError};
 
-use super::{desk::Blank, forms::Tables};
+use super::{
+    desk::Blank,
+    forms::{Tables, table_of},
+};
 use crate::idea::store::places::Gathering;
 
 /// The longest question and the longest sentence about public records that a card has room for, in characters.
@@ -49,7 +52,6 @@ pub fn sheet(ordered: &Ordered<'_>, blanks: &[Blank]) -> CardSheet {
             made: Timestamp::from_millisecond(ordered.now).unwrap_or_default(),
         },
         brand: Brand { name: space.name(words.lang).to_owned(), colour: space.brand.accent.clone() },
-        meeting: meeting(*words, ordered.gathering, ordered.tables),
         prompt: question.unwrap_or_else(|| words.t("intake-question")),
         public_records: own.cloned().unwrap_or_else(|| words.t("intake-public-records")),
         tick_boxes: Vec::new(),
@@ -65,21 +67,23 @@ pub fn sheet(ordered: &Ordered<'_>, blanks: &[Blank]) -> CardSheet {
             note: words.t("cards-label-note"),
             qr_alt: words.t("receipt-qr"),
         },
-        cards: blanks.iter().map(|blank| card(blank, &ordered.follow)).collect(),
+        cards: blanks
+            .iter()
+            .enumerate()
+            .map(|(at, blank)| card(ordered, blank, table_of(ordered.tables, at, blanks.len())))
+            .collect(),
     }
 }
 
-fn card(blank: &Blank, follow: &str) -> Card {
+fn card(ordered: &Ordered<'_>, blank: &Blank, table: Option<i64>) -> Card {
     // Behind the `#`, so that the code never leaves the phone that reads it: browsers do not send that part.
-    let code_url = format!("{follow}#{}", blank.code.canonical());
-    Card { number: format!("{:04}", blank.number), code: blank.code.to_string(), code_url }
+    let code_url = format!("{}#{}", ordered.follow, blank.code.canonical());
+    let meeting = meeting(ordered.words, ordered.gathering, table);
+    Card { number: format!("{:04}", blank.number), meeting, code: blank.code.to_string(), code_url }
 }
 
-fn meeting(words: Words, gathering: Option<&Gathering>, tables: Tables) -> String {
-    let table = tables.map(|(from, to)| match from == to {
-        true => words.with("cards-table", &[("table", from.into())]),
-        false => words.with("cards-tables", &[("from", from.into()), ("to", to.into())]),
-    });
+fn meeting(words: Words, gathering: Option<&Gathering>, table: Option<i64>) -> String {
+    let table = table.map(|table| words.with("cards-table", &[("table", table.into())]));
     let name = gathering.map(|gathering| gathering.name.clone());
     name.into_iter().chain(table).collect::<Vec<_>>().join(" · ")
 }

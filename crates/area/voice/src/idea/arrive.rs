@@ -132,7 +132,8 @@ pub fn looked_for(text: &str, langs: &[Lang]) -> Vec<Vec<String>> {
     terms::query_terms(text, &languages)
 }
 
-fn sensed(lang: Lang) -> Language {
+/// The language as the sense for texts knows it.
+pub fn sensed(lang: Lang) -> Language {
     match lang {
         Lang::Sv => Language::Sv,
         Lang::Nb => Language::Nb,

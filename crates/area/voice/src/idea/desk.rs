@@ -71,12 +71,12 @@ pub async fn submit(
     let number = ideas::issue(tx, place.space, 1).await?;
     let id = Id::new(tx.env());
     enter(tx, place, actor, id, number, new, request).await?;
-    counts::add(tx, place.space, new.round, State::Received, 1).await?;
+    counts::add(tx, place.space, new.round, State::Received, 1);
     Ok((id, number))
 }
 
-/// Takes in many ideas at once, numbered in their order: as [`submit`] for each, but numbers and sums move once.
-/// Gives their identifiers and the first number.
+/// Takes in many ideas at once, numbered in their order: as [`submit`] for each, but numbers and sums move once
+/// and rows are written together. Gives their identifiers and the first number.
 pub async fn submit_many(
     tx: &mut Tx,
     place: &Place,
@@ -84,6 +84,7 @@ pub async fn submit_many(
     many: &[NewIdea],
 ) -> Done<(Vec<Id>, i64)> {
     many.iter().try_for_each(|new| rules::check_text(&new.text))?;
+    tx.gather();
     tx.lock_log(place.space).await?;
     let first = ideas::issue(tx, place.space, many.len() as i64).await?;
     let mut rounds: BTreeMap<Id, i64> = BTreeMap::new();
@@ -95,7 +96,7 @@ pub async fn submit_many(
         ids.push(id);
     }
     for (round, n) in rounds {
-        counts::add(tx, place.space, round, State::Received, n).await?;
+        counts::add(tx, place.space, round, State::Received, n);
     }
     Ok((ids, first))
 }
@@ -190,7 +191,7 @@ pub(super) async fn carry_out(
     let from_owner = matches!(wish, Wish::Reply { .. });
     let unread = from_owner || (idea.unread && *actor == Actor::Clock);
     ideas::save(tx, idea, after, !from_owner, unread).await?;
-    move_counts(tx, idea, after.state).await?;
+    move_counts(tx, idea, after.state);
     if let Wish::Reply { text } = wish {
         words::reply(tx, idea.id, text.trim()).await?;
     }
@@ -211,12 +212,9 @@ pub(super) async fn carry_out(
     Ok(feedback)
 }
 
-async fn move_counts(tx: &mut Tx, idea: &Idea, to: State) -> Done<()> {
-    if idea.standing.state != to {
-        counts::add(tx, idea.space, idea.round, idea.standing.state, -1).await?;
-        counts::add(tx, idea.space, idea.round, to, 1).await?;
-    }
-    Ok(())
+fn move_counts(tx: &mut Tx, idea: &Idea, to: State) {
+    counts::add(tx, idea.space, idea.round, idea.standing.state, -1);
+    counts::add(tx, idea.space, idea.round, to, 1);
 }
 
 /// Keeps the thread's links to proposals equal to the contributions.
@@ -255,6 +253,10 @@ fn permit(caller: &Caller, space: Id, idea: &Idea, wish: &Wish) -> Done<()> {
             } else {
                 Err(Refusal::new("not-permitted").into())
             };
+        }
+        // Only what happens further along the thread brings these about ([`super::reactions`]).
+        Wish::News { .. } | Wish::Adopt { .. } | Wish::Realise { .. } => {
+            return Err(Refusal::new("not-permitted").into());
         }
         Wish::Reopen { .. } if caller.actor == Actor::Visitor => return Ok(()), // "it did not help"
         Wish::Sort { .. } => Right::SortIdeas,
@@ -408,7 +410,7 @@ pub async fn rate(tx: &mut Tx, place: &Place, idea: &Idea, helped: bool, why: &s
     if !words::rating_is_open(tx, idea.id).await? {
         return Err(Refusal::new("no-question").into());
     }
-    words::rate(tx, idea.id, helped).await?;
+    words::rate(tx, place.space, idea.id, helped).await?;
     let body = json!({ "number": idea.number, "helped": helped });
     let happened = Happened::new("idea.answer_rated", idea.subject(), Visibility::Staff, body);
     tx.append(place.space, &Actor::Visitor, &happened).await?;
@@ -468,7 +470,7 @@ pub async fn ask_whether_it_helped(
         let mut tx = store.write().await?;
         tx.lock_log(place.space).await?;
         let Some(idea) = ideas::by_id(&mut tx, id).await? else { continue };
-        words::ask_rating(&mut tx, id).await?;
+        words::ask_rating(&mut tx, place.space, id).await?;
         let feedback =
             words::tell(&mut tx, place.space, id, Word::DidItHelp, None, &Facts::default()).await?;
         let body = json!({ "number": idea.number, "feedback": feedback });

@@ -29,8 +29,11 @@ impl Follower for Notify {
                 return Ok(());
             };
             let Some(told) = super::store::words::one(tx, feedback).await? else { return Ok(()) };
-            let Some(idea) = super::store::ideas::by_id(tx, told.idea).await? else { return Ok(()) };
-            if !told.mail || told.void || idea.contact.is_none() {
+            if !told.mail || told.void {
+                return Ok(());
+            }
+            let Some(idea) = super::store::ideas::alone(tx, told.idea).await? else { return Ok(()) };
+            if idea.contact.is_none() {
                 return Ok(());
             }
             let wait: Millis = match told.word {
@@ -58,15 +61,21 @@ impl Follower for Search {
         "search"
     }
 
+    fn wants(&self, event: &Event) -> bool {
+        is_about_words(event)
+    }
+
+    fn looks_at_the_present(&self) -> bool {
+        true
+    }
+
     fn follow<'a>(&'a self, tx: &'a mut Tx, event: &'a Event) -> Step<'a> {
         Box::pin(async move {
             let Some(idea) = concerned(tx, event).await? else { return Ok(()) };
-            let (text, public) = match idea.public_text() {
-                PublicText::Shown(text) => (text, true),
-                PublicText::Held => (idea.original.as_str(), false),
-                PublicText::Withheld(_) | PublicText::Withdrawn => return tx.remove_document(idea.id).await,
-            };
-            tx.put_document(KIND, idea.id, idea.space, public, &arrive::stems(text, idea.lang)).await
+            match document(&idea) {
+                Some((stems, public)) => tx.put_document(KIND, idea.id, idea.space, public, &stems).await,
+                None => tx.remove_document(idea.id).await,
+            }
         })
     }
 
@@ -87,20 +96,19 @@ impl Follower for Directory {
         "directory"
     }
 
+    fn wants(&self, event: &Event) -> bool {
+        is_about_an_idea(event)
+    }
+
+    fn looks_at_the_present(&self) -> bool {
+        true
+    }
+
     fn follow<'a>(&'a self, tx: &'a mut Tx, event: &'a Event) -> Step<'a> {
         Box::pin(async move {
             let Some(idea) = concerned(tx, event).await? else { return Ok(()) };
             let space = members::space::by_id(tx, idea.space).await?.ok_or(StoreError::NotFound)?;
-            let card = Card {
-                subject: idea.subject(),
-                space: idea.space,
-                number: Some(idea.number),
-                title: idea.title(TITLE),
-                url: format!("/{}/i/{}", space.key, idea.number),
-                status: format!("state-{}", idea.standing.state.as_str()),
-                visibility: Visibility::Public,
-            };
-            tx.put_card(&card).await
+            tx.put_card(&card(&idea, &space.key)).await
         })
     }
 
@@ -109,10 +117,61 @@ impl Follower for Directory {
     }
 }
 
+/// Deeds that change neither an idea's words nor who may read them.
+const KEEPING_WORDS: [&str; 15] = [
+    "idea.address_added",
+    "idea.address_removed",
+    "idea.answer_rated",
+    "idea.answered",
+    "idea.asked_if_helped",
+    "idea.left_proposal",
+    "idea.owner_told",
+    "idea.parked",
+    "idea.question_asked",
+    "idea.question_closed",
+    "idea.referred",
+    "idea.reply_seen",
+    "idea.sorted",
+    "idea.taken_into_proposal",
+    "idea.woken",
+];
+
+fn is_about_an_idea(event: &Event) -> bool {
+    event.subject.kind == KIND && event.topic.starts_with("idea.")
+}
+
+/// Whether what is built from an idea's words may be another after an event.
+pub(super) fn is_about_words(event: &Event) -> bool {
+    is_about_an_idea(event) && !KEEPING_WORDS.contains(&event.topic.as_str())
+}
+
+/// The stems by which an idea is found, and whether everyone may find it; nothing when nobody may.
+pub fn document(idea: &Idea) -> Option<(Vec<String>, bool)> {
+    let (text, public) = match idea.public_text() {
+        PublicText::Shown(text) => (text, true),
+        PublicText::Held => (idea.original.as_str(), false),
+        PublicText::Withheld(_) | PublicText::Withdrawn => return None,
+    };
+    Some((arrive::stems(text, idea.lang), public))
+}
+
+/// An idea's card in the directory of the space with this key.
+pub fn card(idea: &Idea, key: &str) -> Card {
+    Card {
+        subject: idea.subject(),
+        space: idea.space,
+        number: Some(idea.number),
+        title: idea.title(TITLE),
+        url: format!("/{key}/i/{}", idea.number),
+        status: format!("state-{}", idea.standing.state.as_str()),
+        visibility: Visibility::Public,
+    }
+}
+
 /// The idea that an event is about, as it is now.
-async fn concerned(tx: &mut Tx, event: &Event) -> Result<Option<Idea>> {
-    if event.subject.kind != KIND || !event.topic.starts_with("idea.") {
+pub(super) async fn concerned(tx: &mut Tx, event: &Event) -> Result<Option<Idea>> {
+    if !is_about_an_idea(event) {
         return Ok(None);
     }
-    super::store::ideas::by_id(tx, event.subject.id).await
+    super::store::ideas::alone(tx, event.subject.id).await
 }

@@ -75,6 +75,9 @@ fn values<'a>(words: Words, told: &Told, idea: &Idea, space: &Space) -> Vec<(&'s
         ("date", date.into()),
         ("receiver", text(&told.facts.receiver).into()),
         ("reference", text(&told.facts.reference).into()),
+        ("title", text(&told.facts.title).into()),
+        ("n", told.facts.n.unwrap_or_default().into()),
+        ("m", told.facts.m.unwrap_or_default().into()),
         ("space", space.name(words.lang).to_owned().into()),
     ]
 }
@@ -120,10 +123,22 @@ fn keys(word: Word, dated: bool) -> (&'static str, &'static str) {
         Word::Withdrawn => ("mail-said-withdrawn", "mail-next-withdrawn"),
         Word::Reopened => ("mail-said-reopened", "mail-next-answer"),
         Word::DidItHelp => ("mail-said-did-it-help", "mail-next-did-it-help"),
+        Word::Adopted => ("mail-said-adopted", "mail-next-result"),
+        Word::ReferredBack => ("mail-said-referred-back", "mail-next-answer"),
+        Word::Rejected => ("mail-said-rejected", "mail-next-answer"),
+        Word::ActionStarted => ("mail-said-action-started", "mail-next-result"),
+        Word::ActionCompleted => ("mail-said-action-completed", "mail-next-result"),
+        Word::ActionCancelled => ("mail-said-action-cancelled", "mail-next-answer"),
+        Word::Realised => ("mail-said-realised", "mail-next-thanks"),
         // Not mailed; said all the same should one of them be, rather than nothing.
-        Word::Sorted | Word::QuestionClosed | Word::ReplyReceived | Word::LeftProposal | Word::Undone => {
-            ("mail-said-news", "mail-next-answer")
-        }
+        Word::Sorted
+        | Word::QuestionClosed
+        | Word::ReplyReceived
+        | Word::LeftProposal
+        | Word::Undone
+        | Word::Submitted
+        | Word::Decided
+        | Word::ActionPlanned => ("mail-said-news", "mail-next-answer"),
     }
 }
 

@@ -3,7 +3,7 @@
 //! ```text
 //!             ┌────────── clarifying ◄──────┐ (owner replies, or the days pass → back)
 //! received ──►│                             │
-//!    │        └──► sorted ──► in_proposal ──┘
+//!    │        └──► sorted ──► in_proposal ──┴─► adopted ──► realised     (by what happens further along the thread)
 //!    │               │  │          │
 //!    ├► withheld ◄───┘  ├► parked ─┘ (on its date → sorted)
 //!    ├► referred        any open ──► withdrawn (owner)
@@ -18,12 +18,14 @@
 //! | `arrive` | what happens to every text before it is an idea |
 //! | `model` | an idea as it is read |
 //! | `desk` | deeds: permit, decide, store, log, in one transaction |
+//! | `reactions` | what happens further along the thread: decisions, actions, results |
 //! | `answers` | batches of answers: all or nothing, at a moment, undoable |
 //! | `rated` | whether the answers helped, in a sentence |
 //! | `store` | every SQL statement over these tables |
 //! | `shown` | how an idea is shown to everyone |
 //! | `samples` | examples for the samples of pages |
 //! | `followers` | outbox, search index and directory from the log |
+//! | `kindred` | which ideas resemble each other, from the log |
 //! | `letters` | the words of the messages to owners |
 //! | `store::checks` | the invariants that `samband verify` counts |
 
@@ -32,9 +34,11 @@ pub mod arrive;
 pub mod code;
 pub mod desk;
 pub mod followers;
+pub mod kindred;
 pub mod letters;
 pub mod model;
 pub mod rated;
+mod reactions;
 pub mod rules;
 pub(crate) mod samples;
 pub mod shown;
@@ -56,6 +60,21 @@ pub const MIGRATIONS: &[::store::Migration] = &[
         name: "card",
         sql: include_str!("../../migrations/2026112211_card.sql"),
     },
+    ::store::Migration {
+        version: 2026112221,
+        name: "kindred",
+        sql: include_str!("../../migrations/2026112221_kindred.sql"),
+    },
+    ::store::Migration {
+        version: 2026112222,
+        name: "sums",
+        sql: include_str!("../../migrations/2026112222_sums.sql"),
+    },
+    ::store::Migration {
+        version: 2026112224,
+        name: "plans",
+        sql: include_str!("../../migrations/2026112224_plans.sql"),
+    },
 ];
 
 /// The directory's and the log's word for an idea.
@@ -69,8 +88,17 @@ pub fn slice() -> web::Slice {
     web::Slice::new("idea")
         .migrations(MIGRATIONS)
         .followers(|_| {
-            vec![Box::new(followers::Notify), Box::new(followers::Search), Box::new(followers::Directory)]
+            vec![
+                Box::new(followers::Notify),
+                Box::new(followers::Search),
+                Box::new(followers::Directory),
+                Box::new(kindred::Kindred),
+            ]
         })
+        .reacts("matter.", reactions::react)
+        .reacts("decision.taken", reactions::react)
+        .reacts("action.", reactions::react)
+        .reacts("result.given", reactions::react)
         .tick("wake what rests, close questions, publish answers whose moment has come", |store| {
             Box::pin(async move {
                 let spaces = members::space::all(&mut store.read().await?).await?;

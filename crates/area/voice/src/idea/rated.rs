@@ -2,7 +2,7 @@
 
 use pages::Words;
 
-use super::store::words::Rated;
+use super::store::counts::Rated;
 
 /// The share of owners for whom the answer helped; nothing while nobody has said so.
 pub fn helped(words: Words, rated: &Rated) -> Option<String> {

@@ -117,11 +117,41 @@ pub enum Wish {
     },
     /// The owner takes it back.
     Withdraw,
+    /// News from further along the thread, without a change of state.
+    News {
+        /// What its owner is told.
+        word: Word,
+        /// What it is about.
+        thing: Thing,
+    },
+    /// Its proposal was decided by every body that had to.
+    Adopt {
+        /// The matter.
+        thing: Thing,
+    },
+    /// What it led to gave a result.
+    Realise {
+        /// The result.
+        thing: Thing,
+    },
     /// Take up again what was closed.
     Reopen {
         /// Why.
         text: String,
     },
+}
+
+/// Something further along the thread, as an owner is told of it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Thing {
+    /// What it is called.
+    pub title: String,
+    /// Its address, from the root of the site.
+    pub url: String,
+    /// How many bodies have decided.
+    pub n: Option<i64>,
+    /// How many have to.
+    pub m: Option<i64>,
 }
 
 /// The clocks of a space, from its settings.
@@ -179,6 +209,18 @@ pub struct Facts {
     /// What we took from the idea.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub took: Option<String>,
+    /// What something further along the thread is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// Its address, from the root of the site.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// How many bodies have decided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub n: Option<i64>,
+    /// How many have to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub m: Option<i64>,
 }
 
 /// The shortest text of an idea, in characters.
@@ -210,6 +252,14 @@ pub fn received(now: Millis, clocks: &Clocks) -> Standing {
         due_at: Some(working_days_after(now, clocks.first_answer_working_days)),
         parked_until: None,
         withheld: None,
+    }
+}
+
+impl Thing {
+    fn tell(&self, facts: &mut Facts) {
+        facts.title = Some(self.title.clone());
+        facts.url = Some(self.url.clone());
+        (facts.n, facts.m) = (self.n, self.m);
     }
 }
 
@@ -269,7 +319,8 @@ pub fn decide(idea: &Standing, wish: &Wish, now: Millis, clocks: &Clocks) -> Res
             after.contributions.retain(|c| c.proposal != *proposal);
             after.contributions.push(Contribution { proposal: *proposal, took: took.trim().to_owned() });
             after.contributions.sort_by_key(|c| c.proposal);
-            (after.state, after.before, after.due_at, after.parked_until) = (InProposal, None, silence, None);
+            let state = if idea.state == Adopted { Adopted } else { InProposal };
+            (after.state, after.before, after.due_at, after.parked_until) = (state, None, silence, None);
             ("idea.taken_into_proposal", Word::InProposal)
         }
         Wish::Leave { proposal } => {
@@ -279,7 +330,7 @@ pub fn decide(idea: &Standing, wish: &Wish, now: Millis, clocks: &Clocks) -> Res
             facts.proposal = Some(*proposal);
             if after.contributions.is_empty() {
                 after.before = after.before.map(|_| Sorted);
-                if after.state == InProposal {
+                if matches!(after.state, InProposal | Adopted) {
                     (after.state, after.due_at) = (Sorted, silence);
                 }
             }
@@ -321,7 +372,7 @@ pub fn decide(idea: &Standing, wish: &Wish, now: Millis, clocks: &Clocks) -> Res
         Wish::Tell { text: word } => {
             refuse_unless(open, "closed")?;
             text = Some(sentence(word)?);
-            if matches!(idea.state, Sorted | InProposal) {
+            if matches!(idea.state, Sorted | InProposal | Adopted) {
                 after.due_at = silence;
             }
             ("idea.owner_told", Word::Progress)
@@ -337,6 +388,31 @@ pub fn decide(idea: &Standing, wish: &Wish, now: Millis, clocks: &Clocks) -> Res
             refuse_unless(open, "closed")?;
             close(&mut after, Withdrawn);
             ("idea.withdrawn", Word::Withdrawn)
+        }
+        Wish::News { word, thing } => {
+            refuse_unless(!matches!(idea.state, Withdrawn | Withheld), "withdrawn")?;
+            thing.tell(&mut facts);
+            if matches!(idea.state, Sorted | InProposal | Adopted) {
+                after.due_at = silence;
+            }
+            ("idea.news", *word)
+        }
+        Wish::Adopt { thing } => {
+            refuse_unless(!matches!(idea.state, Withdrawn | Withheld), "withdrawn")?;
+            thing.tell(&mut facts);
+            if open && !idea.contributions.is_empty() {
+                (after.state, after.before, after.due_at, after.parked_until) =
+                    (Adopted, None, silence, None);
+            }
+            ("idea.adopted", Word::Adopted)
+        }
+        Wish::Realise { thing } => {
+            refuse_unless(!matches!(idea.state, Withdrawn | Withheld), "withdrawn")?;
+            thing.tell(&mut facts);
+            if open && !idea.contributions.is_empty() {
+                close(&mut after, Realised);
+            }
+            ("idea.realised", Word::Realised)
         }
         Wish::Reopen { text: why } => {
             refuse_unless(!open, "not-closed")?;

@@ -107,8 +107,8 @@ pub fn channel(words: Words, idea: &Idea) -> String {
 /// Where an idea stands, as a tag.
 pub fn state_tag(words: Words, state: State) -> Tag {
     let tone = match state {
-        State::Answered => Tone::Success,
-        State::InProposal => Tone::Own,
+        State::Answered | State::Realised => Tone::Success,
+        State::InProposal | State::Adopted => Tone::Own,
         State::Sorted | State::Referred => Tone::Info,
         State::Clarifying | State::Parked => Tone::Warning,
         State::Received | State::Withheld | State::Withdrawn => Tone::Neutral,

@@ -23,6 +23,8 @@ macro_rules! words {
     };
 }
 
+pub(crate) use words;
+
 words! {
     /// Where an idea stands.
     State {
@@ -34,12 +36,16 @@ words! {
         Clarifying = "clarifying",
         /// Part of at least one proposal.
         InProposal = "in_proposal",
+        /// A proposal that it is part of was decided by every body that had to.
+        Adopted = "adopted",
         /// Rests until a date.
         Parked = "parked",
         /// Handed over to a named receiver.
         Referred = "referred",
         /// Closed with a reason.
         Answered = "answered",
+        /// What it led to was carried out and gave a result.
+        Realised = "realised",
         /// Not shown, for a legal reason; still answered to its owner.
         Withheld = "withheld",
         /// Taken back by its owner.
@@ -50,7 +56,10 @@ words! {
 impl State {
     /// Whether something still has to happen.
     pub fn is_open(self) -> bool {
-        !matches!(self, State::Referred | State::Answered | State::Withheld | State::Withdrawn)
+        !matches!(
+            self,
+            State::Referred | State::Answered | State::Realised | State::Withheld | State::Withdrawn
+        )
     }
 }
 
@@ -169,6 +178,26 @@ words! {
         Undone = "undone",
         /// Did our answer help?
         DidItHelp = "did_it_help",
+        /// The proposal it is part of went to the boards.
+        Submitted = "submitted",
+        /// One board of several has decided.
+        Decided = "decided",
+        /// Every board has decided: yes.
+        Adopted = "adopted",
+        /// The boards sent the proposal back.
+        ReferredBack = "referred_back",
+        /// The boards said no; the idea lives on elsewhere.
+        Rejected = "rejected",
+        /// An action was planned because of it.
+        ActionPlanned = "action_planned",
+        /// An action has begun.
+        ActionStarted = "action_started",
+        /// An action was carried out.
+        ActionCompleted = "action_completed",
+        /// An action was called off.
+        ActionCancelled = "action_cancelled",
+        /// There is a result.
+        Realised = "realised",
     }
 }
 
@@ -177,7 +206,14 @@ impl Word {
     pub fn is_mailed(self) -> bool {
         !matches!(
             self,
-            Word::Sorted | Word::ReplyReceived | Word::Undone | Word::LeftProposal | Word::QuestionClosed
+            Word::Sorted
+                | Word::ReplyReceived
+                | Word::Undone
+                | Word::LeftProposal
+                | Word::QuestionClosed
+                | Word::Submitted
+                | Word::Decided
+                | Word::ActionPlanned
         )
     }
 }

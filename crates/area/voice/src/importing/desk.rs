@@ -63,7 +63,7 @@ async fn known(tx: &mut Tx, space: &Space, source: &str) -> Done<Known> {
     let themes: Named = themes
         .map(|theme| (theme.id, [theme.key].into_iter().chain(texts(&theme.name).into_values()).collect()))
         .collect();
-    let municipalities = organisation::of_space(tx, space.id).await?.into_iter();
+    let municipalities = organisation::places(tx, space.id).await?.into_iter();
     let municipalities: Named = municipalities
         .map(|one| (one.id, [one.key].into_iter().chain(one.names.into_values()).collect()))
         .collect();
@@ -215,7 +215,7 @@ async fn suggest(tx: &mut Tx, idea: Id, row: &PlannedRow, themes: &[(String, Str
         // Somebody wrote it into the file: as sure as a file can be.
         let suggestion =
             Suggestion { about: about.to_owned(), value, confidence: 1.0, method: METHOD.to_owned() };
-        words::suggest(tx, idea, &suggestion).await?;
+        words::suggest_first(tx, idea, &suggestion).await?;
     }
     Ok(())
 }

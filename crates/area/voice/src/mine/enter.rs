@@ -14,7 +14,10 @@ use super::{
     session::{self, Session},
     view,
 };
-use crate::idea::{Idea, code, store::ideas};
+use crate::idea::{
+    Idea, code,
+    store::{cards, ideas},
+};
 
 /// Codes that open nothing, for one visitor in the time of [`PER`].
 const TRIES: i64 = 8;
@@ -52,6 +55,8 @@ pub enum Outcome {
     Wrong(ParseError),
     /// It is one, and there is nothing here that it opens.
     NotFound,
+    /// It stands on a card that was handed out, and nobody has typed the card in yet.
+    OnCard,
     /// Too many have been tried; minutes to wait.
     Wait(i64),
 }
@@ -69,6 +74,7 @@ impl Enter {
             Outcome::Wait(minutes) => {
                 notice = Some(Notice::new(Tone::Warning, words.count("mine-code-wait", *minutes)));
             }
+            Outcome::OnCard => notice = Some(Notice::new(Tone::Info, words.t("mine-code-on-card"))),
             Outcome::NotFound => field = field.fault(words.t("mine-code-not-found")),
             Outcome::Wrong(wrong) => field = field.fault(wrong_words(words, wrong)),
         }
@@ -158,6 +164,8 @@ pub async fn open(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let reply = show(&ctx, typed, &outcome, kept)?;
     Ok(match outcome {
         Outcome::Wait(_) => reply.status(StatusCode::TOO_MANY_REQUESTS),
+        // The code is right: there is nothing to correct.
+        Outcome::OnCard => reply,
         _ => reply.faulty(),
     })
 }
@@ -173,13 +181,25 @@ async fn look_up(ctx: &Ctx, canonical: &str) -> Result<Result<Session, Outcome>,
         return Ok(Err(Outcome::Wait((left + 59_999) / 60_000)));
     }
     let found = ideas::by_code(&mut tx, &hash).await?;
-    let Some(idea) = found.filter(|idea| idea.space == ctx.space().id) else {
+    let found = found.filter(|idea| idea.space == ctx.space().id);
+    let waits = match &found {
+        Some(_) => false,
+        None => {
+            let card = cards::by_code(&mut tx, &hash).await?;
+            card.is_some_and(|card| card.space == ctx.space().id && card.used_by.is_none())
+        }
+    };
+    if found.is_none() && !waits {
         tx.commit().await?;
         return Ok(Err(Outcome::NotFound));
-    };
+    }
     for (scope, key, _) in &limits_of(ctx) {
         limits::give_back(&mut tx, ctx.app.secret(), scope, key, PER).await?;
     }
+    let Some(idea) = found else {
+        tx.commit().await?;
+        return Ok(Err(Outcome::OnCard));
+    };
     let session = session::begin(&mut tx, ctx, idea.id).await?;
     tx.commit().await?;
     Ok(Ok(session))
@@ -220,6 +240,7 @@ impl Samples for Enter {
         samples.push(page("björk fyra kanal nio", Outcome::Wrong(ParseError::MixedLanguages), ""));
         samples.push(page("björk fyra kanal nio 1", Outcome::Wrong(ParseError::CheckDigitWrong), ""));
         samples.push(page("björk fyra kanal nio", Outcome::NotFound, ""));
+        samples.push(page("björk fyra kanal nio", Outcome::OnCard, ""));
         samples.push(page("björk fyra kanal nio", Outcome::Wait(7), ""));
         let mut on = page("", Outcome::Fresh, "");
         on.on = Some((words.with("mine-continue", &[("number", "417".into())]), "/tvv/my-idea/now".into()));

@@ -25,6 +25,9 @@ pub fn said(words: Words, told: &Told, proposal: Option<&Proposal>) -> Said {
         ("receiver", text(&facts.receiver)),
         ("reference", text(&facts.reference)),
         ("took", text(&facts.took)),
+        ("title", text(&facts.title)),
+        ("n", facts.n.unwrap_or_default().into()),
+        ("m", facts.m.unwrap_or_default().into()),
         ("proposal", proposal.map(named).unwrap_or_default().into()),
     ];
     let mut parts: Vec<String> = Vec::new();

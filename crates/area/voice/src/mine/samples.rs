@@ -119,6 +119,11 @@ fn words_to(state: State) -> Vec<Told> {
             told(Word::Withheld, None, Facts { reason, ..Facts::default() })
         }
         State::Withdrawn => told(Word::Withdrawn, None, Facts::default()),
+        State::Adopted | State::Realised => {
+            let url = Some("/tvv/decisions/3".to_owned());
+            let facts = Facts { title: Some("Sena <turer>".into()), url, ..Facts::default() };
+            told(if state == State::Adopted { Word::Adopted } else { Word::Realised }, None, facts)
+        }
         State::Sorted | State::Received => told(Word::Progress, Some("Vi läser."), Facts::default()),
     };
     let receipt = told(Word::Receipt, None, Facts { date, ..Facts::default() });
@@ -133,7 +138,7 @@ fn view(state: State) -> View {
         id: id(5),
         number: 31,
         title: "Bussar & tider".into(),
-        open: true,
+        state: crate::proposals::State::Working,
         opened_at: NOW,
         closed_at: None,
     };

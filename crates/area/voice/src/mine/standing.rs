@@ -128,11 +128,12 @@ impl View {
         let late = standing.due_at.is_some_and(|due| due < self.now);
         let date = [("date", standing.due_at.map(|due| words.day(due)).unwrap_or_default().into())];
         match standing.state {
-            State::Received | State::Sorted | State::InProposal if late => {
+            State::Received | State::Sorted | State::InProposal | State::Adopted if late => {
                 words.with("mine-next-late", &date)
             }
             State::Received => words.with("mine-next-received", &date),
-            State::Sorted | State::InProposal => words.with("mine-next-word", &date),
+            State::Sorted | State::InProposal | State::Adopted => words.with("mine-next-word", &date),
+            State::Realised => words.t("mine-next-realised"),
             State::Clarifying => words.with("mine-next-clarifying", &date),
             State::Parked => words.t("mine-next-parked"),
             State::Referred => self.next_referred(words),
@@ -161,7 +162,8 @@ impl View {
             let said = said(words, told, about);
             // The newest answer or question is told in full beside the state, and not twice.
             let text = said.text.filter(|_| Some(told.id) != beside);
-            stations.push((told.at, said.title, text, about.and_then(|p| proposal(p.number))));
+            let href = about.and_then(|p| proposal(p.number)).or_else(|| told.facts.url.clone());
+            stations.push((told.at, said.title, text, href));
         }
         stations.sort_by_key(|station| station.0); // stable: a reply before what followed from it
         let (last, open) = (stations.len().saturating_sub(1), self.idea.standing.state.is_open());
@@ -180,6 +182,7 @@ impl View {
         let key = match standing.state {
             State::Received => "mine-coming-read",
             State::Sorted | State::InProposal => "mine-coming-word",
+            State::Adopted => "mine-coming-result",
             State::Clarifying => "mine-coming-reply",
             State::Parked => "mine-coming-wake",
             _ => return Vec::new(),

@@ -48,11 +48,7 @@ pub(super) async fn begin(ctx: &Ctx, form: &Form, right: Right) -> Result<Begun,
     if form.get::<i64>("version").is_some_and(|seen| seen != idea.version) {
         return Ok(Begun::Stale);
     }
-    let idea = match reading::idea(&mut tx, ctx, right).await {
-        Ok(idea) => idea,
-        Err(fail) => return Err(fail),
-    };
-    Ok(Begun::Now(Box::new((tx, idea))))
+    Ok(Begun::Now(Box::new((tx, reading::within(ctx, idea, right)?))))
 }
 
 /// After a deed: the next idea, or the idea's own page for whoever came from there.
@@ -150,6 +146,9 @@ async fn note_suggestions(
         return Ok(()); // what is sorted already tells nothing about the first suggestion
     }
     let stored = words::suggestions(tx, idea.id).await?;
+    if stored.is_empty() && shown.is_empty() {
+        return Ok(());
+    }
     let mut taken = theme.to_owned();
     for (key, confidence) in shown.split(' ').filter_map(|one| one.split_once(':')) {
         let Some(known) = names.offered().find(|theme| theme.key == key) else { continue };

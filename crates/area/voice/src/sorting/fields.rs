@@ -135,16 +135,18 @@ type Places = (Option<Choices>, Option<Field>, Option<Choices>);
 /// Two municipalities: one, the other or both. A few: any of them or all. Many: a list, and boxes for several.
 /// The whole is chosen beforehand: that is what an alliance is for.
 fn places(words: Words, names: &Names, chosen: &Chosen, keys: &Keys, faults: &[Fault]) -> Places {
-    let all = names.organisations.len();
+    let is = |key: &str| chosen.places.iter().any(|place| place == key);
+    // Who has left the alliance is no longer offered, but stays where it was chosen before.
+    let offered: Vec<_> =
+        names.organisations.iter().filter(|one| one.valid_until.is_none() || is(&one.key)).collect();
+    let all = offered.len();
     if all < 2 {
         return (None, None, None);
     }
     let legend = words.t("sorting-place");
     let whole = chosen.places.is_empty() && faults.is_empty();
-    let is = |key: &str| chosen.places.iter().any(|place| place == key);
     let choices = |with_all: bool| -> Vec<Choice> {
-        let mut list: Vec<Choice> = names
-            .organisations
+        let mut list: Vec<Choice> = offered
             .iter()
             .map(|organisation| {
                 let choice = Choice::new(organisation.key.as_str(), organisation.name(words.lang));
@@ -178,7 +180,7 @@ fn places(words: Words, names: &Names, chosen: &Chosen, keys: &Keys, faults: &[F
     }
     let none = Pick::new("", words.t("choose-from-list"));
     let whole_pick = Pick::new(ALL_PLACES, words.t(both(all)));
-    let picks = names.organisations.iter().map(|o| Pick::new(o.key.as_str(), o.name(words.lang)));
+    let picks = offered.iter().map(|o| Pick::new(o.key.as_str(), o.name(words.lang)));
     let value = match chosen.places.as_slice() {
         [] if whole => ALL_PLACES,
         [only] => only,
@@ -189,7 +191,7 @@ fn places(words: Words, names: &Names, chosen: &Chosen, keys: &Keys, faults: &[F
     let several = if chosen.places.len() > 1 {
         several
     } else {
-        let plain = names.organisations.iter().map(|o| Choice::new(o.key.as_str(), o.name(words.lang)));
+        let plain = offered.iter().map(|o| Choice::new(o.key.as_str(), o.name(words.lang)));
         Choices::many("place", words.t("sorting-place-several"), plain.collect())
     };
     (None, Some(list.value(value).faults(words, faults)), Some(several.id("f-place-several")))

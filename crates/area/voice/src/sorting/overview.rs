@@ -18,7 +18,7 @@ use crate::idea::{
     State, desk,
     model::shorten,
     store::{
-        answers, counts, ideas,
+        answers, ideas,
         lists::{self, Filter, From, Listed},
         places::{self, Theme},
         words as told,
@@ -67,11 +67,10 @@ fn waiting(words: Words, name: &str, count: i64, href: String) -> Waiting {
 pub(super) async fn show(ctx: Ctx) -> Result<Reply, Fail> {
     let (words, space) = (ctx.words, ctx.space().id);
     let mut tx = ctx.read().await?;
-    let (going, left) = Going::read(&mut tx, &ctx).await?;
-    let under_way = counts::of_space(&mut tx, space).await?.under_way();
+    let (going, counts) = Going::read(&mut tx, &ctx).await?;
+    let (left, under_way) = (counts.of(State::Received), counts.under_way());
     let mut list = vec![waiting(words, "unsorted", left, ctx.at("/desk/sort"))];
-    for queue in Queue::ALL {
-        let count = queue.rows(&mut tx, &ctx).await?.len() as i64;
+    for (queue, count) in Queue::ALL.into_iter().zip(Queue::sizes(&mut tx, &ctx).await?) {
         list.push(waiting(words, queue.as_str(), count, ctx.at(&format!("/desk/{}", queue.as_str()))));
     }
     if ctx.may(Right::SendAnswers) {

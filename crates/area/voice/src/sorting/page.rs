@@ -20,7 +20,12 @@ use super::{
 use crate::idea::{
     Idea, State,
     model::shorten,
-    store::{counts, ideas, lists::Listed, operations, words as told},
+    store::{
+        counts::{self, Counts},
+        ideas,
+        lists::{self, Listed},
+        words as told,
+    },
 };
 
 /// Similar ideas beside the page.
@@ -68,15 +73,15 @@ impl Going {
         }
     }
 
-    /// From the space's sums and its sorting of the last hours.
-    pub(super) async fn read(tx: &mut Tx, ctx: &Ctx) -> store::Result<(Going, i64)> {
+    /// From the space's sums, which are given too, and its sorting of the last hours.
+    pub(super) async fn read(tx: &mut Tx, ctx: &Ctx) -> store::Result<(Going, Counts)> {
         let (space, now) = (ctx.space(), ctx.now());
-        let counts = counts::of_space(tx, space.id).await?;
+        let (counts, done, first) =
+            counts::with_pace(tx, space.id, "idea.sorted", now - pace::WINDOW).await?;
         let left = counts.of(State::Received);
-        let (done, first) = operations::since(tx, space.id, "idea.sorted", now - pace::WINDOW).await?;
         let zone = reading::zone(space);
         let pace = pace::forecast(done, first, left, now, &zone);
-        Ok((Going::new(ctx.words, left, counts.total(), pace, &zone), left))
+        Ok((Going::new(ctx.words, left, counts.total(), pace, &zone), counts))
     }
 }
 
@@ -295,17 +300,18 @@ pub(super) async fn parts(tx: &mut Tx, ctx: &Ctx, idea: Idea) -> store::Result<P
         suggested.sort_by(|a, b| b.confidence.total_cmp(&a.confidence));
         suggested.truncate(3);
     }
-    let mut similar = Vec::new();
-    for (row, like) in found.into_iter().take(SIMILAR) {
-        let card = match row.idea.standing.state {
-            State::InProposal => reading::proposals_of(tx, &row.idea).await?.into_iter().next(),
-            _ => None,
-        };
-        similar.push((row, like.shared, card));
+    let mut similar: Vec<(Listed, Vec<String>, Option<Card>)> =
+        found.into_iter().take(SIMILAR).map(|(row, like)| (row, like.shared, None)).collect();
+    if similar.iter().any(|(row, ..)| row.idea.standing.state == State::InProposal) {
+        let ids: Vec<Id> = similar.iter().map(|(row, ..)| row.idea.id).collect();
+        let mut cards = lists::proposal_cards(tx, &ids).await?;
+        for (row, _, card) in &mut similar {
+            *card = cards.remove(&row.idea.id);
+        }
     }
     let steps = if idea.version > 1 { told::steps(tx, idea.id).await? } else { Vec::new() };
     let thread = reading::thread(ctx.words, &idea, &steps);
-    let gathering = reading::gathering(tx, &idea).await?;
+    let gathering = idea.gathering.and_then(|id| names.gathering(id)).map(str::to_owned);
     let keys = Keys::of(tx, ctx.caller.person()).await?;
     Ok(Parts { idea, gathering, names, keys, suggested, similar, thread })
 }

@@ -4,7 +4,7 @@ use askama::Template;
 use kernel::{Fault, Id, Refusal};
 use members::Right;
 use pages::{
-    Button, Chrome, Empty, ErrorSummary, Field, Hidden, Meta, Notice, Pick, Samples, Tag, Tone, Words,
+    Button, Chrome, Empty, ErrorSummary, Field, Hidden, Link, Meta, Notice, Pick, Samples, Tag, Tone, Words,
 };
 use store::Tx;
 use web::{Ctx, Fail, Form, Reply, StatusCode};
@@ -19,6 +19,9 @@ use crate::{
     },
     proposals::{self, Proposal, store as rows},
 };
+
+/// Proposals on the page.
+const MOST: i64 = 2_000;
 
 /// A proposal in the list.
 struct Row {
@@ -74,21 +77,13 @@ impl ListPage {
 }
 
 fn state(words: Words, proposal: &Proposal) -> Tag {
-    let (tone, key) = match proposal.open {
-        true => (Tone::Own, "sorting-proposal-working"),
-        false => (Tone::Neutral, "sorting-proposal-closed"),
-    };
-    Tag::new(tone, words.t(key))
+    proposals::tag(words, proposal.state)
 }
 
 async fn list_page(ctx: &Ctx, typed: &str, faults: &[Fault]) -> Result<Reply, Fail> {
     let mut tx = ctx.read().await?;
-    let mut list = Vec::new();
-    for proposal in rows::all(&mut tx, ctx.space().id).await? {
-        let n = tx.count_links_to(&proposal.subject(), store::thread::Verb::Became).await?;
-        list.push((proposal, n));
-    }
-    list.sort_by_key(|(proposal, _)| (!proposal.open, proposal.number));
+    let mut list = rows::before(&mut tx, ctx.space().id, i64::MAX, MOST).await?;
+    list.sort_by_key(|(proposal, _)| (!proposal.state.is_open(), proposal.number));
     let chrome = reading::chrome(ctx, ctx.words.t("sorting-proposals"), "/desk/proposals");
     let may = ctx.may(Right::SteerIdeas);
     let page = ListPage::new(chrome, &ctx.at("/desk"), ctx.request_key(), &list, may, typed, faults);
@@ -149,6 +144,7 @@ pub(super) struct ProposalPage {
     errors: Option<ErrorSummary>,
     notice: Option<Notice>,
     state: Tag,
+    work: Link,
     key: Hidden,
     close: Option<Button>,
     rename: Option<Field>,
@@ -189,7 +185,7 @@ impl ProposalPage {
                 _ => "sorting-park-reason",
             })
         };
-        let may = given.may_steer && given.proposal.open;
+        let may = given.may_steer && given.proposal.state.is_open();
         let ways = (may && given.tried && given.stranded > 0).then(|| {
             let none = Pick::new("", words.t("choose-from-list"));
             let picks = given.others.iter().map(|(n, name)| Pick::new(n.to_string(), name.as_str()));
@@ -230,6 +226,7 @@ impl ProposalPage {
             errors: ErrorSummary::of(words, faults, label),
             notice: None,
             state: state(words, &given.proposal),
+            work: Link::new(words.t("sorting-proposal-work"), format!("{base}/proposals/{number}/work")),
             key: Hidden::new("request", request()),
             close: may
                 .then(|| Button::second(words.t("sorting-proposal-close")).sends("deed", "close").danger()),
@@ -357,7 +354,9 @@ async fn move_all(tx: &mut Tx, ctx: &Ctx, number: i64, form: &Form) -> Said {
     let (space, place) = (ctx.space().id, desk::Place::of(ctx.space()));
     let from = one(tx, space, number).await?;
     let to = match form.get::<i64>("to") {
-        Some(to) if to != number => rows::by_number(tx, space, to).await?.filter(|proposal| proposal.open),
+        Some(to) if to != number => {
+            rows::by_number(tx, space, to).await?.filter(|proposal| proposal.state.takes_ideas())
+        }
         _ => None,
     };
     let Some(to) = to else { return Ok(Err(vec![Fault::new("to", "choose-proposal")])) };
@@ -393,7 +392,8 @@ async fn park_all(tx: &mut Tx, ctx: &Ctx, number: i64, form: &Form) -> Said {
 fn sample(number: i64, open: bool) -> Proposal {
     let id = Id::from_parts(1, [9; 10]);
     let title = "Kvällsbuss <över> gränsen".to_owned();
-    Proposal { id, number, title, open, opened_at: 0, closed_at: None }
+    let state = if open { proposals::State::Working } else { proposals::State::Withdrawn };
+    Proposal { id, number, title, state, opened_at: 0, closed_at: None }
 }
 
 impl Samples for ListPage {

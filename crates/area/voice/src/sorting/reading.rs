@@ -6,22 +6,17 @@ use jiff::tz::TimeZone;
 use kernel::{Id, Lang, Millis, env::DAY};
 use members::{Organisation, Reach, Right, Space, organisation};
 use pages::{Chrome, Knot, Meta, Tag, Thread, Tone, Words};
-use store::{Result, Tx, directory::Card, search::Query, thread::Verb};
-use textsense::{
-    Language,
-    similar::{Engine, Lexical, Match, rank},
-    terms,
-};
+use store::{Result, Tx, directory::Card, thread::Verb};
+use textsense::similar::{Engine, Lexical, Match, rank};
 use web::{Ctx, Fail};
 
-use super::suggest::LEAST;
 use crate::idea::{
-    Idea, KIND, State,
+    Idea, State, arrive,
     desk::PROPOSAL,
     store::{
         ideas,
         lists::{self, Listed},
-        places::{self, Theme},
+        places::{self, Known, Theme},
         words::StepTaken,
     },
 };
@@ -57,13 +52,20 @@ pub struct Names {
     pub themes: Vec<Theme>,
     /// The municipalities and others that ideas can concern.
     pub organisations: Vec<Organisation>,
+    /// Meetings and networks.
+    pub gatherings: Vec<(Id, String)>,
 }
 
 impl Names {
     /// The names of a space.
     pub async fn load(tx: &mut Tx, space: Id) -> Result<Names> {
-        let themes = places::themes(tx, space).await?;
-        Ok(Names { themes, organisations: organisation::of_space(tx, space).await? })
+        let Known { themes, gatherings, .. } = places::known(tx, space).await?;
+        Ok(Names { themes, organisations: organisation::places(tx, space).await?, gatherings })
+    }
+
+    /// The name of a meeting or network.
+    pub fn gathering(&self, id: Id) -> Option<&str> {
+        self.gatherings.iter().find(|(known, _)| *known == id).map(|(_, name)| name.as_str())
     }
 
     /// The themes that are offered.
@@ -101,7 +103,11 @@ pub fn theme_name(theme: &Theme, lang: Lang) -> String {
 /// municipality's.
 pub async fn idea(tx: &mut Tx, ctx: &Ctx, right: Right) -> std::result::Result<Idea, Fail> {
     let number: i64 = ctx.param("number")?;
-    let idea = ideas::by_number(tx, ctx.space().id, number).await?.ok_or(Fail::NotFound)?;
+    within(ctx, ideas::by_number(tx, ctx.space().id, number).await?.ok_or(Fail::NotFound)?, right)
+}
+
+/// The idea, if the caller reaches it with this right.
+pub fn within(ctx: &Ctx, idea: Idea, right: Right) -> std::result::Result<Idea, Fail> {
     match ctx.reach(right) {
         Some(Reach::All) => Ok(idea),
         Some(Reach::Own(place)) if idea.standing.kind.is_none() || idea.standing.places.contains(&place) => {
@@ -136,6 +142,16 @@ impl Queue {
             Queue::Overdue => "overdue",
             Queue::Silent => "silent",
         }
+    }
+
+    /// How many are in each, up to [`QUEUE`], as far as the caller reaches.
+    pub async fn sizes(tx: &mut Tx, ctx: &Ctx) -> Result<[i64; 4]> {
+        let heard_before = ctx.now() - ctx.space().settings.silence_days * DAY;
+        let place = match ctx.reach(Right::SeeDesk) {
+            Some(Reach::Own(place)) => Some(place),
+            _ => None,
+        };
+        lists::queues(tx, ctx.space().id, place, QUEUE, ctx.now(), heard_before).await
     }
 
     /// Its ideas, as far as the caller reaches: municipal editors see their own and what nobody has sorted.
@@ -200,30 +216,23 @@ pub fn state(words: Words, idea: &Idea) -> Tag {
     let tone = match idea.standing.state {
         State::Received => Tone::Info,
         State::Clarifying | State::Parked => Tone::Warning,
-        State::Answered | State::Referred => Tone::Success,
+        State::Answered | State::Realised | State::Referred => Tone::Success,
         State::Withheld | State::Withdrawn => Tone::Neutral,
-        State::Sorted | State::InProposal => Tone::Own,
+        State::Sorted | State::InProposal | State::Adopted => Tone::Own,
     };
     Tag::new(tone, words.t(&format!("state-{}", idea.standing.state.as_str())))
 }
 
-/// Ideas that resemble this one, the most alike first: found by their words, then compared.
+/// So many of an idea's kindred are read.
+const KINDRED: i64 = 10;
+
+/// Ideas that resemble this one, the most alike first, with the words they share.
 pub async fn similar(tx: &mut Tx, idea: &Idea) -> Result<Vec<(Listed, Match<usize>)>> {
-    let language = Language::from_tag(idea.lang.tag());
-    let words = terms::query_terms(&idea.clean, &[language]);
-    let query = Query { space: Some(idea.space), kind: KIND, public: false, words, any: true };
-    let hits = tx.find(&query, 400).await?;
-    let ids: Vec<Id> =
-        hits.into_iter().map(|hit| hit.id).filter(|id| *id != idea.id).take(lists::IDS).collect();
-    if ids.is_empty() {
-        return Ok(Vec::new());
-    }
-    let hidden = |row: &Listed| matches!(row.idea.standing.state, State::Withdrawn | State::Withheld);
-    let rows = lists::by_ids(tx, idea.space, &ids).await?;
-    let rows: Vec<Listed> = rows.into_iter().filter(|row| !hidden(row)).collect();
+    let rows = lists::kindred(tx, idea.id, KINDRED).await?;
     let texts: Vec<(usize, &str)> =
         rows.iter().enumerate().map(|(at, row)| (at, row.idea.clean.as_str())).collect();
-    let matches = rank(&Lexical::new(language) as &dyn Engine, &idea.clean, &texts, LEAST);
+    let engine: &dyn Engine = &Lexical::new(arrive::sensed(idea.lang));
+    let matches = rank(engine, &idea.clean, &texts, 0.0);
     Ok(matches.into_iter().map(|found| (rows[found.key].clone(), found)).collect())
 }
 
@@ -253,7 +262,10 @@ pub async fn open_proposals(tx: &mut Tx, space: Id) -> Result<Vec<Card>> {
 
 /// What was done to an idea, in words.
 pub fn did(words: Words, deed: &str) -> String {
-    const KNOWN: [&str; 17] = [
+    const KNOWN: [&str; 20] = [
+        "adopted",
+        "realised",
+        "news",
         "submitted",
         "sorted",
         "question_asked",
@@ -293,6 +305,7 @@ pub fn thread(words: Words, idea: &Idea, steps: &[StepTaken]) -> Thread {
     let now = match idea.standing.state {
         State::Received => Some("sorting-next-sort"),
         State::Sorted | State::InProposal => Some("sorting-next-answer"),
+        State::Adopted => Some("sorting-next-result"),
         State::Clarifying => Some("sorting-next-reply"),
         State::Parked => Some("sorting-next-wake"),
         _ => None,

@@ -88,7 +88,11 @@ pub(super) fn names(towns: usize, themes: usize) -> Names {
         valid_from: None,
         valid_until: None,
     };
-    Names { themes: (0..themes).map(theme).collect(), organisations: (0..towns).map(town).collect() }
+    Names {
+        themes: (0..themes).map(theme).collect(),
+        organisations: (0..towns).map(town).collect(),
+        gatherings: Vec::new(),
+    }
 }
 
 pub(super) fn parts(words: Words, towns: usize, themes: usize) -> Parts {

@@ -13,8 +13,6 @@ use textsense::{
 pub const METHOD: &str = "textsense-lexical@0.1";
 /// Neighbours that vote.
 const NEIGHBOURS: usize = 10;
-/// Less alike than this is not alike.
-pub const LEAST: f64 = 0.12;
 /// As if so much likeness spoke for no theme at all: one weak neighbour alone makes nobody sure.
 const DOUBT: f64 = 0.25;
 /// From here on a suggestion is chosen beforehand, for a person to accept or change.

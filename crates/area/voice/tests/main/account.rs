@@ -29,7 +29,7 @@ async fn every_idea_is_in_the_account_once() {
     assert_eq!(pages::check::problems(&text), Vec::<String>::new());
     assert!(
         text.contains(
-            "7 mottagna = 4 besvarade eller i förslag + 1 på gång + 1 vilande + 1 återtagna eller dolda"
+            "7 mottagna = 4 besvarade eller i förslag + 1 på gång + 1 vilande + 1 återtagna eller dolda"
         ),
         "{text}"
     );

@@ -13,6 +13,7 @@ use voice::{
         answers::{self, Draft},
         desk,
         followers::{Directory, Search},
+        kindred::Kindred,
         rules::Wish,
         state::WithheldReason,
         store::{
@@ -88,7 +89,8 @@ impl Site {
     }
 
     async fn settle(&self) {
-        let followers: Vec<Box<dyn Follower>> = vec![Box::new(Search), Box::new(Directory)];
+        let followers: Vec<Box<dyn Follower>> =
+            vec![Box::new(Search), Box::new(Directory), Box::new(Kindred)];
         self.world.store.catch_up(&followers).await.unwrap();
     }
 }

@@ -9,9 +9,10 @@ use voice::idea::{
     arrive::{self, Arrival},
     desk,
     followers::{Directory, Search},
+    kindred::Kindred,
     rules::Wish,
     state::WithheldReason,
-    store::ideas,
+    store::{ideas, lists},
 };
 
 use crate::support::{Scene, clean, founded, scene, with_members};
@@ -91,6 +92,50 @@ async fn index_and_directory_follow_the_ideas_and_are_the_same_when_built_anew()
         world.store.catch_up(&followers).await.unwrap();
         assert_eq!(derived(world, here).await, before);
         assert_eq!(world.store.parked_events().await.unwrap(), 0);
+        clean(world, &scene).await;
+    })
+    .await;
+}
+
+async fn kindred(world: &World, scene: &Scene, number: i64) -> Vec<i64> {
+    let idea = scene.idea(world, number).await;
+    let rows = lists::kindred(&mut world.store.read().await.unwrap(), idea.id, 10).await.unwrap();
+    rows.into_iter().map(|row| row.idea.number).collect()
+}
+
+#[tokio::test]
+async fn kindred_ideas_are_told_in_both_directions_and_never_shown_once_they_are_hidden() {
+    on_both(&with_members(), async |world| {
+        let scene = scene(world).await;
+        let here = scene.place.space;
+        let space = founded(world, &scene, "tvv").await;
+        let followers: Vec<Box<dyn Follower>> = vec![Box::new(Search), Box::new(Kindred)];
+        arrives(world, &scene, &space, "Fler laddstolpar vid stationen, tack").await;
+        arrives(world, &scene, &space, "En lekplats i parken för de allra minsta").await;
+        arrives(world, &scene, &space, "Sätt upp laddstolpar vid stationen och badet").await;
+        arrives(world, &scene, &space, "Laddstolpar vid stationen saknas").await;
+        world.store.catch_up(&followers).await.unwrap();
+        assert_eq!(kindred(world, &scene, 2).await, Vec::<i64>::new());
+        let mut of_first = kindred(world, &scene, 1).await;
+        of_first.sort();
+        assert_eq!(of_first, [3, 4], "those that came later are told too");
+        let before = [kindred(world, &scene, 3).await, kindred(world, &scene, 4).await];
+
+        for follower in &followers {
+            assert!(world.store.rewind(&**follower, here).await.unwrap());
+        }
+        assert_eq!(kindred(world, &scene, 1).await, Vec::<i64>::new());
+        world.store.catch_up(&followers).await.unwrap();
+        assert_eq!([kindred(world, &scene, 3).await, kindred(world, &scene, 4).await], before);
+
+        scene.act(world, &scene.owner, 4, &Wish::Withdraw).await.unwrap();
+        assert_eq!(kindred(world, &scene, 1).await, [3], "at once, before any follower has read of it");
+        let idea = scene.idea(world, 3).await;
+        let mut tx = world.store.write().await.unwrap();
+        desk::mask(&mut tx, &scene.place, &scene.coordinator, &idea, "Sätt upp █").await.unwrap();
+        tx.commit().await.unwrap();
+        world.store.catch_up(&followers).await.unwrap();
+        assert_eq!(kindred(world, &scene, 1).await, Vec::<i64>::new(), "its words are others now");
         clean(world, &scene).await;
     })
     .await;

@@ -21,7 +21,7 @@ use wordcode::{Code, Language};
 pub const FORM: &str = "/tvv/leave-idea";
 
 pub fn slices() -> Vec<Slice> {
-    vec![idea::slice(), voice::intake::slice(), voice::cards::slice()]
+    vec![idea::slice(), voice::intake::slice(), voice::cards::slice(), voice::mine::slice()]
 }
 
 pub fn migrations() -> Vec<Migration> {

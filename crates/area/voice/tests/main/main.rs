@@ -2,14 +2,18 @@
 
 mod account;
 mod answering;
+mod assessments;
 mod browse;
 mod cards;
 mod following;
 mod front;
+mod groups;
 mod import_pages;
 mod importing;
 mod intake;
 mod mine;
+mod onward;
+mod proposals;
 mod rules;
 mod sorting;
 mod story;

@@ -110,14 +110,10 @@ impl Desk {
         client
     }
 
-    /// Submits an idea and puts it into the index, as the follower would.
+    /// Submits an idea and lets the followers read of it.
     async fn submit(&self, text: &str) -> i64 {
         let number = self.scene.submit(&self.world, text).await;
-        let id = self.scene.idea(&self.world, number).await.id;
-        let stems = textsense_stems(text);
-        let mut tx = self.world.store.housekeeping().await.unwrap();
-        tx.put_document("idea", id, self.space.id, true, &stems).await.unwrap();
-        tx.commit().await.unwrap();
+        self.app.settle().await.unwrap();
         number
     }
 
@@ -136,10 +132,6 @@ impl Desk {
         tx.commit().await.unwrap();
         opened
     }
-}
-
-fn textsense_stems(text: &str) -> Vec<String> {
-    voice::idea::arrive::stems(text, Lang::Sv)
 }
 
 /// A form as the page has it: its hidden fields with what a person chose.
@@ -396,7 +388,7 @@ async fn a_proposal_closes_only_by_one_of_three_ways_out() {
         assert_eq!(idea.standing.contributions[0].took, format!("Del {n}."), "what was taken stays");
     }
     let mut tx = desk.world.store.read().await.unwrap();
-    assert!(!proposals::store::by_id(&mut tx, from.id).await.unwrap().unwrap().open);
+    assert!(!proposals::store::by_id(&mut tx, from.id).await.unwrap().unwrap().state.is_open());
     drop(tx);
     desk.scene.act(&desk.world, &desk.scene.owner, 4, &Wish::Reply { text: "Där.".into() }).await.unwrap();
     let parked = client.post("/tvv/desk/proposals/2", &park).await;

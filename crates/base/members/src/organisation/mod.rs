@@ -6,7 +6,10 @@ use kernel::{Id, Lang};
 
 use crate::space::Texts;
 
-pub use store::{add, of_space};
+pub use store::{add, change, of_space, places, set_end};
+
+/// The kind of organisation that an idea can concern.
+pub const MUNICIPALITY: &str = "municipality";
 
 /// A municipality, a region, an association.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +33,11 @@ pub struct Organisation {
 }
 
 impl Organisation {
+    /// Whether it takes part on this day (`2026-05-31`): its end, as precisely as known, has not passed.
+    pub fn is_part_on(&self, day: &str) -> bool {
+        self.valid_until.as_deref().is_none_or(|until| day.get(..until.len()).is_none_or(|day| day < until))
+    }
+
     /// The name in this language, or else in any.
     pub fn name(&self, lang: Lang) -> &str {
         self.names.get(&lang).or_else(|| self.names.values().next()).map_or(&self.key, String::as_str)

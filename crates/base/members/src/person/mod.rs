@@ -7,8 +7,8 @@ use kernel::{Id, Lang, Millis, Private, Refusal};
 use crate::Role;
 
 pub use store::{
-    accept, all, begin, by_email, end, grant, grants_of, invitation, invite, mint_invitation, revoke,
-    with_role,
+    accept, all, begin, by_email, end, grant, grants_of, invitation, invite, invite_again, mint_invitation,
+    pending, posts, revoke, with_role, withdraw,
 };
 
 /// How long an invitation can be accepted, milliseconds.

@@ -1,4 +1,4 @@
-use kernel::{Actor, Happened, Id, Lang, Private, Ref, Refusal, Visibility};
+use kernel::{Actor, Happened, Id, Lang, Millis, Private, Ref, Refusal, Visibility};
 use serde_json::json;
 use store::{Result, Row, StoreError, Tx, args, sql};
 
@@ -27,6 +27,21 @@ sql! {
         returning email, lang";
     INVITATION_BY_TOKEN = "select id, email, name, lang, space, role, organisation from invitation \
         where token_hash = $1 and accepted is null and expires > $2";
+    POSTS = "select p.id as person, p.name as name, p.lang as lang, p.email as email, p.created as created, \
+        p.ended as ended, g.id as id, g.space as space, g.role as role, g.organisation as organisation, \
+        g.since as since, g.until as until from role_grant g join person p on p.id = g.person \
+        where (g.space = $1 or g.space is null) and p.ended is null and (g.until is null or g.until > $2) \
+        order by p.name, p.id, g.since, g.id";
+    // Who else can do what this role can, should this grant or this person's account end.
+    OTHERS = "select count(*) as n from role_grant g join person p on p.id = g.person \
+        where g.id <> $1 and g.person <> $2 and p.ended is null and (g.until is null or g.until > $3) \
+        and (g.space is null or g.space = $4) and g.role in ('admin', $5)";
+    PENDING = "select id, email, name, lang, space, role, organisation, created, expires from invitation \
+        where space = $1 and accepted is null and expires > $2 order by created, id";
+    RENEW = "update invitation set expires = $1 where id = $2 and space = $3 and accepted is null and expires > $4 \
+        returning role";
+    WITHDRAW = "update invitation set expires = $1, token_hash = null where id = $2 and space = $3 \
+        and accepted is null and expires > $1 returning role";
     ACCEPTED = "update invitation set accepted = $1, token_hash = null where id = $2 and accepted is null";
 }
 
@@ -47,6 +62,21 @@ fn read_post(row: &Row) -> Result<Post> {
         space: row.get("space")?,
         role: role.ok_or_else(|| StoreError::Unreadable("role".to_owned()))?,
         organisation: row.get("organisation")?,
+    })
+}
+
+fn read_granted(row: &Row) -> Result<Granted> {
+    let post = read_post(row)?;
+    Ok(Granted { id: row.get("id")?, post, since: row.get("since")?, until: row.get("until")? })
+}
+
+fn read_invitation(row: &Row) -> Result<Invitation> {
+    Ok(Invitation {
+        id: row.get("id")?,
+        email: Private::new(row.get("email")?),
+        name: row.get("name")?,
+        lang: row.get("lang")?,
+        post: read_post(row)?,
     })
 }
 
@@ -84,10 +114,14 @@ async fn create(tx: &mut Tx, by: &Actor, name: &str, lang: Lang, email: Option<&
     Ok(id)
 }
 
-/// Closes an account: its address is forgotten, its roles and sessions end.
+/// Closes an account: its address is forgotten, its roles and sessions end. Refused as [`revoke`] is.
 pub async fn end(tx: &mut Tx, by: &Caller, person: Id) -> Done<()> {
     if by.actor != Actor::Operator {
         permits::require(by, INSTALLATION, Right::Administer)?;
+    }
+    tx.lock_log(INSTALLATION).await?;
+    for granted in grants_of(tx, person).await?.iter().filter(|granted| granted.until.is_none()) {
+        somebody_stays(tx, by, &granted.post, Id(uuid::Uuid::nil()), person).await?;
     }
     let now = tx.env().now();
     if tx.exec(END, args![now, person]).await? == 0 {
@@ -124,7 +158,25 @@ async fn give(tx: &mut Tx, by: &Actor, person: Id, post: &Post) -> Done<Id> {
     Ok(id)
 }
 
-/// Takes a role back from now on.
+/// Somebody must stay who can let others in: the last administrator keeps the role, and so does the last
+/// coordinator of a space without administrators. The operator can always invite anew at the command line.
+async fn somebody_stays(tx: &mut Tx, by: &Caller, post: &Post, grant: Id, person: Id) -> Done<()> {
+    let code = match post.role {
+        _ if by.actor == Actor::Operator => return Ok(()),
+        Role::Admin => "last-administrator",
+        Role::Coordinator => "last-coordinator",
+        _ => return Ok(()),
+    };
+    let now = tx.env().now();
+    let args = args![grant, person, now, post.space, post.role.as_str()];
+    match tx.one(OTHERS, args, |row| row.get::<i64>("n")).await? {
+        0 => Err(Refusal::new(code).into()),
+        _ => Ok(()),
+    }
+}
+
+/// Takes a role back from now on; refused with `last-administrator` or `last-coordinator` when nobody would be
+/// left who can let others in.
 pub async fn revoke(tx: &mut Tx, by: &Caller, grant: Id) -> Done<()> {
     let found = tx
         .one(OF_GRANT, args![grant], |row| {
@@ -134,7 +186,11 @@ pub async fn revoke(tx: &mut Tx, by: &Caller, grant: Id) -> Done<()> {
         .await?;
     let (person, space, role) = found;
     let parsed = Role::parse(&role).ok_or_else(|| StoreError::Unreadable("role".to_owned()))?;
-    may_grant(by, &Post { space, role: parsed, organisation: None })?;
+    let post = Post { space, role: parsed, organisation: None };
+    may_grant(by, &post)?;
+    // One log for all of them, so that two who leave at once cannot each believe that the other stays.
+    tx.lock_log(INSTALLATION).await?;
+    somebody_stays(tx, by, &post, grant, Id(uuid::Uuid::nil())).await?;
     let now = tx.env().now();
     tx.exec(REVOKE, args![now, grant]).await?;
     let body = json!({ "role": role });
@@ -143,15 +199,7 @@ pub async fn revoke(tx: &mut Tx, by: &Caller, grant: Id) -> Done<()> {
 
 /// The roles a person has and had, oldest first.
 pub async fn grants_of(tx: &mut Tx, person: Id) -> Result<Vec<Granted>> {
-    tx.all(GRANTS, args![person], |row| {
-        Ok(Granted {
-            id: row.get("id")?,
-            post: read_post(row)?,
-            since: row.get("since")?,
-            until: row.get("until")?,
-        })
-    })
-    .await
+    tx.all(GRANTS, args![person], read_granted).await
 }
 
 /// Invites somebody to a role by e-mail, for 14 days. The letter is written when it is sent
@@ -180,6 +228,50 @@ pub async fn invite(tx: &mut Tx, by: &Caller, email: &str, name: &str, lang: Lan
     Ok(id)
 }
 
+/// Everybody who has a role in a space now, or in the installation as a whole, with that role; people with several
+/// roles come several times, one after the other.
+pub async fn posts(tx: &mut Tx, space: Id) -> Result<Vec<(Person, Granted)>> {
+    let now = tx.env().now();
+    tx.all(POSTS, args![space, now], |row| {
+        let person = Person {
+            id: row.get("person")?,
+            name: row.get("name")?,
+            lang: row.get("lang")?,
+            email: row.get::<Option<String>>("email")?.map(Private::new),
+            created: row.get("created")?,
+            ended: row.get("ended")?,
+        };
+        Ok((person, read_granted(row)?))
+    })
+    .await
+}
+
+/// Invitations to a space that nobody has accepted yet, with when each ends.
+pub async fn pending(tx: &mut Tx, space: Id) -> Result<Vec<(Invitation, Millis)>> {
+    let now = tx.env().now();
+    tx.all(PENDING, args![space, now], |row| Ok((read_invitation(row)?, row.get("expires")?))).await
+}
+
+/// Sends an invitation once more, good for 14 days from now; the link sent before stops working.
+pub async fn invite_again(tx: &mut Tx, by: &Caller, space: Id, id: Id) -> Done<()> {
+    permits::require(by, space, Right::Invite)?;
+    let now = tx.env().now();
+    let role =
+        tx.one(RENEW, args![now + INVITATION, id, space, now], |row| row.get::<String>("role")).await?;
+    let subject = Ref::new("invitation", id);
+    log(tx, Some(space), &by.actor, "person.invited", subject.clone(), json!({ "role": role })).await?;
+    Ok(tx.post(&format!("invitation:{id}:{now}"), space, "invitation", &subject, now).await?)
+}
+
+/// Takes back an invitation that nobody has accepted: its link stops working.
+pub async fn withdraw(tx: &mut Tx, by: &Caller, space: Id, id: Id) -> Done<()> {
+    permits::require(by, space, Right::Invite)?;
+    let now = tx.env().now();
+    let role = tx.one(WITHDRAW, args![now, id, space], |row| row.get::<String>("role")).await?;
+    let subject = Ref::new("invitation", id);
+    log(tx, Some(space), &by.actor, "invitation.withdrawn", subject, json!({ "role": role })).await
+}
+
 /// Makes the invitation's token, at the moment the letter is written; an earlier one stops working. Gives the
 /// address, the language and the token; nothing when it was accepted or is too old. For housekeeping.
 pub async fn mint_invitation(tx: &mut Tx, id: Id) -> Result<Option<(Private<String>, Lang, String)>> {
@@ -195,16 +287,7 @@ pub async fn mint_invitation(tx: &mut Tx, id: Id) -> Result<Option<(Private<Stri
 /// The invitation that a token belongs to, while it can be accepted.
 pub async fn invitation(tx: &mut Tx, token: &str) -> Result<Option<Invitation>> {
     let now = tx.env().now();
-    tx.maybe(INVITATION_BY_TOKEN, args![secrets::hashed(token), now], |row| {
-        Ok(Invitation {
-            id: row.get("id")?,
-            email: Private::new(row.get("email")?),
-            name: row.get("name")?,
-            lang: row.get("lang")?,
-            post: read_post(row)?,
-        })
-    })
-    .await
+    tx.maybe(INVITATION_BY_TOKEN, args![secrets::hashed(token), now], read_invitation).await
 }
 
 /// Accepts an invitation: an account, unless the address has one, with the role. Gives the person; refused

@@ -1,5 +1,6 @@
 //! Getting in and staying in: links by e-mail, sessions. All of it is technical: written in
-//! `Store::housekeeping`, without events. Only hashes of tokens are stored.
+//! `Store::housekeeping`, without events, except that somebody ends sessions on other devices. Only hashes of
+//! tokens are stored.
 
 mod store;
 
@@ -7,7 +8,9 @@ use kernel::{Id, Millis};
 
 use crate::Caller;
 
-pub use store::{ask_link, begin, consume_link, end, end_others, load, mint_link, of_person, sweep, touch};
+pub use store::{
+    ask_link, begin, consume_link, end, load, mint_link, of_person, revoke, revoke_others, sweep, touch,
+};
 
 /// How long a sign-in link works after it was written, milliseconds.
 pub const LINK: Millis = 15 * 60_000;

@@ -1,4 +1,4 @@
-use kernel::{Actor, Id, Lang, Millis, Private, Ref, Refusal};
+use kernel::{Actor, Happened, Id, Lang, Millis, Private, Ref, Refusal, Visibility};
 use store::{Result, Row, StoreError, Tx, args, sql};
 
 use super::{LINK, LINKS_PER_HOUR, SESSION, Session, SignedIn};
@@ -119,14 +119,34 @@ pub async fn of_person(tx: &mut Tx, person: Id) -> Result<Vec<Session>> {
     tx.all(OF_PERSON, args![person, now], read).await
 }
 
-/// Ends one of a person's sessions.
+/// Ends one of a person's sessions: signing out on a device. Technical, without a line in the log.
 pub async fn end(tx: &mut Tx, person: Id, session: Id) -> Result<()> {
     tx.exec(END, args![session, person]).await.map(drop)
 }
 
-/// Ends a person's sessions except this one.
-pub async fn end_others(tx: &mut Tx, person: Id, session: Id) -> Result<()> {
-    tx.exec(END_OTHERS, args![person, session]).await.map(drop)
+/// Ends one of the caller's own sessions, on whichever device it is, and says so in the log: somebody may ask
+/// later why a device was signed out.
+pub async fn revoke(tx: &mut Tx, by: &Caller, session: Id) -> Done<()> {
+    let person = by.person().ok_or(Refusal::new("not-permitted"))?;
+    if tx.exec(END, args![session, person]).await? == 0 {
+        return Err(StoreError::NotFound.into());
+    }
+    revoked(tx, by, person, 1).await
+}
+
+/// Ends the caller's sessions except this one; tells how many.
+pub async fn revoke_others(tx: &mut Tx, by: &Caller, kept: Id) -> Done<u64> {
+    let person = by.person().ok_or(Refusal::new("not-permitted"))?;
+    let ended = tx.exec(END_OTHERS, args![person, kept]).await?;
+    revoked(tx, by, person, ended).await?;
+    Ok(ended)
+}
+
+async fn revoked(tx: &mut Tx, by: &Caller, person: Id, n: u64) -> Done<()> {
+    let body = serde_json::json!({ "n": n });
+    let happened = Happened::new("sessions.ended", Ref::new("person", person), Visibility::Staff, body);
+    tx.append(INSTALLATION, &by.actor, &happened).await?;
+    Ok(())
 }
 
 /// Forgets sessions that have ended and links that are more than a day old.

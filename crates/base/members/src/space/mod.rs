@@ -7,7 +7,10 @@ use std::collections::BTreeMap;
 use kernel::{Id, Lang, Millis, Refusal};
 use serde::{Deserialize, Serialize};
 
-pub use store::{all, by_id, by_key, found, logo, set_brand, set_logo, set_name, set_settings};
+pub use store::{
+    all, by_id, by_key, found, last_change, logo, remove_logo, set_brand, set_langs, set_logo, set_name,
+    set_settings, undo,
+};
 pub(crate) use store::{json_column, to_json};
 
 /// A text per language.
@@ -132,6 +135,35 @@ impl Default for SpaceSettings {
             public_records: Texts::new(),
             sender: None,
             letter_sender: Vec::new(),
+        }
+    }
+}
+
+/// What of a space was changed. Colours, languages, and the numbers and switches of its settings can be taken
+/// back from what the log tells; names and logos are given anew.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Its name.
+    Name,
+    /// Its colours.
+    Brand,
+    /// Its logo.
+    Logo,
+    /// Its languages.
+    Langs,
+    /// What it has promised.
+    Settings,
+}
+
+impl Change {
+    /// As written in the log.
+    pub fn topic(self) -> &'static str {
+        match self {
+            Change::Name => "space.renamed",
+            Change::Brand => "space.brand_changed",
+            Change::Logo => "space.logo_changed",
+            Change::Langs => "space.languages_changed",
+            Change::Settings => "space.settings_changed",
         }
     }
 }

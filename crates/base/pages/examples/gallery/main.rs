@@ -49,7 +49,11 @@ fn desk_chrome(words: Words, space: &str) -> Chrome {
         [("Sortera", true), ("Svara", false), ("Möten", false), ("Importera", false), ("Flaggor", false)];
     Chrome {
         nav: nav.map(|(label, current)| Link::new(label, "/desk").current(current)).into(),
-        signed_in: Some(SignedIn { label: "Samordnare".into(), sign_out: "/sign-out".into() }),
+        signed_in: Some(SignedIn {
+            label: "Samordnare".into(),
+            sign_out: "/sign-out".into(),
+            sessions: "/sessions".into(),
+        }),
         other_side: Some(Link::new(words.t("to-public-site"), format!("front-{space}.html"))),
         index: false,
         demo: None,

@@ -11,6 +11,7 @@ mod errors;
 mod field;
 mod notices;
 mod pager;
+mod stations;
 mod table;
 mod thread;
 
@@ -21,6 +22,7 @@ pub use errors::ErrorSummary;
 pub use field::{Field, Pick};
 pub use notices::{Empty, Meta, Notice, Tag, Tone};
 pub use pager::Pager;
+pub use stations::{Station, Stations};
 pub use table::{Cell, Column, DataTable};
 pub use thread::{Counter, Counters, Knot, Reach, Thread};
 

@@ -14,6 +14,7 @@ pub struct DataTable {
     caption_hidden: bool,
     columns: Vec<Column>,
     rows: Vec<Vec<Cell>>,
+    sum: bool,
 }
 
 /// The head of a column.
@@ -57,6 +58,11 @@ impl Cell {
         Cell { text: words.number(number), number: true, ..Cell::default() }
     }
 
+    /// A number that is already written out: money, a share.
+    pub fn figure(text: impl Into<String>) -> Cell {
+        Cell { text: text.into(), number: true, ..Cell::default() }
+    }
+
     /// Words that lead somewhere.
     pub fn link(text: impl Into<String>, href: impl Into<String>) -> Cell {
         Cell { text: text.into(), href: Some(href.into()), ..Cell::default() }
@@ -76,7 +82,20 @@ impl DataTable {
         columns: Vec<Column>,
         rows: Vec<Vec<Cell>>,
     ) -> DataTable {
-        DataTable { id: id.to_owned(), caption: caption.into(), caption_hidden: false, columns, rows }
+        DataTable {
+            id: id.to_owned(),
+            caption: caption.into(),
+            caption_hidden: false,
+            columns,
+            rows,
+            sum: false,
+        }
+    }
+
+    /// The last row is the sum of those above it.
+    pub fn with_sum(mut self) -> DataTable {
+        self.sum = true;
+        self
     }
 
     /// The caption is for ears only (a heading above says the same).

@@ -21,6 +21,7 @@ pub fn cards(count: usize) -> CardSheet {
         let code = (0..4).map(|k| words[(i + k * 3) % words.len()]).collect::<Vec<_>>().join("-") + "-7";
         Card {
             number: format!("{:04}", i + 17),
+            meeting: "Medskaparträff i Folkets hus, 11 februari 2027 · Bord 4".into(),
             code_url: format!("https://ideer.exempel.se/f/{code}"),
             code,
         }
@@ -28,7 +29,6 @@ pub fn cards(count: usize) -> CardSheet {
     CardSheet {
         imprint: imprint("Idékort 0017–0020, Medskaparträff Folkets hus", "sv"),
         brand: brand(),
-        meeting: "Medskaparträff i Folkets hus, 11 februari 2027 · Bord 4".into(),
         prompt: "Vad skulle göra vardagen bättre om våra två kommuner gjorde det tillsammans?".into(),
         public_records: "Det du skriver blir en allmän handling: andra kan be att få läsa det. \
             Skriv därför inget om dig själv eller andra som inte får bli känt. Du behöver inte \

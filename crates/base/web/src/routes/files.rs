@@ -37,6 +37,8 @@ pub(super) async fn logo(ctx: Ctx) -> Result<Reply, Fail> {
         return Err(Fail::NotFound);
     }
     let logo = space::logo(&mut ctx.read().await?, space.id).await?.ok_or(Fail::NotFound)?;
-    let reply = Reply::bytes(logo.bytes, &logo.kind);
+    // A picture is shown, never run: opened by its own address, an SVG is a document.
+    let reply = Reply::bytes(logo.bytes, &logo.kind)
+        .header(header::CONTENT_SECURITY_POLICY, "default-src 'none'; style-src 'unsafe-inline'; sandbox");
     Ok(if ctx.query.has("v") { reply.forever() } else { reply })
 }

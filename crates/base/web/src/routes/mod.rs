@@ -1,8 +1,9 @@
-//! The door's own pages: choose a space, sign in and out, invitations, roles to try, files, health, figures.
+//! The door's own pages: choose a space, sign in and out, one's own sessions, invitations, roles to try, files, health, figures.
 
 pub(crate) mod demo;
 mod files;
 mod front;
+mod sessions;
 mod sign_in;
 mod technical;
 
@@ -23,6 +24,8 @@ pub(crate) fn slice() -> Slice {
             Route::get("/sign-in/link/{token}", Public, sign_in::land),
             Route::post("/sign-in/link/{token}", Public, sign_in::enter),
             Route::post("/sign-out", Public, sign_in::leave),
+            Route::get("/sessions", SignedIn, sessions::show),
+            Route::post("/sessions", SignedIn, sessions::end),
             Route::get("/invitation/{token}", Public, sign_in::invited),
             Route::post("/invitation/{token}", Public, sign_in::accept),
             Route::post("/demo/role/{role}", DemoOnly, demo::try_role),

@@ -37,6 +37,17 @@ fn sample() -> Slice {
         "/{space}/r/9",
         "/{space}/r/10",
         "/{space}/r/11",
+        "/{space}/r/12",
+        "/{space}/r/13",
+        "/{space}/r/14",
+        "/{space}/r/15",
+        "/{space}/r/16",
+        "/{space}/r/17",
+        "/{space}/r/18",
+        "/{space}/r/19",
+        "/{space}/r/20",
+        "/{space}/r/21",
+        "/{space}/r/22",
     ];
     routes.extend(paths.into_iter().zip(Right::ALL).map(|(path, right)| page(path, Gate::Right(right))));
     Slice::new("sample").routes(routes).entry(Menu::Desk(Right::SeeDesk), "desk-name", "/r/0")

@@ -27,7 +27,7 @@ impl Trouble {
             self.unanswered += 1;
             return false;
         };
-        assert_eq!(reply.status, 500, "{} {}", reply.location, reply.text);
+        assert_eq!(reply.status, 503, "{} {}", reply.location, reply.text);
         assert!(reply.location.is_empty() && reply.text.contains("<h1"), "a page, and no receipt");
         self.failed += 1;
         true

@@ -23,8 +23,10 @@ sql! {
         where a.idea = $1 and b.published_at is null and b.undone_at is null limit 1";
     PUBLISHED = "update answer_batch set published_at = $1, operation = $2 where id = $3 and published_at is null and undone_at is null";
     PUBLISHED_ANSWER = "update answer set published_at = $1 where id = $2";
-    SIZES = "select a.batch as batch, count(*) as n from answer a join answer_batch b on b.id = a.batch \
-        where b.space = $1 and (b.published_at is null or b.made_at > $2) group by a.batch";
+    SIZES = "select batch, n from (select b.id as batch, (select count(*) from answer a where a.batch = b.id) as n \
+        from answer_batch b where b.space = $1 and b.made_at > $2 order by b.made_at desc, b.id desc limit 50) r union \
+        select b.id, (select count(*) from answer a where a.batch = b.id) from answer_batch b \
+        where b.space = $1 and b.published_at is null and b.undone_at is null";
     UNDONE = "update answer_batch set undone_at = $1 where id = $2 and undone_at is null";
     UNPUBLISHED_ANSWERS = "update answer set published_at = null where batch = $1";
 }

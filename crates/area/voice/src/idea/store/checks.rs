@@ -9,11 +9,20 @@ sql! {
     I1_SUMS = "select count(*) as n from (select space, round, state, count(*) as has from idea group by space, round, state) i \
         left join idea_count c on c.space = i.space and c.round = i.round and c.state = i.state where c.n is null or c.n <> i.has";
     I1_EMPTY_SUMS = "select (select coalesce(cast(sum(n) as bigint), 0) from idea_count) - (select count(*) from idea) as n";
-    I2 = "select count(*) as n from idea where due_at is null and state not in ('answered', 'referred', 'withdrawn', 'withheld')";
+    // What is counted and not summed, or summed otherwise: both ways round.
+    I1_THEMES = "select count(*) as n from (select theme, count(*) as has from idea_theme group by theme) t \
+        left join theme_count c on c.theme = t.theme where c.n is null or c.n <> t.has";
+    I1_EMPTY_THEMES = "select (select coalesce(cast(sum(n) as bigint), 0) from theme_count) - (select count(*) from idea_theme) as n";
+    I1_RATINGS = "select count(*) as n from (select i.space as space, count(*) as asked, count(r.answered_at) as answered, \
+        count(case when r.helped then 1 end) as helped from idea_rating r join idea i on i.id = r.idea group by i.space) r \
+        left join rating_count c on c.space = r.space \
+        where c.asked is null or c.asked <> r.asked or c.answered <> r.answered or c.helped <> r.helped";
+    I1_EMPTY_RATINGS = "select (select coalesce(cast(sum(asked) as bigint), 0) from rating_count) - (select count(*) from idea_rating) as n";
+    I2 = "select count(*) as n from idea where due_at is null and state not in ('answered', 'realised', 'referred', 'withdrawn', 'withheld')";
     I3_STEPS = "select count(*) as n from idea i where i.version <> (select count(*) from idea_step s where s.idea = i.id)";
     I3_STATE = "select count(*) as n from idea i join idea_step s on s.idea = i.id and s.version = i.version where s.to_state <> i.state";
     I3_WORDS = "select count(*) as n from idea_step s left join idea_feedback f on f.id = s.feedback and f.idea = s.idea where f.id is null";
-    I4 = "select count(*) as n from idea i where i.state = 'in_proposal' and not exists (select 1 from idea_contribution c where c.idea = i.id)";
+    I4 = "select count(*) as n from idea i where i.state in ('in_proposal', 'adopted') and not exists (select 1 from idea_contribution c where c.idea = i.id)";
     I5 = "select count(*) as n from idea where not masked and public_text <> original";
     I6 = "select count(*) as n from idea i where i.channel = 'import' and (i.source is null or i.external_id is null)";
     I7 = "select count(*) as n from answer_batch b join answer a on a.batch = b.id \
@@ -46,9 +55,18 @@ pub async fn run(store: &Store) -> Result<Vec<Checked>> {
     let checks: [(&str, &str, i64, &[Sql]); 10] = [
         (
             "I1",
-            "no idea is lost: numbers issued = ideas, without gaps, and the sums by state agree",
+            "no idea is lost: numbers issued = ideas, without gaps, and the sums by state, theme and rating agree",
             ideas,
-            &[I1_NUMBERS, I1_GAPS, I1_SUMS, I1_EMPTY_SUMS],
+            &[
+                I1_NUMBERS,
+                I1_GAPS,
+                I1_SUMS,
+                I1_EMPTY_SUMS,
+                I1_THEMES,
+                I1_EMPTY_THEMES,
+                I1_RATINGS,
+                I1_EMPTY_RATINGS,
+            ],
         ),
         ("I2", "every idea has a next date or a final answer", ideas, &[I2]),
         (

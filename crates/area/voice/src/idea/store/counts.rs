@@ -1,13 +1,21 @@
 //! Sums by state, moved together with the ideas.
 
-use kernel::Id;
-use store::{Result, StoreError, Tx, args, sql};
+use kernel::{Id, Millis};
+use store::{Result, Row, StoreError, Tx, args, sql};
 
 use crate::idea::State;
 
 sql! {
     MOVE = "insert into idea_count (space, round, state, n) values ($1, $2, $3, $4) \
         on conflict (space, round, state) do update set n = idea_count.n + excluded.n";
+    MOVE_THEME = "insert into theme_count (theme, n) values ($1, $2) \
+        on conflict (theme) do update set n = theme_count.n + excluded.n";
+    MOVE_RATED = "insert into rating_count (space, asked, answered, helped) values ($1, $2, $3, $4) \
+        on conflict (space) do update set asked = rating_count.asked + excluded.asked, \
+        answered = rating_count.answered + excluded.answered, helped = rating_count.helped + excluded.helped";
+    RATED = "select asked, answered, helped from rating_count where space = $1";
+    WITH_PACE = "select state, n, cast(null as bigint) as first from idea_count where space = $1 \
+        union all select 'pace', count(*), min(at) from operation where space = $1 and kind = $2 and at > $3 and undone_at is null";
     OF_SPACE = "select round, state, n from idea_count where space = $1";
 }
 
@@ -30,7 +38,7 @@ impl Counts {
     }
     /// Answered, handed over, or at work in a proposal.
     pub fn answered(&self) -> i64 {
-        self.sum(&[State::Answered, State::Referred, State::InProposal])
+        self.sum(&[State::Answered, State::Realised, State::Referred, State::Adopted, State::InProposal])
     }
     /// On its way: somebody has to act.
     pub fn under_way(&self) -> i64 {
@@ -54,8 +62,37 @@ impl Counts {
 }
 
 /// Adds `n` (or takes away, when negative) ideas to a state's sum.
-pub async fn add(tx: &mut Tx, space: Id, round: Id, state: State, n: i64) -> Result<()> {
-    tx.exec(MOVE, args![space, round, state.as_str(), n]).await.map(drop)
+pub fn add(tx: &mut Tx, space: Id, round: Id, state: State, n: i64) {
+    tx.add_up(MOVE, args![space, round, state.as_str()], &[n]);
+}
+
+/// Adds `n` (or takes away, when negative) ideas to a theme's sum.
+pub fn add_theme(tx: &mut Tx, theme: Id, n: i64) {
+    tx.add_up(MOVE_THEME, args![theme], &[n]);
+}
+
+/// How owners answered when they were asked whether the answer helped.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Rated {
+    /// How many were asked.
+    pub asked: i64,
+    /// How many of them answered.
+    pub answered: i64,
+    /// How many of those said yes.
+    pub helped: i64,
+}
+
+/// Adds to what a space's owners said about its answers.
+pub fn add_rated(tx: &mut Tx, space: Id, more: Rated) {
+    tx.add_up(MOVE_RATED, args![space], &[more.asked, more.answered, more.helped]);
+}
+
+/// What a space's owners said about its answers.
+pub async fn rated(tx: &mut Tx, space: Id) -> Result<Rated> {
+    let read = |row: &Row| {
+        Ok(Rated { asked: row.get("asked")?, answered: row.get("answered")?, helped: row.get("helped")? })
+    };
+    Ok(tx.maybe(RATED, args![space], read).await?.unwrap_or_default())
 }
 
 /// The sums of a space, by round.
@@ -73,6 +110,24 @@ pub async fn by_round(tx: &mut Tx, space: Id) -> Result<Vec<(Id, Counts)>> {
         rounds[at].1.add(state, n);
     }
     Ok(rounds)
+}
+
+/// The sums of a space, and how many deeds of a kind were done there since a moment and when the first of them was.
+pub async fn with_pace(
+    tx: &mut Tx,
+    space: Id,
+    kind: &str,
+    since: Millis,
+) -> Result<(Counts, i64, Option<Millis>)> {
+    let read = |row: &Row| Ok((row.get::<String>("state")?, row.get("n")?, row.get("first")?));
+    let (mut all, mut done, mut begun) = (Counts::default(), 0, None);
+    for (state, n, first) in tx.all(WITH_PACE, args![space, kind, since], read).await? {
+        match State::parse(&state) {
+            Some(state) => all.add(state, n),
+            None => (done, begun) = (n, first),
+        }
+    }
+    Ok((all, done, begun))
 }
 
 /// The sums of a space, all rounds together.

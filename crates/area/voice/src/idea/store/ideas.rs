@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use kernel::{Id, Lang, Millis};
 use store::{Result, Row, StoreError, Tx, args, sql};
 
+use super::counts;
 use crate::idea::{
     Channel, Idea, Kind, Origin, State,
     rules::{Contribution, Standing},
@@ -211,19 +212,31 @@ pub async fn save(tx: &mut Tx, idea: &Idea, after: &Standing, heard: bool, unrea
     }
     let before = &idea.standing;
     if before.themes != after.themes {
-        tx.exec(CLEAR_THEMES, args![idea.id]).await?;
+        if !before.themes.is_empty() {
+            tx.exec(CLEAR_THEMES, args![idea.id]).await?;
+        }
         for theme in &after.themes {
             tx.exec(ADD_THEME, args![idea.id, theme, idea.number]).await?;
         }
+        for theme in before.themes.iter().filter(|theme| !after.themes.contains(theme)) {
+            counts::add_theme(tx, *theme, -1);
+        }
+        for theme in after.themes.iter().filter(|theme| !before.themes.contains(theme)) {
+            counts::add_theme(tx, *theme, 1);
+        }
     }
     if before.places != after.places {
-        tx.exec(CLEAR_PLACES, args![idea.id]).await?;
+        if !before.places.is_empty() {
+            tx.exec(CLEAR_PLACES, args![idea.id]).await?;
+        }
         for place in &after.places {
             tx.exec(ADD_PLACE, args![idea.id, place, idea.number]).await?;
         }
     }
     if before.contributions != after.contributions {
-        tx.exec(CLEAR_CONTRIBUTIONS, args![idea.id]).await?;
+        if !before.contributions.is_empty() {
+            tx.exec(CLEAR_CONTRIBUTIONS, args![idea.id]).await?;
+        }
         for contribution in &after.contributions {
             tx.exec(ADD_CONTRIBUTION, args![idea.id, contribution.proposal, contribution.took.as_str(), now])
                 .await?;

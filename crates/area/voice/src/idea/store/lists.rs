@@ -1,7 +1,9 @@
 //! Lists of ideas: pages of the public list, the desk's queues, what time has come for, rows of open data.
 
+use std::collections::HashMap;
+
 use kernel::{Id, Lang, Millis};
-use store::{Args, Result, Row, Sql, Tx, args, sql};
+use store::{Args, Result, Row, Sql, Tx, args, directory::Card, sql};
 
 use super::ideas::read;
 use crate::idea::{Idea, Reason};
@@ -23,10 +25,14 @@ macro_rules! listed {
 }
 
 sql! {
-    OLDER = listed!("idea i", "i.space = $1 and i.number < $2 and (i.round = $3 or $3 is null) \
-        and (i.gathering = $4 or $4 is null) order by i.number desc limit $5");
-    NEWER = listed!("idea i", "i.space = $1 and i.number > $2 and (i.round = $3 or $3 is null) \
-        and (i.gathering = $4 or $4 is null) order by i.number limit $5");
+    OLDER = listed!("idea i", "i.space = $1 and i.number < $2 order by i.number desc limit $3");
+    NEWER = listed!("idea i", "i.space = $1 and i.number > $2 order by i.number limit $3");
+    GATHERED_OLDER = listed!("idea i", "i.gathering = $1 and i.number < $2 order by i.number desc limit $3");
+    GATHERED_NEWER = listed!("idea i", "i.gathering = $1 and i.number > $2 order by i.number limit $3");
+    ROUND_OLDER = listed!("idea i", "i.round = $1 and i.number < $2 and (i.gathering = $3 or $3 is null) \
+        order by i.number desc limit $4");
+    ROUND_NEWER = listed!("idea i", "i.round = $1 and i.number > $2 and (i.gathering = $3 or $3 is null) \
+        order by i.number limit $4");
     STATE_OLDER = listed!("idea i", "i.space = $1 and i.number < $2 and i.state = $3 and (i.round = $4 or $4 is null) \
         order by i.number desc limit $5");
     STATE_NEWER = listed!("idea i", "i.space = $1 and i.number > $2 and i.state = $3 and (i.round = $4 or $4 is null) \
@@ -41,12 +47,14 @@ sql! {
         and (i.state = $3 or $3 is null) and (i.round = $4 or $4 is null) order by p.number desc limit $5");
     PLACE_NEWER = listed!("idea_place p join idea i on i.id = p.idea", "p.organisation = $1 and p.number > $2 \
         and (i.state = $3 or $3 is null) and (i.round = $4 or $4 is null) order by p.number limit $5");
-    BY_IDS = listed!("idea i", "i.space = $1 and i.id in ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, \
-        $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26) and (i.state = $27 or $27 is null) \
-        and (i.round = $28 or $28 is null) \
-        and (exists (select 1 from idea_theme t where t.idea = i.id and t.theme = $29) or $29 is null) \
-        and (exists (select 1 from idea_place p where p.idea = i.id and p.organisation = $30) or $30 is null) \
-        order by i.number desc");
+    // Neither space nor order here: SQLite would walk the whole space for them.
+    BY_IDS = listed!("idea i", "i.id in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, \
+        $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25) and (i.state = $26 or $26 is null) \
+        and (i.round = $27 or $27 is null) \
+        and (exists (select 1 from idea_theme t where t.idea = i.id and t.theme = $28) or $28 is null) \
+        and (exists (select 1 from idea_place p where p.idea = i.id and p.organisation = $29) or $29 is null)");
+    KINDRED = listed!("idea_kin k join idea i on i.id = k.other", "k.idea = $1 and i.state not in ('withdrawn', \
+        'withheld') order by k.likeness desc, i.number desc limit $2");
     LAST_ANSWERED = listed!("answer_batch b join answer w on w.batch = b.id join idea i on i.id = w.idea", "b.space = $1 \
         and b.published_at is not null and w.published_at is not null and w.reason is not null \
         order by b.published_at desc, i.number desc limit $2");
@@ -54,10 +62,33 @@ sql! {
     // The directory tells a proposal's number and title without knowing what a proposal is.
     CONTRIBUTED = "select c.took as took, d.number as number, d.title as title, d.url as url from idea_contribution c \
         join card d on d.kind = 'proposal' and d.id = c.proposal where c.idea = $1 order by d.number";
+    // The first proposal of each of some ideas, as the directory has it.
+    PROPOSAL_CARDS = "select c.idea as idea, d.kind as kind, d.id as id, d.space as space, d.number as number, \
+        d.title as title, d.url as url, d.status as status, d.visibility as visibility from idea_contribution c \
+        cross join card d where d.kind = 'proposal' and d.id = c.proposal and c.idea in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, \
+        $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25) order by c.since desc, d.number desc";
     IN_PROPOSAL = listed!("idea_contribution c join idea i on i.id = c.idea", "c.proposal = $1 order by i.number");
     PROPOSAL_SIZES = "select c.proposal as proposal, count(*) as ideas, count(case when exists (select 1 from answer a \
         where a.idea = i.id and a.published_at is not null) then 1 end) as told from idea i \
         join idea_contribution c on c.idea = i.id where i.space = $1 and i.state in ('in_proposal', 'clarifying', 'parked') group by c.proposal";
+    STRANDED = "select count(*) as n from idea_contribution c join idea i on i.id = c.idea where c.proposal = $1 \
+        and i.state in ('in_proposal', 'clarifying') \
+        and not exists (select 1 from idea_contribution o where o.idea = c.idea and o.proposal <> c.proposal)";
+    // So many wait for each thing, up to a limit: all of them, or what a municipal editor reaches.
+    QUEUES = "select \
+        (select count(*) from (select 1 from idea i where i.space = $1 and i.held and i.state not in ('withdrawn', 'withheld') \
+        and (i.kind is null or exists (select 1 from idea_place p where p.idea = i.id and p.organisation = $2) or $2 is null) \
+        limit $3) q) as held, \
+        (select count(*) from (select 1 from idea i where i.space = $1 and i.unread \
+        and (i.kind is null or exists (select 1 from idea_place p where p.idea = i.id and p.organisation = $2) or $2 is null) \
+        limit $3) q) as unread, \
+        (select count(*) from (select 1 from idea i where i.space = $1 and i.due_at < $4 and i.state not in ('parked', 'clarifying') \
+        and (i.kind is null or exists (select 1 from idea_place p where p.idea = i.id and p.organisation = $2) or $2 is null) \
+        limit $3) q) as overdue, \
+        (select count(*) from (select 1 from idea i where i.space = $1 and i.due_at < $4 and i.heard_at < $5 \
+        and i.state in ('received', 'sorted', 'clarifying', 'in_proposal') \
+        and (i.kind is null or exists (select 1 from idea_place p where p.idea = i.id and p.organisation = $2) or $2 is null) \
+        limit $3) q) as silent";
     NEXT_TO_SORT = "select number from idea where space = $1 and state = 'received' and number > $2 order by number limit 1";
     HELD = listed!("idea i", "i.space = $1 and i.held and i.state not in ('withdrawn', 'withheld') order by i.number limit $2");
     UNREAD = listed!("idea i", "i.space = $1 and i.unread order by i.number limit $2");
@@ -80,7 +111,8 @@ sql! {
     RANGE_PROPOSALS = "select c.idea as idea, c.took as took, d.number as number, d.title as title, d.url as url \
         from idea_contribution c join idea i on i.id = c.idea join card d on d.kind = 'proposal' and d.id = c.proposal \
         where i.space = $1 and i.number > $2 and i.number <= $3 order by i.number, d.number";
-    TO_ASK = "select a.idea as idea from answer a join idea i on i.id = a.idea where i.space = $1 and i.state = 'answered' \
+    // Crossed, so that SQLite begins with the answers of those days.
+    TO_ASK = "select a.idea as idea from answer a cross join idea i where i.id = a.idea and i.space = $1 and i.state = 'answered' \
         and a.published_at <= $2 and a.published_at > $3 \
         and not exists (select 1 from idea_rating r where r.idea = a.idea and r.asked_at >= a.published_at) \
         order by a.published_at limit $4";
@@ -104,7 +136,8 @@ fn listed(row: &Row) -> Result<Listed> {
     Ok(Listed { idea: read(row)?, theme, answer, answered_at })
 }
 
-/// Which ideas a list shows. The first of theme, place, state that is given drives the statement.
+/// Which ideas a list shows. The first of theme, place, state, round and
+/// meeting that is given drives the statement.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filter {
     /// Only this theme.
@@ -144,8 +177,12 @@ pub async fn page(tx: &mut Tx, space: Id, filter: &Filter, from: From, limit: i6
         ([PLACE_OLDER, PLACE_NEWER], args![place, number, *state, *round, limit])
     } else if let Some(state) = state {
         ([STATE_OLDER, STATE_NEWER], args![space, number, *state, *round, limit])
+    } else if let Some(round) = round {
+        ([ROUND_OLDER, ROUND_NEWER], args![round, number, *gathering, limit])
+    } else if let Some(gathering) = gathering {
+        ([GATHERED_OLDER, GATHERED_NEWER], args![gathering, number, limit])
     } else {
-        ([OLDER, NEWER], args![space, number, *round, *gathering, limit])
+        ([OLDER, NEWER], args![space, number, limit])
     };
     let mut rows = tx.all(statements[usize::from(!older)], args, listed).await?;
     if !older {
@@ -157,6 +194,11 @@ pub async fn page(tx: &mut Tx, space: Id, filter: &Filter, from: From, limit: i6
 /// The most identifiers that [`by_ids`] takes.
 pub const IDS: usize = 25;
 
+/// The ideas most like an idea, the most alike first, without those taken back or withheld.
+pub async fn kindred(tx: &mut Tx, idea: Id, limit: i64) -> Result<Vec<Listed>> {
+    tx.all(KINDRED, args![idea, limit], listed).await
+}
+
 /// Up to [`IDS`] ideas, in the order asked for.
 pub async fn by_ids(tx: &mut Tx, space: Id, ids: &[Id]) -> Result<Vec<Listed>> {
     among(tx, space, ids, &Filter::default()).await
@@ -165,10 +207,10 @@ pub async fn by_ids(tx: &mut Tx, space: Id, ids: &[Id]) -> Result<Vec<Listed>> {
 /// Those of up to [`IDS`] ideas that the filter lets through, in the order asked for. The gathering is not looked at.
 pub async fn among(tx: &mut Tx, space: Id, ids: &[Id], filter: &Filter) -> Result<Vec<Listed>> {
     let Filter { theme, place, state, round, .. } = filter;
-    let mut args = args![space];
-    args.extend((0..IDS).map(|at| ids.get(at).copied().into()));
+    let mut args: Args = (0..IDS).map(|at| ids.get(at).copied().into()).collect();
     args.extend(args![*state, *round, *theme, *place]);
     let mut rows = tx.all(BY_IDS, args, listed).await?;
+    rows.retain(|row| row.idea.space == space);
     rows.sort_by_key(|row| ids.iter().position(|id| *id == row.idea.id));
     Ok(rows)
 }
@@ -208,8 +250,16 @@ pub async fn parts(tx: &mut Tx, idea: Id) -> Result<Vec<Part>> {
     tx.all(CONTRIBUTED, args![idea], part).await
 }
 
+/// The first proposal of each of up to [`IDS`] ideas.
+pub async fn proposal_cards(tx: &mut Tx, ideas: &[Id]) -> Result<HashMap<Id, Card>> {
+    let args = (0..IDS).map(|at| ideas.get(at).copied().into()).collect();
+    // The first comes last and stays.
+    let cards = tx.all(PROPOSAL_CARDS, args, |row| Ok((row.get("idea")?, Card::read(row)?))).await?;
+    Ok(cards.into_iter().collect())
+}
+
 /// What a proposal took from each of its ideas.
-pub async fn taken(tx: &mut Tx, proposal: Id) -> Result<std::collections::HashMap<Id, String>> {
+pub async fn taken(tx: &mut Tx, proposal: Id) -> Result<HashMap<Id, String>> {
     let pairs = tx.all(TOOK, args![proposal], |row| Ok((row.get("idea")?, row.get("took")?))).await?;
     Ok(pairs.into_iter().collect())
 }
@@ -224,6 +274,27 @@ pub async fn proposal_sizes(tx: &mut Tx, space: Id) -> Result<Vec<(Id, i64, i64)
     tx.all(PROPOSAL_SIZES, args![space], |row| {
         let (ideas, told): (i64, i64) = (row.get("ideas")?, row.get("told")?);
         Ok((row.get("proposal")?, ideas, ideas - told))
+    })
+    .await
+}
+
+/// How many ideas would be left without a next step if a proposal were closed: those at work in it and in no other.
+pub async fn stranded(tx: &mut Tx, proposal: Id) -> Result<i64> {
+    tx.one(STRANDED, args![proposal], |row| row.get("n")).await
+}
+
+/// How many ideas wait for the desk, up to a limit: held, unread, overdue, silent. With a place, only what concerns
+/// it and what nobody has sorted.
+pub async fn queues(
+    tx: &mut Tx,
+    space: Id,
+    place: Option<Id>,
+    limit: i64,
+    now: Millis,
+    heard_before: Millis,
+) -> Result<[i64; 4]> {
+    tx.one(QUEUES, args![space, place, limit, now, heard_before], |row| {
+        Ok([row.get("held")?, row.get("unread")?, row.get("overdue")?, row.get("silent")?])
     })
     .await
 }
@@ -285,8 +356,7 @@ pub async fn range(tx: &mut Tx, space: Id, after: i64, limit: i64) -> Result<Vec
     let mut rows = tx.all(RANGE, args![space, after, limit], listed).await?;
     let Some(last) = rows.last().map(|row| row.idea.number) else { return Ok(rows) };
     let pair = |row: &Row| Ok((row.get::<Id>("idea")?, row.get::<Id>("other")?));
-    let index: std::collections::HashMap<Id, usize> =
-        rows.iter().enumerate().map(|(at, row)| (row.idea.id, at)).collect();
+    let index: HashMap<Id, usize> = rows.iter().enumerate().map(|(at, row)| (row.idea.id, at)).collect();
     for (idea, theme) in tx.all(RANGE_THEMES, args![space, after, last], pair).await? {
         if let Some(&at) = index.get(&idea) {
             rows[at].idea.standing.themes.push(theme);

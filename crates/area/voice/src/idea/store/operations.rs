@@ -15,7 +15,6 @@ sql! {
     ONE = "select id, space, kind, actor, at, undone_at from operation where id = $1";
     ITEMS = "select idea, version, before, feedback from operation_item where operation = $1 order by idea";
     UNDONE = "update operation set undone_at = $1 where id = $2 and undone_at is null";
-    SINCE = "select count(*) as n, min(at) as first from operation where space = $1 and kind = $2 and at > $3 and undone_at is null";
 }
 
 /// For how long a deed can be taken back, unless its owner was told before.
@@ -100,9 +99,4 @@ pub async fn items(tx: &mut Tx, operation: Id) -> Result<Vec<Item>> {
 pub async fn undone(tx: &mut Tx, operation: Id) -> Result<bool> {
     let now = tx.env().now();
     Ok(tx.exec(UNDONE, args![now, operation]).await? > 0)
-}
-
-/// How many deeds of a kind were done in a space since a moment, and when the first of them was: the pace.
-pub async fn since(tx: &mut Tx, space: Id, kind: &str, at: Millis) -> Result<(i64, Option<Millis>)> {
-    tx.one(SINCE, args![space, kind, at], |row| Ok((row.get("n")?, row.get("first")?))).await
 }

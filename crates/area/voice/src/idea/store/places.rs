@@ -7,12 +7,12 @@ sql! {
     ADD_ROUND = "insert into round (id, space, number, name, question, opens_at, closes_at) values ($1, $2, $3, $4, $5, $6, $7)";
     ROUNDS = "select id, number, name, question, opens_at, closes_at from round where space = $1 order by number";
     CLOSE_ROUND = "update round set closes_at = $1 where id = $2";
+    CHANGE_ROUND = "update round set name = $1, question = $2, opens_at = $3, closes_at = $4 where id = $5 and space = $6";
     ADD_THEME = "insert into theme (id, space, key, name, other, position) values ($1, $2, $3, $4, $5, $6)";
     THEMES = "select id, key, name, other, position, retired_at from theme where space = $1 order by other, position, key";
     RENAME_THEME = "update theme set name = $1 where id = $2";
     RETIRE_THEME = "update theme set retired_at = $1 where id = $2";
-    THEME_SIZES = "select t.theme as theme, count(*) as n from idea_theme t join theme h on h.id = t.theme \
-        where h.space = $1 group by t.theme";
+    THEME_SIZES = "select c.theme as theme, c.n as n from theme h join theme_count c on c.theme = h.id where h.space = $1";
     ADD_GATHERING = "insert into gathering (id, space, kind, key, name, place, held_on, tables, participants) \
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     GATHERINGS = "select id, kind, key, name, place, held_on, tables, participants from gathering where space = $1 \
@@ -83,6 +83,13 @@ pub async fn close_round(tx: &mut Tx, round: Id, at: Millis) -> Result<()> {
     tx.exec(CLOSE_ROUND, args![at, round]).await.map(drop)
 }
 
+/// Changes what a round is called, what it asks and when it is open; its number stays. Tells whether it is there.
+pub async fn change_round(tx: &mut Tx, space: Id, round: &Round) -> Result<bool> {
+    let Round { id, name, question, opens_at, closes_at, .. } = round;
+    let args = args![name.as_str(), question.as_str(), *opens_at, *closes_at, id, space];
+    Ok(tx.exec(CHANGE_ROUND, args).await? > 0)
+}
+
 /// What ideas are about, as it emerged from them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Theme {
@@ -132,7 +139,7 @@ pub async fn retire_theme(tx: &mut Tx, theme: Id) -> Result<()> {
     tx.exec(RETIRE_THEME, args![now, theme]).await.map(drop)
 }
 
-/// How many ideas each theme has. Reads every assignment of the space: for the desk, not for public pages.
+/// How many ideas each theme has.
 pub async fn theme_sizes(tx: &mut Tx, space: Id) -> Result<Vec<(Id, i64)>> {
     tx.all(THEME_SIZES, args![space], |row| Ok((row.get("theme")?, row.get("n")?))).await
 }

@@ -1,8 +1,9 @@
 //! What was said: words to the owner, replies, steps, suggestions, ratings.
 
 use kernel::{Id, Millis};
-use store::{Result, Row, StoreError, Tx, args, sql};
+use store::{Args, Result, Row, StoreError, Tx, args, sql};
 
+use super::counts::{self, Rated};
 use crate::idea::{State, rules::Facts, state::Word};
 
 sql! {
@@ -16,11 +17,13 @@ sql! {
     TO_PRINT = "select f.id as id, f.space as space, f.idea as idea, f.at as at, f.kind as kind, f.text as text, \
         f.facts as facts, f.mail as mail, f.void_at as void_at, f.printed_at as printed_at \
         from idea i join idea_feedback f on f.idea = i.id \
-        where i.space = $1 and f.at <= $2 and f.kind in ('answered', 'progress') and f.void_at is null \
+        where f.space = $1 and f.at <= $2 and f.kind in ('answered', 'progress') and f.void_at is null \
         and f.printed_at is null and i.contact in ($3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, \
-        $19, $20, $21, $22, $23, $24, $25, $26, $27) order by f.at, f.id";
-    RATED = "select count(*) as asked, count(r.answered_at) as answered, count(case when r.helped then 1 end) as helped \
-        from idea_rating r join idea i on i.id = r.idea where i.space = $1";
+        $19, $20, $21, $22, $23, $24, $25, $26, $27)";
+    // Of owners who can be reached by letter only; up to a limit.
+    COUNT_TO_PRINT = "select count(*) as n from (select 1 from contact c cross join idea i \
+        cross join idea_feedback f where i.contact = c.id and f.idea = i.id and c.space = $1 and c.postal is not null and c.email is null \
+        and f.at <= $2 and f.kind in ('answered', 'progress') and f.void_at is null and f.printed_at is null limit $3) q";
     STEP = "insert into idea_step (idea, version, at, actor, deed, from_state, to_state, feedback) \
         values ($1, $2, $3, $4, $5, $6, $7, $8)";
     STEPS = "select version, at, actor, deed, from_state, to_state from idea_step where idea = $1 order by version";
@@ -35,10 +38,11 @@ sql! {
     OPEN_RATING = "select asked_at from idea_rating where idea = $1 and answered_at is null";
     SUGGEST = "insert into suggestion (idea, about, value, confidence, method) values ($1, $2, $3, $4, $5) \
         on conflict (idea, about, value) do update set confidence = excluded.confidence, method = excluded.method";
+    SUGGEST_FIRST = "insert into suggestion (idea, about, value, confidence, method) values ($1, $2, $3, $4, $5)";
     SUGGESTIONS = "select about, value, confidence, method from suggestion where idea = $1 order by about, confidence desc, value";
     DECIDE_SUGGESTION = "update suggestion set accepted = (value = $1) where idea = $2 and about = $3";
     ACCEPTANCE = "select count(case when accepted then 1 end) as yes, count(accepted) as decided from suggestion s \
-        join idea i on i.id = s.idea where i.space = $1 and s.about = $2 \
+        cross join idea i where i.id = s.idea and i.space = $1 and s.about = $2 and s.accepted is not null \
         and s.confidence = (select max(confidence) from suggestion t where t.idea = s.idea and t.about = s.about)";
 }
 
@@ -128,23 +132,10 @@ pub async fn to_print(tx: &mut Tx, space: Id, owners: &[Id], until: Millis) -> R
     Ok(found)
 }
 
-/// How owners answered when they were asked whether the answer helped.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Rated {
-    /// How many were asked.
-    pub asked: i64,
-    /// How many of them answered.
-    pub answered: i64,
-    /// How many of those said yes.
-    pub helped: i64,
-}
-
-/// What a space's owners said about its answers.
-pub async fn rated(tx: &mut Tx, space: Id) -> Result<Rated> {
-    tx.one(RATED, args![space], |row| {
-        Ok(Rated { asked: row.get("asked")?, answered: row.get("answered")?, helped: row.get("helped")? })
-    })
-    .await
+/// How many answers wait for paper, said until a moment, up to a limit: as many as [`to_print`] gives for all who
+/// can be reached by letter only.
+pub async fn count_to_print(tx: &mut Tx, space: Id, until: Millis, limit: i64) -> Result<i64> {
+    tx.one(COUNT_TO_PRINT, args![space, until, limit], |row| row.get("n")).await
 }
 
 /// A letter was printed.
@@ -242,9 +233,11 @@ pub async fn replies(tx: &mut Tx, idea: Id) -> Result<Vec<ReplyRow>> {
 }
 
 /// Notes that the owner was asked whether the answer helped.
-pub async fn ask_rating(tx: &mut Tx, idea: Id) -> Result<()> {
+pub async fn ask_rating(tx: &mut Tx, space: Id, idea: Id) -> Result<()> {
     let now = tx.env().now();
-    tx.exec(ASK_RATING, args![idea, now]).await.map(drop)
+    let asked = tx.exec(ASK_RATING, args![idea, now]).await? as i64;
+    counts::add_rated(tx, space, Rated { asked, ..Rated::default() });
+    Ok(())
 }
 
 /// Whether the owner has been asked and has not answered yet.
@@ -254,9 +247,12 @@ pub async fn rating_is_open(tx: &mut Tx, idea: Id) -> Result<bool> {
 }
 
 /// Stores the owner's answer; tells whether the question was open.
-pub async fn rate(tx: &mut Tx, idea: Id, helped: bool) -> Result<bool> {
+pub async fn rate(tx: &mut Tx, space: Id, idea: Id, helped: bool) -> Result<bool> {
     let now = tx.env().now();
-    Ok(tx.exec(RATE, args![now, helped, idea]).await? > 0)
+    let answered = tx.exec(RATE, args![now, helped, idea]).await? as i64;
+    let helped = if helped { answered } else { 0 };
+    counts::add_rated(tx, space, Rated { asked: 0, answered, helped });
+    Ok(answered > 0)
 }
 
 /// What a machine suggests about an idea. Not an assignment, and never made one by the machine.
@@ -272,12 +268,19 @@ pub struct Suggestion {
     pub method: String,
 }
 
-/// Stores a suggestion.
+/// Stores a suggestion, or how sure it is now.
 pub async fn suggest(tx: &mut Tx, idea: Id, suggestion: &Suggestion) -> Result<()> {
+    tx.exec(SUGGEST, suggestion_args(idea, suggestion)).await.map(drop)
+}
+
+/// Stores a suggestion about an idea of which nobody has suggested that yet.
+pub async fn suggest_first(tx: &mut Tx, idea: Id, suggestion: &Suggestion) -> Result<()> {
+    tx.exec(SUGGEST_FIRST, suggestion_args(idea, suggestion)).await.map(drop)
+}
+
+fn suggestion_args(idea: Id, suggestion: &Suggestion) -> Args {
     let Suggestion { about, value, confidence, method } = suggestion;
-    tx.exec(SUGGEST, args![idea, about.as_str(), value.as_str(), *confidence, method.as_str()])
-        .await
-        .map(drop)
+    args![idea, about.as_str(), value.as_str(), *confidence, method.as_str()]
 }
 
 /// What is suggested about an idea, the surest first.

@@ -22,7 +22,7 @@ impl Scene {
         let mut tx = ctx.read().await?;
         let space = ctx.space().id;
         let rounds = places::rounds(&mut tx, space).await?;
-        Ok(Scene { rounds, places: organisation::of_space(&mut tx, space).await? })
+        Ok(Scene { rounds, places: organisation::places(&mut tx, space).await? })
     }
 }
 

@@ -1,0 +1,15 @@
+//! The tests of this area in one binary: a module per slice, stories on both databases.
+
+mod action_pages;
+mod actions;
+mod decisions;
+mod decisions_pages;
+mod documents;
+mod filling;
+mod influence;
+mod measures;
+mod plans;
+mod responsibility;
+mod stage;
+mod strategy;
+mod support;

@@ -1,0 +1,112 @@
+//! What was typed, and what is wrong with it. Pure.
+
+use kernel::{Fault, Lang};
+use members::{Organisation, space::Texts};
+
+use crate::texts;
+
+/// The sorts of organisations that the form offers.
+pub const KINDS: [&str; 4] = ["municipality", "region", "association", "company"];
+
+/// An organisation as it was typed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Typed {
+    /// Its name, per language.
+    pub names: Texts,
+    /// What sort.
+    pub kind: String,
+    /// The letter of its key on the sorting desk; empty for none.
+    pub letter: String,
+}
+
+impl Typed {
+    /// As it stands.
+    pub fn of(organisation: &Organisation) -> Typed {
+        let Organisation { names, kind, letter, .. } = organisation;
+        Typed { names: names.clone(), kind: kind.clone(), letter: letter.clone() }
+    }
+
+    /// Everything that is wrong, beside the `others` of the space.
+    pub fn faults(&self, own: Lang, others: &[&Organisation]) -> Vec<Fault> {
+        let mut faults = texts::ORGANISATION.faults(&self.names, own);
+        let same = |a: &str, b: &str| a.to_lowercase() == b.to_lowercase();
+        for (lang, name) in &self.names {
+            if others.iter().any(|other| other.names.get(lang).is_some_and(|theirs| same(theirs, name))) {
+                faults.push(Fault::new(texts::ORGANISATION.field(*lang), "organisation-there"));
+            }
+        }
+        if !KINDS.contains(&self.kind.as_str()) {
+            faults.push(Fault::new("kind", "choose-one"));
+        }
+        let mut letters = self.letter.chars();
+        match (letters.next(), letters.next()) {
+            (None, _) => {}
+            (Some(letter), None) if letter.is_alphabetic() => {
+                if others.iter().any(|other| same(&other.letter, &self.letter)) {
+                    faults.push(Fault::new("letter", "letter-taken"));
+                }
+            }
+            _ => faults.push(Fault::new("letter", "not-a-letter")),
+        }
+        faults
+    }
+}
+
+/// The name as a word of addresses and files, unlike those taken: plain letters, digits, hyphens.
+pub fn key_of(name: &str, taken: &[&str]) -> String {
+    let plain = |c: char| match c {
+        'å' | 'ä' | 'æ' => 'a',
+        'ö' | 'ø' => 'o',
+        other if other.is_ascii_alphanumeric() => other,
+        _ => '-',
+    };
+    let letters: String = name.to_lowercase().chars().map(plain).collect();
+    let parts: Vec<&str> = letters.split('-').filter(|part| !part.is_empty()).collect();
+    let base = if parts.is_empty() { "organisation".to_owned() } else { parts.join("-") };
+    let numbered = (2..).map(|n| format!("{base}-{n}"));
+    let mut keys = std::iter::once(base.clone()).chain(numbered);
+    keys.find(|key| !taken.contains(&key.as_str())).unwrap_or(base)
+}
+
+#[cfg(test)]
+mod tests {
+    use kernel::Id;
+
+    use super::*;
+
+    fn norrvik() -> Organisation {
+        Organisation {
+            id: Id::from_parts(1, [1; 10]),
+            space: Id::from_parts(2, [1; 10]),
+            key: "norrvik".into(),
+            names: [(Lang::Sv, "Norrvik".into())].into(),
+            kind: "municipality".into(),
+            letter: "N".into(),
+            valid_from: None,
+            valid_until: None,
+        }
+    }
+
+    #[test]
+    fn names_and_letters_are_taken_once() {
+        let there = norrvik();
+        let typed = Typed {
+            names: [(Lang::Sv, "NORRVIK".into())].into(),
+            kind: "municipality".into(),
+            letter: "n".into(),
+        };
+        let codes: Vec<_> = typed.faults(Lang::Sv, &[&there]).iter().map(|fault| fault.code).collect();
+        assert_eq!(codes, ["organisation-there", "letter-taken"]);
+        assert_eq!(typed.faults(Lang::Sv, &[]), []);
+        let odd = Typed { letter: "NV".into(), kind: "planet".into(), ..typed };
+        let codes: Vec<_> = odd.faults(Lang::Sv, &[]).iter().map(|fault| fault.code).collect();
+        assert_eq!(codes, ["choose-one", "not-a-letter"]);
+    }
+
+    #[test]
+    fn keys_are_plain_and_unlike_the_others() {
+        assert_eq!(key_of("Åre & Östersund", &[]), "are-ostersund");
+        assert_eq!(key_of("Norrvik", &["norrvik", "norrvik-2"]), "norrvik-3");
+        assert_eq!(key_of("…", &[]), "organisation");
+    }
+}

@@ -1,0 +1,127 @@
+//! Whether the form is open, the sentence before its box, and who answers come from.
+
+use askama::Template;
+use kernel::{Fault, Lang};
+use pages::{Button, Choice, Choices, Chrome, ErrorSummary, Field, Samples, Words};
+use web::{Ctx, Fail, Form, Reply};
+
+use crate::settings::{
+    desk,
+    forms::{RECORDS_MAX, SENDER_LINE, SENDER_LINES, Written, records_field},
+};
+
+/// The page.
+#[derive(Template)]
+#[template(path = "settings/templates/texts.html")]
+pub(super) struct TextsPage {
+    chrome: Chrome,
+    errors: Option<ErrorSummary>,
+    open: Choices,
+    records: Vec<Field>,
+    sender: Field,
+    letter: Field,
+    save: Button,
+}
+
+fn records_label(words: Words, lang: Lang) -> String {
+    let what = words.t("texts-records");
+    words.with("in-language", &[("what", what.into()), ("language", lang.own_name().into())])
+}
+
+fn label(words: Words, field: &str) -> String {
+    match Lang::ALL.into_iter().find(|lang| records_field(*lang) == field) {
+        Some(lang) => records_label(words, lang),
+        None => words.t(&format!("texts-{field}")),
+    }
+}
+
+impl TextsPage {
+    fn new(chrome: Chrome, langs: &[Lang], typed: &Written, faults: &[Fault]) -> TextsPage {
+        let words = chrome.words;
+        let open = Choice::new("open", words.t("texts-open")).chosen(typed.open);
+        let records = |lang: &Lang| {
+            Field::textarea(records_field(*lang), records_label(words, *lang), 3)
+                .hint(words.with(
+                    "texts-records-hint",
+                    &[("text", Words::new(*lang).t("intake-public-records").into())],
+                ))
+                .value(typed.records.get(lang).map_or("", String::as_str))
+                .lang(*lang)
+                .maxlength(RECORDS_MAX)
+                .optional(words)
+                .faults(words, faults)
+        };
+        let lines = [("lines", (SENDER_LINES as i64).into()), ("n", (SENDER_LINE as i64).into())];
+        TextsPage {
+            errors: ErrorSummary::of(words, faults, |field| label(words, field)),
+            open: Choices::tick("open", words.t("texts-open"), open).hint(words.t("texts-open-hint")),
+            records: langs.iter().map(records).collect(),
+            sender: Field::email("sender", words.t("texts-sender"))
+                .autocomplete("off")
+                .hint(words.t("texts-sender-hint"))
+                .value(typed.sender.as_str())
+                .optional(words)
+                .faults(words, faults),
+            letter: Field::textarea("letter", words.t("texts-letter"), 4)
+                .hint(words.with("texts-letter-hint", &lines))
+                .value(typed.letter.as_str())
+                .optional(words)
+                .faults(words, faults),
+            save: Button::main(words.t("button-save")),
+            chrome: Chrome { fault_title: !faults.is_empty(), ..chrome },
+        }
+    }
+}
+
+fn page(ctx: &Ctx, typed: &Written, faults: &[Fault]) -> Result<Reply, Fail> {
+    let chrome = ctx.settings_chrome(ctx.words.t("settings-texts"));
+    Ok(Reply::html(&TextsPage::new(chrome, &ctx.space().langs, typed, faults))?.private())
+}
+
+/// `GET /desk/settings/texts`.
+pub(in crate::settings) async fn show(ctx: Ctx) -> Result<Reply, Fail> {
+    page(&ctx, &Written::of(&ctx.space().settings), &[])
+}
+
+/// `POST /desk/settings/texts`.
+pub(in crate::settings) async fn save(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
+    let space = ctx.space();
+    // What stands in a language that is not offered at present is kept.
+    let mut records = space.settings.public_records.clone();
+    for lang in &space.langs {
+        match form.text(records_field(*lang)) {
+            "" => records.remove(lang),
+            text => records.insert(*lang, text.to_owned()),
+        };
+    }
+    let typed = Written {
+        open: form.has("open"),
+        records,
+        sender: form.text("sender").to_owned(),
+        letter: form.text("letter").to_owned(),
+    };
+    match typed.read(&space.settings) {
+        Ok(settings) => {
+            desk::change(&ctx.store, &ctx.caller, space.id, &settings).await?;
+            ctx.app.forget_spaces();
+            Ok(Reply::redirect(ctx.at("/desk/settings/texts")).done("settings-saved", None))
+        }
+        Err(faults) => Ok(page(&ctx, &typed, &faults)?.faulty()),
+    }
+}
+
+impl Samples for TextsPage {
+    fn samples(words: Words) -> Vec<TextsPage> {
+        let chrome = || Chrome::sample(words, words.t("settings-texts"));
+        let faults = [
+            Fault::counted("records-nn", "too-long", RECORDS_MAX as i64),
+            Fault::new("sender", "not-an-email"),
+            Fault::counted("letter", "lines-at-most", SENDER_LINES as i64),
+        ];
+        let typed = Written { open: true, sender: "svar".into(), ..Written::default() };
+        vec![
+            TextsPage::new(chrome(), &[Lang::Sv], &Written::default(), &[]),
+            TextsPage::new(chrome(), &Lang::ALL, &typed, &faults),
+        ]
+    }
+}

@@ -1,0 +1,77 @@
+//! Promises, texts, languages.
+
+use kernel::Lang;
+use members::SpaceSettings;
+use testkit::on_both;
+
+use crate::support::{house, migrations};
+
+const NOW: [(&str, &str); 7] = [
+    ("first_answer_working_days", "15"),
+    ("silence_days", "90"),
+    ("clarify_days", "21"),
+    ("park_max_days", "365"),
+    ("helpful_after_days", "21"),
+    ("undo_minutes", "10"),
+    ("contact_retention_days", "730"),
+];
+
+#[tokio::test]
+async fn promises_are_changed_told_what_is_wrong_and_taken_back() {
+    on_both(&migrations(), async |world| {
+        let mut house = house(world).await;
+        assert!(house.page("").await.contains("/prov/desk/settings/promises"));
+        assert!(!house.page("/promises").await.contains("Senast ändrat"));
+        let mut fields = NOW;
+        (fields[0].1, fields[1].1) = ("tre", "5000");
+        let told = house.faulty("/promises", &fields).await;
+        assert!(told.contains("value=\"tre\"") && told.contains("value=\"5000\""), "what was typed stays");
+        assert!(told.contains("365 eller mindre"));
+        assert_eq!(house.space().await.settings, SpaceSettings::default());
+
+        (fields[0].1, fields[1].1) = ("10", "60");
+        house.done("/promises", &fields).await;
+        let settings = house.space().await.settings;
+        assert_eq!((settings.first_answer_working_days, settings.silence_days), (10, 60));
+        let page = house.page("/promises").await;
+        assert!(page.contains("Sparat.") && page.contains("Senast ändrat"));
+        house.done("/undo", &[("change", "promises")]).await;
+        assert_eq!(house.space().await.settings, SpaceSettings::default());
+        assert_eq!(house.topics().await.iter().filter(|topic| *topic == "space.settings_changed").count(), 2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn texts_and_sender_are_changed() {
+    on_both(&migrations(), async |world| {
+        let mut house = house(world).await;
+        let wrong = [("open", "open"), ("sender", "svar"), ("records-fi", "Hei")];
+        let told = house.faulty("/texts", &wrong).await;
+        assert!(told.contains("value=\"svar\"") && told.contains(">\nHei</textarea>"));
+        let letter = ("letter", "Kansliet\r\n\r\nTorget 1");
+        house.done("/texts", &[("sender", "Svar@Exempel.se"), ("records-fi", "Hei"), letter]).await;
+        let settings = house.space().await.settings;
+        assert!(!settings.intake_open, "the box was not ticked");
+        assert_eq!(settings.sender.as_deref(), Some("svar@exempel.se"));
+        assert_eq!(settings.letter_sender, ["Kansliet", "Torget 1"]);
+        assert_eq!(settings.public_records.get(&Lang::Fi).map(String::as_str), Some("Hei"));
+        assert!(house.page("/texts").await.contains("svar@exempel.se"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn languages_are_offered_at_once_and_taken_back() {
+    on_both(&migrations(), async |world| {
+        let mut house = house(world).await;
+        let told = house.faulty("/languages", &[("langs", "fi"), ("own", "sv")]).await;
+        assert!(told.contains("måste vara ett av dem"));
+        house.done("/languages", &[("langs", "fi"), ("langs", "sv"), ("langs", "nn"), ("own", "sv")]).await;
+        assert_eq!(house.space().await.langs, [Lang::Sv, Lang::Nn, Lang::Fi]);
+        assert!(house.page("/languages").await.contains("hreflang=\"nn\""), "the menu has it");
+        house.done("/undo", &[("change", "languages")]).await;
+        assert_eq!(house.space().await.langs, [Lang::Sv, Lang::Fi]);
+    })
+    .await;
+}

@@ -1,0 +1,106 @@
+//! What happens further along the thread reaches the ideas it began as, and their owners, in the same transaction:
+//! boards decide, actions begin, results are given.
+
+use kernel::Ref;
+use members::{Done, space};
+use store::{
+    Event, Tx,
+    follower::Step,
+    walk::{DEPTH, Way},
+};
+
+use super::{
+    Idea, KIND, State,
+    desk::{self, Place},
+    rules::{self, Thing, Wish},
+    state::Word,
+    store::ideas,
+};
+
+/// More ideas than this behind one decision are not told in one transaction; no proposal is built of so many.
+const IDEAS: i64 = 20_000;
+
+/// Takes in `matter.*`, `decision.taken`, `action.*` and `result.given`.
+pub(super) fn react<'a>(tx: &'a mut Tx, event: &'a Event) -> Step<'a> {
+    Box::pin(async move { Ok(pass_on(tx, event).await?) })
+}
+
+async fn pass_on(tx: &mut Tx, event: &Event) -> Done<()> {
+    let Some(news) = News::of(event) else { return Ok(()) };
+    let Some(space) = space::by_id(tx, event.space).await? else { return Ok(()) };
+    let place = Place::of(&space);
+    let thing = thing(tx, event).await?;
+    let strands = tx.walk(&event.subject, Way::Back, DEPTH, IDEAS).await?;
+    let mut owners: Vec<_> = strands.into_iter().map(|s| s.far).filter(|far| far.kind == KIND).collect();
+    owners.sort_by_key(|far| far.id);
+    owners.dedup();
+    for idea in owners {
+        let Some(idea) = ideas::by_id(tx, idea.id).await? else { continue };
+        let Some(wish) = news.wish(&idea, &thing) else { continue };
+        let decided = rules::decide(&idea.standing, &wish, tx.env().now(), &place.clocks)?;
+        desk::carry_out(tx, &place, &event.actor, &idea, &wish, &decided, None).await?;
+    }
+    Ok(())
+}
+
+/// What an event means for the ideas behind it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum News {
+    Word(Word),
+    Adopted,
+    Rejected,
+    Realised,
+}
+
+impl News {
+    fn of(event: &Event) -> Option<News> {
+        Some(match event.topic.as_str() {
+            "matter.opened" => News::Word(Word::Submitted),
+            // The last body's decision settles the matter, and of that they are told.
+            "decision.taken"
+                if event.body["n"] != event.body["m"] && event.body["outcome"] != "postponed" =>
+            {
+                News::Word(Word::Decided)
+            }
+            "matter.adopted" | "matter.adopted_changed" => News::Adopted,
+            "matter.referred_back" => News::Word(Word::ReferredBack),
+            "matter.rejected" => News::Rejected,
+            "action.planned" => News::Word(Word::ActionPlanned),
+            "action.started" => News::Word(Word::ActionStarted),
+            "action.completed" => News::Word(Word::ActionCompleted),
+            "action.cancelled" => News::Word(Word::ActionCancelled),
+            "result.given" => News::Realised,
+            _ => return None,
+        })
+    }
+
+    /// What is to happen to one of the ideas.
+    fn wish(self, idea: &Idea, thing: &Thing) -> Option<Wish> {
+        let thing = thing.clone();
+        let standing = &idea.standing;
+        if matches!(standing.state, State::Withdrawn | State::Withheld) {
+            return None;
+        }
+        Some(match self {
+            News::Word(word) => Wish::News { word, thing },
+            News::Adopted => Wish::Adopt { thing },
+            News::Realised => Wish::Realise { thing },
+            // Whoever has no other proposal is answered by the slice of proposals, in somebody's own words.
+            News::Rejected if standing.contributions.len() < 2 && standing.state.is_open() => return None,
+            News::Rejected => Wish::News { word: Word::Rejected, thing },
+        })
+    }
+}
+
+/// The thing as owners are told of it: what the event is about by its card.
+async fn thing(tx: &mut Tx, event: &Event) -> Done<Thing> {
+    let card = match tx.card(&event.subject).await? {
+        Some(card) => Some(card),
+        None => match event.body["about"].as_str().and_then(|about| about.parse::<Ref>().ok()) {
+            Some(about) => tx.card(&about).await?,
+            None => None,
+        },
+    };
+    let (title, url) = card.map(|card| (card.title, card.url)).unwrap_or_default();
+    Ok(Thing { title, url, n: event.body["n"].as_i64(), m: event.body["m"].as_i64() })
+}

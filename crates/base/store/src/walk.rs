@@ -1,0 +1,163 @@
+//! Walking the thread: everything that led to a thing, or everything that came of it, in one statement.
+
+use kernel::{Id, Ref, Visibility};
+
+use crate::{Result, Row, Tx, args, directory::Card, sql, thread::Verb};
+
+/// Which way along the thread.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// Towards where it began.
+    Back,
+    /// Towards what came of it.
+    Forth,
+}
+
+/// One link passed on a walk.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Strand {
+    /// How many links from the start, 1 for its own.
+    pub depth: i64,
+    /// The end that was reached first.
+    pub near: Ref,
+    /// The verb, as stored.
+    pub verb: String,
+    /// The end that the link led to.
+    pub far: Ref,
+    /// The card of the far end, when the directory has one.
+    pub card: Option<Card>,
+}
+
+// Onward from a link's origin: became, leads_to, gave, serves, measured_by. From its end: gathered_at,
+// derives_from, learns_from (they point to what was there before). Backwards is the mirror image. The union drops
+// what was found before at the same depth; the depth ends every walk.
+sql! {
+    FORTH = "with recursive walk (near_kind, near_id, verb, far_kind, far_id, depth) as ( \
+        select e.from_kind, e.from_id, e.verb, e.to_kind, e.to_id, cast(1 as bigint) from edge e \
+        where e.from_id = $1 and e.until is null and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by') \
+        union all \
+        select e.to_kind, e.to_id, e.verb, e.from_kind, e.from_id, cast(1 as bigint) from edge e \
+        where e.to_id = $1 and e.until is null and e.verb in ('gathered_at', 'derives_from', 'learns_from') \
+        union \
+        select w.far_kind, w.far_id, e.verb, case when e.from_id = w.far_id then e.to_kind else e.from_kind end, \
+        case when e.from_id = w.far_id then e.to_id else e.from_id end, w.depth + 1 from walk w join edge e \
+        on (e.from_id = w.far_id and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by')) \
+        or (e.to_id = w.far_id and e.verb in ('gathered_at', 'derives_from', 'learns_from')) \
+        where e.until is null and w.depth < $2 ) \
+        select w.near_kind, w.near_id, w.verb, w.far_kind, w.far_id, w.depth, c.space, c.number, c.title, c.url, \
+        c.status, c.visibility from walk w left join card c on c.kind = w.far_kind and c.id = w.far_id \
+        order by w.depth, w.far_kind, c.number, w.far_id limit $3";
+    BACK = "with recursive walk (near_kind, near_id, verb, far_kind, far_id, depth) as ( \
+        select e.to_kind, e.to_id, e.verb, e.from_kind, e.from_id, cast(1 as bigint) from edge e \
+        where e.to_id = $1 and e.until is null and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by') \
+        union all \
+        select e.from_kind, e.from_id, e.verb, e.to_kind, e.to_id, cast(1 as bigint) from edge e \
+        where e.from_id = $1 and e.until is null and e.verb in ('gathered_at', 'derives_from', 'learns_from') \
+        union \
+        select w.far_kind, w.far_id, e.verb, case when e.to_id = w.far_id then e.from_kind else e.to_kind end, \
+        case when e.to_id = w.far_id then e.from_id else e.to_id end, w.depth + 1 from walk w join edge e \
+        on (e.to_id = w.far_id and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by')) \
+        or (e.from_id = w.far_id and e.verb in ('gathered_at', 'derives_from', 'learns_from')) \
+        where e.until is null and w.depth < $2 ) \
+        select w.near_kind, w.near_id, w.verb, w.far_kind, w.far_id, w.depth, c.space, c.number, c.title, c.url, \
+        c.status, c.visibility from walk w left join card c on c.kind = w.far_kind and c.id = w.far_id \
+        order by w.depth, w.far_kind, c.number, w.far_id limit $3";
+}
+
+// From all things of one kind back to everything that led to them. Each thing is visited once, however many ways
+// lead there, so that a whole space is walked in one pass.
+sql! {
+    REACHED = "with recursive behind (kind, id) as ( \
+        select c.kind, c.id from card c where c.space = $1 and c.kind = $2 and substr(c.status, 1, length($3)) = $3 \
+        union \
+        select e.from_kind, e.from_id from behind b join edge e on e.to_id = b.id \
+        where e.until is null and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by') ) \
+        select count(*) as n from behind where kind = $4";
+    UNLINKED_FROM = "select c.kind, c.id, c.space, c.number, c.title, c.url, c.status, c.visibility from card c \
+        where c.space = $1 and c.kind = $2 and substr(c.status, 1, length($3)) = $3 and not exists (select 1 from edge e \
+        where e.from_id = c.id and e.verb = $4 and e.until is null) order by c.number, c.id limit $5";
+    UNLINKED_TO = "select c.kind, c.id, c.space, c.number, c.title, c.url, c.status, c.visibility from card c \
+        where c.space = $1 and c.kind = $2 and substr(c.status, 1, length($3)) = $3 and not exists (select 1 from edge e \
+        where e.to_id = c.id and e.verb = $4 and e.until is null) order by c.number, c.id limit $5";
+    COUNT_CARDS = "select count(*) as n from card where space = $1 and kind = $2 and substr(status, 1, length($3)) = $3";
+}
+
+/// Things of one kind, all of them or those in one state (`Things::of("matter").in_state("matter-adopted")`).
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    kind: &'a str,
+    status: &'a str,
+}
+
+impl<'a> Things<'a> {
+    /// All things of a kind.
+    pub fn of(kind: &'a str) -> Things<'a> {
+        Things { kind, status: "" }
+    }
+
+    /// Only those whose card says this state, or one that begins like it (`adopted` and `adopted_changed`).
+    pub fn in_state(self, status: &'a str) -> Things<'a> {
+        Things { status, ..self }
+    }
+}
+
+/// Longer ways than this are not followed: from a slip on a table to a measured goal it is seven links.
+pub const DEPTH: i64 = 8;
+
+fn read(row: &Row) -> Result<Strand> {
+    let end = |kind: &str, id: &str| -> Result<Ref> { Ok(Ref::new(&row.get::<String>(kind)?, row.get(id)?)) };
+    let far = end("far_kind", "far_id")?;
+    let card = match row.get::<Option<Id>>("space")? {
+        Some(space) => Some(Card {
+            subject: far.clone(),
+            space,
+            number: row.get("number")?,
+            title: row.get("title")?,
+            url: row.get("url")?,
+            status: row.get("status")?,
+            visibility: Visibility::parse(&row.get::<String>("visibility")?),
+        }),
+        None => None,
+    };
+    let near = end("near_kind", "near_id")?;
+    Ok(Strand { depth: row.get("depth")?, near, verb: row.get("verb")?, far, card })
+}
+
+impl Tx {
+    /// Everything that led to a thing, or came of it, nearest first: the links with the cards of their far ends,
+    /// at most `limit` of them.
+    pub async fn walk(&mut self, start: &Ref, way: Way, depth: i64, limit: i64) -> Result<Vec<Strand>> {
+        let sql = match way {
+            Way::Forth => FORTH,
+            Way::Back => BACK,
+        };
+        self.all(sql, args![start.id, depth.min(DEPTH), limit], read).await
+    }
+
+    /// How many things of a kind (`idea`) are behind at least one of these.
+    pub async fn reached(&mut self, space: Id, these: Things<'_>, behind: &str) -> Result<i64> {
+        self.one(REACHED, args![space, these.kind, these.status, behind], |row| row.get("n")).await
+    }
+
+    /// Those of these things that lead nowhere by this verb (`Way::Forth`), or that nothing leads to by it
+    /// (`Way::Back`): the ends of broken threads, by number.
+    pub async fn unlinked(
+        &mut self,
+        space: Id,
+        these: Things<'_>,
+        verb: Verb,
+        way: Way,
+        limit: i64,
+    ) -> Result<Vec<Card>> {
+        let sql = match way {
+            Way::Forth => UNLINKED_FROM,
+            Way::Back => UNLINKED_TO,
+        };
+        self.all(sql, args![space, these.kind, these.status, verb.as_str(), limit], Card::read).await
+    }
+
+    /// How many of these things there are.
+    pub async fn count_things(&mut self, space: Id, these: Things<'_>) -> Result<i64> {
+        self.one(COUNT_CARDS, args![space, these.kind, these.status], |row| row.get("n")).await
+    }
+}

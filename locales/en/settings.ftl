@@ -1,0 +1,50 @@
+settings = Settings
+settings-text = Here you decide what { $space } looks like, what you promise and who works here. What you change takes effect at once and is written in the log.
+settings-saved = Saved. The change is in effect.
+settings-undone = The change has been undone.
+settings-undo = Undo that change
+settings-changed-at = Last changed { $when }.
+# Promises
+settings-promises = Promises and times
+settings-promises-about = How quickly you answer, how long an idea may rest, and how long details are kept.
+promises-text = The figures stand on the public site and decide what the desk reminds you of. A change concerns what happens from now on. Dates already promised stay.
+promises-first-answer-working-days = First word, working days
+promises-first-answer-working-days-hint = Counted from the day the idea came in.
+promises-silence-days = Longest silence, days
+promises-silence-days-hint = This long may pass between two messages. After that the idea is on the list of those who have waited too long, which everybody can see.
+promises-clarify-days = Time to answer a question, days
+promises-clarify-days-hint = This long the idea’s owner has when you have asked something.
+promises-park-max-days = Longest rest, days
+promises-park-max-days-hint = This far ahead an idea may be parked.
+promises-helpful-after-days = “Did our answer help?”, days after the answer
+promises-helpful-after-days-hint = The owner is asked once. A no brings the idea back to the desk.
+promises-undo-minutes = Undo a sent answer, minutes
+promises-undo-minutes-hint = This long messages wait before they leave. 0 sends at once.
+promises-contact-retention-days = Contact details are kept, days
+promises-contact-retention-days-hint = After that, name and address are erased by themselves. The idea stays.
+# Form and sender
+settings-texts = Form and sender
+settings-texts-about = Whether the form is open, the text before the box, and who answers come from.
+texts-form-title = The form
+texts-open = Take in ideas on the web
+texts-open-hint = Otherwise the page says that the form is closed. Registrars can still enter ideas.
+texts-records = The text before the box
+texts-records-hint = Leave empty for the usual text: “{ $text }”
+texts-sender-title = The sender
+texts-sender = Address that answers come from
+texts-sender-hint = A function address, for example answers@council.example. Without one no e-mail leaves, but everybody can read their answer with their code.
+texts-letter = Sender on letters
+texts-letter-hint = At most { $lines } lines of at most { $n } characters: name, street, town.
+# Languages
+settings-languages = Languages
+settings-languages-about = Which languages the pages are in, and which is your own.
+languages-langs = Languages the pages are in
+languages-langs-hint = Readers get the pages in their own language if it is among these.
+languages-own = Your own language
+languages-own-hint = Used where a text is missing in the reader’s language.
+# Faults in fields
+fault-own-language-missing = Your own language must be one of those the pages are offered in.
+fault-number-at-least = Enter { $n } or more.
+fault-number-at-most = Enter { $n } or less.
+fault-lines-at-most = Write at most { $n } lines.
+fault-line-too-long = Each line can have at most { $n } characters.

@@ -1,0 +1,50 @@
+settings = Asetukset
+settings-text = Täällä päätätte, miltä { $space } näyttää, mitä lupaatte ja ketkä täällä työskentelevät. Muutokset tulevat heti voimaan ja kirjataan lokiin.
+settings-saved = Tallennettu. Muutos on nyt voimassa.
+settings-undone = Muutos on kumottu.
+settings-undo = Kumoa muutos
+settings-changed-at = Viimeksi muutettu { $when }.
+# Lupaukset
+settings-promises = Lupaukset ja määräajat
+settings-promises-about = Kuinka nopeasti vastaatte, kauanko idea voi levätä ja kauanko tietoja säilytetään.
+promises-text = Luvut näkyvät julkisella sivustolla ja ohjaavat työpöydän muistutuksia. Muutos koskee sitä, mitä tästä lähtien tapahtuu. Jo luvatut päivät pysyvät.
+promises-first-answer-working-days = Ensimmäinen tieto, työpäivää
+promises-first-answer-working-days-hint = Lasketaan idean saapumispäivästä.
+promises-silence-days = Pisin hiljaisuus, päivää
+promises-silence-days-hint = Näin kauan kahden tiedon välillä voi kulua. Sen jälkeen idea on kaikille näkyvällä liian kauan odottaneiden listalla.
+promises-clarify-days = Aika vastata kysymykseen, päivää
+promises-clarify-days-hint = Näin kauan idean jättäjällä on aikaa vastata kysymykseenne.
+promises-park-max-days = Pisin lepo, päivää
+promises-park-max-days-hint = Näin pitkälle idea voidaan siirtää odottamaan.
+promises-helpful-after-days = ”Auttoiko vastaus?”, päivää vastauksesta
+promises-helpful-after-days-hint = Idean jättäjältä kysytään vain kerran. Kielteinen vastaus palauttaa idean työpöydälle.
+promises-undo-minutes = Lähetetyn vastauksen kumoaminen, minuuttia
+promises-undo-minutes-hint = Näin kauan viestit odottavat ennen lähtöä. 0 lähettää heti.
+promises-contact-retention-days = Yhteystietojen säilytys, päivää
+promises-contact-retention-days-hint = Sen jälkeen nimi ja osoite poistetaan automaattisesti. Idea säilyy.
+# Lomake ja lähettäjä
+settings-texts = Lomake ja lähettäjä
+settings-texts-about = Onko lomake auki, teksti ennen ruutua ja keneltä vastaukset tulevat.
+texts-form-title = Lomake
+texts-open = Ota ideoita vastaan verkossa
+texts-open-hint = Muuten sivu kertoo, että lomake on suljettu. Kirjaajat voivat silti kirjata ideoita.
+texts-records = Teksti ennen ruutua
+texts-records-hint = Jätä tyhjäksi, jos haluat tavallisen tekstin: ”{ $text }”
+texts-sender-title = Lähettäjä
+texts-sender = Osoite, josta vastaukset tulevat
+texts-sender-hint = Yhteinen osoite, esimerkiksi vastaus@kunta.fi. Ilman osoitetta viestejä ei lähetetä, mutta kaikki voivat lukea vastauksensa koodilla.
+texts-letter = Kirjeiden lähettäjä
+texts-letter-hint = Enintään { $lines } riviä, joilla enintään { $n } merkkiä: nimi, katuosoite, postitoimipaikka.
+# Kielet
+settings-languages = Kielet
+settings-languages-about = Millä kielillä sivut ovat ja mikä on oma kielenne.
+languages-langs = Sivujen kielet
+languages-langs-hint = Lukija saa sivut omalla kielellään, jos se on täällä mukana.
+languages-own = Oma kielenne
+languages-own-hint = Käytetään, kun tekstiä ei ole lukijan kielellä.
+# Virheet kentissä
+fault-own-language-missing = Oman kielenne pitää olla yksi sivujen kielistä.
+fault-number-at-least = Kirjoita { $n } tai enemmän.
+fault-number-at-most = Kirjoita { $n } tai vähemmän.
+fault-lines-at-most = Kirjoita enintään { $n } riviä.
+fault-line-too-long = Rivillä voi olla enintään { $n } merkkiä.

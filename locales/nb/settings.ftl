@@ -1,0 +1,50 @@
+settings = Innstillinger
+settings-text = Her bestemmer dere hvordan { $space } ser ut, hva dere lover og hvem som arbeider her. Det dere endrer, gjelder med en gang og står i loggen.
+settings-saved = Lagret. Endringen gjelder nå.
+settings-undone = Endringen er angret.
+settings-undo = Angre den endringen
+settings-changed-at = Sist endret { $when }.
+# Løfter og frister
+settings-promises = Løfter og frister
+settings-promises-about = Hvor raskt dere svarer, hvor lenge en idé kan hvile, og hvor lenge opplysninger lagres.
+promises-text = Tallene står på det åpne nettstedet og styrer hva skrivebordet minner om. En endring gjelder det som skjer fra nå av. Datoer som allerede er lovet, blir stående.
+promises-first-answer-working-days = Første beskjed, arbeidsdager
+promises-first-answer-working-days-hint = Regnes fra dagen ideen kom inn.
+promises-silence-days = Lengste stillhet, dager
+promises-silence-days-hint = Så lenge kan det gå mellom to beskjeder. Deretter står ideen på listen over dem som har ventet for lenge, som alle kan se.
+promises-clarify-days = Tid til å svare på et spørsmål, dager
+promises-clarify-days-hint = Så lenge har idéeieren på seg når dere har spurt om noe.
+promises-park-max-days = Lengste hvile, dager
+promises-park-max-days-hint = Så langt fram kan en idé legges på vent.
+promises-helpful-after-days = «Hjalp svaret?», dager etter svaret
+promises-helpful-after-days-hint = Idéeieren får ett eneste spørsmål. Et nei fører ideen tilbake til skrivebordet.
+promises-undo-minutes = Angre et sendt svar, minutter
+promises-undo-minutes-hint = Så lenge venter e-postene før de sendes. 0 sender med en gang.
+promises-contact-retention-days = Kontaktopplysninger lagres, dager
+promises-contact-retention-days-hint = Deretter slettes navn og adresse av seg selv. Ideen blir værende.
+# Skjema og avsender
+settings-texts = Skjema og avsender
+settings-texts-about = Om skjemaet er åpent, teksten før ruten, og hvem svarene kommer fra.
+texts-form-title = Skjemaet
+texts-open = Ta imot ideer på nettet
+texts-open-hint = Ellers sier siden at skjemaet er stengt. Registratorer kan likevel skrive inn ideer.
+texts-records = Teksten før ruten
+texts-records-hint = La stå tomt for den vanlige teksten: «{ $text }»
+texts-sender-title = Avsenderen
+texts-sender = Adresse svarene kommer fra
+texts-sender-hint = En funksjonsadresse, for eksempel svar@kommunen.no. Uten adresse går det ingen e-post, men alle kan lese svaret sitt med koden.
+texts-letter = Avsender på brev
+texts-letter-hint = Høyst { $lines } linjer med høyst { $n } tegn: navn, gateadresse, poststed.
+# Språk
+settings-languages = Språk
+settings-languages-about = Hvilke språk sidene finnes på, og hvilket som er deres eget.
+languages-langs = Språk sidene finnes på
+languages-langs-hint = Leseren får sidene på sitt eget språk, hvis det er med her.
+languages-own = Deres eget språk
+languages-own-hint = Brukes når en tekst mangler på leserens språk.
+# Feil i felt
+fault-own-language-missing = Deres eget språk må være ett av dem sidene finnes på.
+fault-number-at-least = Skriv { $n } eller mer.
+fault-number-at-most = Skriv { $n } eller mindre.
+fault-lines-at-most = Skriv høyst { $n } linjer.
+fault-line-too-long = Hver linje kan ha høyst { $n } tegn.

@@ -1,0 +1,50 @@
+settings = Innstillingar
+settings-text = Her avgjer de korleis { $space } ser ut, kva de lovar og kven som arbeider her. Det de endrar, gjeld med ein gong og står i loggen.
+settings-saved = Lagra. Endringa gjeld no.
+settings-undone = Endringa er angra.
+settings-undo = Angre den endringa
+settings-changed-at = Sist endra { $when }.
+# Lovnader og fristar
+settings-promises = Lovnader og fristar
+settings-promises-about = Kor raskt de svarar, kor lenge ein idé kan kvile, og kor lenge opplysningar blir lagra.
+promises-text = Tala står på den opne nettstaden og styrer kva skrivebordet minner om. Ei endring gjeld det som skjer frå no av. Datoar som alt er lova, blir ståande.
+promises-first-answer-working-days = Første beskjed, arbeidsdagar
+promises-first-answer-working-days-hint = Blir rekna frå dagen ideen kom inn.
+promises-silence-days = Lengste tystnad, dagar
+promises-silence-days-hint = Så lenge kan det gå mellom to beskjedar. Deretter står ideen på lista over dei som har venta for lenge, som alle kan sjå.
+promises-clarify-days = Tid til å svare på eit spørsmål, dagar
+promises-clarify-days-hint = Så lenge har idéeigaren på seg når de har spurt om noko.
+promises-park-max-days = Lengste kvile, dagar
+promises-park-max-days-hint = Så langt fram kan ein idé leggjast på vent.
+promises-helpful-after-days = «Hjelpte svaret?», dagar etter svaret
+promises-helpful-after-days-hint = Idéeigaren får eitt einaste spørsmål. Eit nei fører ideen tilbake til skrivebordet.
+promises-undo-minutes = Angre eit sendt svar, minutt
+promises-undo-minutes-hint = Så lenge ventar e-postane før dei blir sende. 0 sender med ein gong.
+promises-contact-retention-days = Kontaktopplysningar blir lagra, dagar
+promises-contact-retention-days-hint = Deretter blir namn og adresse sletta av seg sjølve. Ideen blir verande.
+# Skjema og avsendar
+settings-texts = Skjema og avsendar
+settings-texts-about = Om skjemaet er ope, teksten før ruta, og kven svara kjem frå.
+texts-form-title = Skjemaet
+texts-open = Ta imot idear på nettet
+texts-open-hint = Elles seier sida at skjemaet er stengt. Registratorar kan likevel skrive inn idear.
+texts-records = Teksten før ruta
+texts-records-hint = La stå tomt for den vanlege teksten: «{ $text }»
+texts-sender-title = Avsendaren
+texts-sender = Adresse svara kjem frå
+texts-sender-hint = Ei funksjonsadresse, til dømes svar@kommunen.no. Utan adresse går det ingen e-post, men alle kan lese svaret sitt med koden.
+texts-letter = Avsendar på brev
+texts-letter-hint = Høgst { $lines } linjer med høgst { $n } teikn: namn, gateadresse, poststad.
+# Språk
+settings-languages = Språk
+settings-languages-about = Kva språk sidene finst på, og kva som er dykkar eige.
+languages-langs = Språk sidene finst på
+languages-langs-hint = Lesaren får sidene på sitt eige språk, om det er med her.
+languages-own = Dykkar eige språk
+languages-own-hint = Blir brukt når ein tekst manglar på språket til lesaren.
+# Feil i felt
+fault-own-language-missing = Det eige språket dykkar må vere eitt av dei sidene finst på.
+fault-number-at-least = Skriv { $n } eller meir.
+fault-number-at-most = Skriv { $n } eller mindre.
+fault-lines-at-most = Skriv høgst { $n } linjer.
+fault-line-too-long = Kvar linje kan ha høgst { $n } teikn.

@@ -1,0 +1,50 @@
+settings = Inställningar
+settings-text = Här bestämmer ni hur { $space } ser ut, vad ni lovar och vilka som arbetar här. Det ni ändrar gäller direkt och står i loggen.
+settings-saved = Sparat. Ändringen gäller nu.
+settings-undone = Ändringen är ångrad.
+settings-undo = Ångra den ändringen
+settings-changed-at = Senast ändrat { $when }.
+# Löften och tider
+settings-promises = Löften och tider
+settings-promises-about = Hur snabbt ni svarar, hur länge en idé får vila och hur länge uppgifter sparas.
+promises-text = Talen står på den öppna webbplatsen och styr vad skrivbordet påminner om. En ändring gäller det som händer från och med nu. Datum som redan är lovade står kvar.
+promises-first-answer-working-days = Första besked, arbetsdagar
+promises-first-answer-working-days-hint = Räknas från dagen då idén kom in.
+promises-silence-days = Längsta tystnad, dagar
+promises-silence-days-hint = Så länge får det dröja mellan två besked. Sedan står idén på listan över dem som har väntat för länge, som alla kan se.
+promises-clarify-days = Tid att svara på en fråga, dagar
+promises-clarify-days-hint = Så länge har idéägaren på sig när ni har frågat något.
+promises-park-max-days = Längsta vila, dagar
+promises-park-max-days-hint = Så långt fram får en idé läggas vilande.
+promises-helpful-after-days = ”Hjälpte svaret?”, dagar efter svaret
+promises-helpful-after-days-hint = Idéägaren får en enda fråga. Ett nej för idén tillbaka till skrivbordet.
+promises-undo-minutes = Ångra ett skickat svar, minuter
+promises-undo-minutes-hint = Så länge väntar mejlen innan de går iväg. 0 skickar direkt.
+promises-contact-retention-days = Kontaktuppgifter sparas, dagar
+promises-contact-retention-days-hint = Sedan raderas namn och adress av sig själva. Idén finns kvar.
+# Formulär och avsändare
+settings-texts = Formulär och avsändare
+settings-texts-about = Om formuläret är öppet, texten före rutan, och vem svaren kommer från.
+texts-form-title = Formuläret
+texts-open = Ta emot idéer på webben
+texts-open-hint = Annars säger sidan att formuläret är stängt. Registratorer kan ändå skriva in idéer.
+texts-records = Texten före rutan
+texts-records-hint = Lämna tomt för den vanliga texten: ”{ $text }”
+texts-sender-title = Avsändaren
+texts-sender = Adress som svaren kommer från
+texts-sender-hint = En funktionsadress, till exempel svar@kommunen.se. Utan adress går inga mejl, men alla kan läsa sitt svar med koden.
+texts-letter = Avsändare på brev
+texts-letter-hint = Högst { $lines } rader med högst { $n } tecken: namn, gatuadress, postort.
+# Språk
+settings-languages = Språk
+settings-languages-about = Vilka språk sidorna finns på, och vilket som är ert eget.
+languages-langs = Språk som sidorna finns på
+languages-langs-hint = Läsaren får sidorna på sitt eget språk, om det finns med här.
+languages-own = Ert eget språk
+languages-own-hint = Används när en text saknas på läsarens språk.
+# Fel i fält
+fault-own-language-missing = Ert eget språk måste vara ett av dem som sidorna finns på.
+fault-number-at-least = Skriv { $n } eller mer.
+fault-number-at-most = Skriv { $n } eller mindre.
+fault-lines-at-most = Skriv högst { $n } rader.
+fault-line-too-long = Varje rad får ha högst { $n } tecken.
