@@ -102,7 +102,6 @@ action-parties-table = Roles, cost and expected gain per party
 action-party = Party
 action-roles = Roles
 action-cost = Cost
-action-share = Share
 action-gain = Expected gain
 action-gain-note = What the gain is
 action-sum = Total
@@ -221,21 +220,6 @@ action-do-cancel = Cancel the action
 action-do-report = Save the report
 action-do-result = Save the result
 action-do-party = Save the party
-trail-ideas = { $n ->
-    [one] Began as one idea
-   *[other] Began as { $n } ideas
-}
-trail-proposal = Proposal { $number }
-trail-matter = Matter { $number }
-trail-measure = Measure under review { $number }
-trail-action = Action { $number }
-trail-result = Result { $number }
-trail-goal = Goal { $number }
-trail-line = Strategy line { $number }
-trail-strategy = Strategy { $number }
-trail-plan = Plan { $number }
-trail-document = Document { $number }
-trail-thing = No. { $number }
 fault-goal-or-reason = Choose a goal, or write why none fits.
 fault-goal-and-reason = A goal is chosen. Take away the reason, or the goal.
 fault-evidence-or-none = Write what shows it, or tick that no measurement was made.

@@ -102,7 +102,6 @@ action-parties-table = Roolit, kustannus ja odotettu hyöty osapuolittain
 action-party = Osapuoli
 action-roles = Roolit
 action-cost = Kustannus
-action-share = Osuus
 action-gain = Odotettu hyöty
 action-gain-note = Hyöty muodostuu
 action-sum = Yhteensä
@@ -221,21 +220,6 @@ action-do-cancel = Peru toimenpide
 action-do-report = Tallenna raportti
 action-do-result = Tallenna tulos
 action-do-party = Tallenna osapuoli
-trail-ideas = { $n ->
-    [one] Alkoi yhdestä ideasta
-   *[other] Alkoi { $n } ideasta
-}
-trail-proposal = Ehdotus { $number }
-trail-matter = Asia { $number }
-trail-measure = Tarkasteltu toiminto { $number }
-trail-action = Toimenpide { $number }
-trail-result = Tulos { $number }
-trail-goal = Tavoite { $number }
-trail-line = Strategian kohta { $number }
-trail-strategy = Strategia { $number }
-trail-plan = Suunnitelma { $number }
-trail-document = Asiakirja { $number }
-trail-thing = Nro { $number }
 fault-goal-or-reason = Valitse tavoite tai kirjoita, miksi mikään ei sovi.
 fault-goal-and-reason = Tavoite on valittu. Poista syy tai poista tavoite.
 fault-evidence-or-none = Kirjoita, mikä sen osoittaa, tai merkitse, ettei mittausta ole tehty.

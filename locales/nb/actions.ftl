@@ -102,7 +102,6 @@ action-parties-table = Roller, kostnad og forventet gevinst per part
 action-party = Part
 action-roles = Roller
 action-cost = Kostnad
-action-share = Andel
 action-gain = Forventet gevinst
 action-gain-note = Gevinsten består av
 action-sum = Sum
@@ -221,21 +220,6 @@ action-do-cancel = Avlys tiltaket
 action-do-report = Lagre rapporten
 action-do-result = Lagre resultatet
 action-do-party = Lagre parten
-trail-ideas = { $n ->
-    [one] Begynte som én idé
-   *[other] Begynte som { $n } ideer
-}
-trail-proposal = Forslag { $number }
-trail-matter = Sak { $number }
-trail-measure = Virksomhet under gjennomgang { $number }
-trail-action = Tiltak { $number }
-trail-result = Resultat { $number }
-trail-goal = Mål { $number }
-trail-line = Strategipunkt { $number }
-trail-strategy = Strategi { $number }
-trail-plan = Plan { $number }
-trail-document = Dokument { $number }
-trail-thing = Nr. { $number }
 fault-goal-or-reason = Velg et mål, eller skriv hvorfor ingen passer.
 fault-goal-and-reason = Et mål er valgt. Ta bort grunnen, eller ta bort målet.
 fault-evidence-or-none = Skriv hva som viser det, eller kryss av for at det ikke er gjort noen måling.

@@ -102,7 +102,6 @@ action-parties-table = Roller, kostnad og venta gevinst per part
 action-party = Part
 action-roles = Roller
 action-cost = Kostnad
-action-share = Del
 action-gain = Venta gevinst
 action-gain-note = Gevinsten er
 action-sum = Sum
@@ -221,21 +220,6 @@ action-do-cancel = Avlys tiltaket
 action-do-report = Lagre rapporten
 action-do-result = Lagre resultatet
 action-do-party = Lagre parten
-trail-ideas = { $n ->
-    [one] Byrja som éin idé
-   *[other] Byrja som { $n } idear
-}
-trail-proposal = Framlegg { $number }
-trail-matter = Sak { $number }
-trail-measure = Verksemd under gjennomgang { $number }
-trail-action = Tiltak { $number }
-trail-result = Resultat { $number }
-trail-goal = Mål { $number }
-trail-line = Strategipunkt { $number }
-trail-strategy = Strategi { $number }
-trail-plan = Plan { $number }
-trail-document = Dokument { $number }
-trail-thing = Nr. { $number }
 fault-goal-or-reason = Vel eit mål, eller skriv kvifor ingen passar.
 fault-goal-and-reason = Eit mål er valt. Ta bort grunnen, eller ta bort målet.
 fault-evidence-or-none = Skriv kva som viser det, eller kryss av for at det ikkje er gjort noka måling.

@@ -102,7 +102,6 @@ action-parties-table = Roller, kostnad och väntad vinst per part
 action-party = Part
 action-roles = Roller
 action-cost = Kostnad
-action-share = Andel
 action-gain = Väntad vinst
 action-gain-note = Vinsten består av
 action-sum = Summa
@@ -221,21 +220,6 @@ action-do-cancel = Avbryt åtgärden
 action-do-report = Spara rapporten
 action-do-result = Spara resultatet
 action-do-party = Spara parten
-trail-ideas = { $n ->
-    [one] Började som en idé
-   *[other] Började som { $n } idéer
-}
-trail-proposal = Förslag { $number }
-trail-matter = Ärende { $number }
-trail-measure = Granskad verksamhet { $number }
-trail-action = Åtgärd { $number }
-trail-result = Resultat { $number }
-trail-goal = Mål { $number }
-trail-line = Strategipunkt { $number }
-trail-strategy = Strategi { $number }
-trail-plan = Plan { $number }
-trail-document = Dokument { $number }
-trail-thing = Nr { $number }
 fault-goal-or-reason = Välj ett mål, eller skriv varför inget passar.
 fault-goal-and-reason = Ett mål är valt. Ta bort skälet, eller ta bort målet.
 fault-evidence-or-none = Skriv vad som visar det, eller kryssa för att ingen mätning är gjord.

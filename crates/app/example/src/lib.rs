@@ -19,6 +19,7 @@ mod render;
 mod scale;
 mod seats;
 mod space;
+pub mod strategy;
 mod table;
 mod tvv;
 mod words;

@@ -3,8 +3,10 @@
 use course::{actions, decisions, documents, influence, measures, plans, responsibility, strategy};
 use house::{brand, organisations, people, settings};
 use publish::thread;
-use store::Migration;
-use voice::{account, answering, browse, cards, idea, importing, intake, mine, proposals, rounds, sorting};
+use store::{Migration, Reaction};
+use voice::{
+    account, answering, assessments, browse, cards, groups, idea, importing, intake, mine, proposals, rounds, sorting,
+};
 use web::{App, Slice};
 
 use crate::mail;
@@ -16,6 +18,8 @@ pub fn slices() -> Vec<Slice> {
         browse::slice(),
         sorting::slice(),
         proposals::slice(),
+        groups::slice(),
+        assessments::slice(),
         answering::slice(),
         account::slice(),
         mine::slice(),
@@ -38,6 +42,11 @@ pub fn slices() -> Vec<Slice> {
         people::slice(),
         mail::slice(),
     ]
+}
+
+/// What slices do because of each other's events, for a store that is used without a door.
+pub fn reactions() -> Vec<Reaction> {
+    slices().into_iter().flat_map(|slice| slice.reactions).collect()
 }
 
 /// Every migration but the store's own.

@@ -5,10 +5,17 @@
 //! `docs/decisions/009-reactions-and-the-thread.md`: links of the thread, cards of the directory, and reactions to
 //! each other's events within the same transaction.
 
+mod codes;
+mod dataset;
+mod sheet;
+mod wording;
+mod writing;
+
 pub mod actions;
 mod dates;
 pub mod decisions;
 pub mod documents;
+pub mod filling;
 pub mod influence;
 mod keys;
 pub mod matters;

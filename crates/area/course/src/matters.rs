@@ -36,7 +36,7 @@ pub async fn standing(tx: &mut Tx, matter: &Ref) -> Result<Standing> {
         standing.bodies = number("m").unwrap_or(standing.bodies);
         match event.topic.as_str() {
             "matter.adopted" | "matter.adopted_changed" => standing.adopted = true,
-            "matter.rejected" | "matter.referred_back" => standing.adopted = false,
+            "matter.rejected" | "matter.referred_back" | "matter.reopened" => standing.adopted = false,
             _ => {}
         }
     }

@@ -5,8 +5,10 @@
 
 pub mod account;
 pub mod answering;
+pub mod assessments;
 pub mod browse;
 pub mod cards;
+pub mod groups;
 pub mod idea;
 pub mod importing;
 pub mod intake;

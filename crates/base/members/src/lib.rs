@@ -36,9 +36,9 @@ pub const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../migrations/2026112202_members.sql"),
     },
     Migration {
-        version: 2026112233,
+        version: 2026112223,
         name: "letters",
-        sql: include_str!("../migrations/2026112233_letters.sql"),
+        sql: include_str!("../migrations/2026112223_letters.sql"),
     },
 ];
 

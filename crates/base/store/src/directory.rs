@@ -83,7 +83,7 @@ impl Tx {
 
     /// The card of the thing of this kind with this public number in a space.
     pub async fn card_numbered(&mut self, space: Id, kind: &str, number: i64) -> Result<Option<Card>> {
-        self.maybe(NUMBERED, args![space, kind, number], read).await
+        self.maybe(NUMBERED, args![space, kind, number], Card::read).await
     }
 
     /// Cards of one kind in a space, by number.

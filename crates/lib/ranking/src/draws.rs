@@ -1,6 +1,6 @@
 //! How much an order owes to its weights: they are drawn anew around those chosen, many times.
 
-use crate::{Assessment, Fault, Scale, order};
+use crate::{Assessment, Fault, Scale, check, places};
 
 /// How near the draws lie to the weights that were chosen: the sum of the Dirichlet distribution's parameters.
 const NEAR: f64 = 30.0;
@@ -15,16 +15,42 @@ pub fn stays_among_first(
     draws: u32,
     seed: u64,
 ) -> Result<Vec<f64>, Fault> {
+    check(weights, scales, things)?;
+    // What each criterion gives each thing does not change with the weights.
+    let values: Vec<Vec<Option<f64>>> = things.iter().map(|given| values(scales, given)).collect();
     let whole: f64 = weights.iter().sum();
     let mut chance = Chance(seed);
     let mut stays = vec![0u32; things.len()];
     for _ in 0..draws {
         let drawn: Vec<f64> = weights.iter().map(|weight| chance.gamma(weight / whole * NEAR)).collect();
-        for placed in order(&drawn, scales, things)?.iter().filter(|placed| placed.place <= first) {
-            stays[placed.thing] += 1;
+        let mut scored: Vec<(usize, f64)> = values
+            .iter()
+            .enumerate()
+            .filter_map(|(thing, values)| Some((thing, score(&drawn, values)?)))
+            .collect();
+        scored.sort_by(|a, b| b.1.total_cmp(&a.1));
+        let scores: Vec<f64> = scored.iter().map(|(_, score)| *score).collect();
+        for ((thing, _), place) in scored.iter().zip(places(&scores)) {
+            stays[*thing] += u32::from(place <= first);
         }
     }
     Ok(stays.into_iter().map(|n| f64::from(n) / f64::from(draws.max(1))).collect())
+}
+
+/// The mean mark of each criterion, 0 to 1.
+fn values(scales: &[Scale], given: &[Assessment]) -> Vec<Option<f64>> {
+    let value = |(at, scale): (usize, &Scale)| {
+        let marks: Vec<f64> = given.iter().filter_map(|one| one.marks[at]).collect();
+        (!marks.is_empty()).then(|| scale.part(marks.iter().sum::<f64>() / marks.len() as f64))
+    };
+    scales.iter().enumerate().map(value).collect()
+}
+
+/// As in [`crate::order`]: criteria that nobody marked are left out and the others weigh more.
+fn score(weights: &[f64], values: &[Option<f64>]) -> Option<f64> {
+    let known = || weights.iter().zip(values).filter_map(|(weight, value)| Some((weight, (*value)?)));
+    let whole: f64 = known().map(|(weight, _)| weight).sum();
+    (whole > 0.0).then(|| known().map(|(weight, value)| weight * value).sum::<f64>() / whole)
 }
 
 /// SplitMix64 (Steele, Lea, Flood 2014): repeatable.

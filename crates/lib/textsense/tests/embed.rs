@@ -4,7 +4,11 @@
 mod given;
 
 use given::{cosine, model, shared};
-use textsense::{Language, nearest::Space};
+use textsense::{
+    Language,
+    nearest::Space,
+    similar::{Engine, Hybrid, Lexical, Reason, Text, rank_texts},
+};
 
 #[derive(serde::Deserialize)]
 struct Reference {
@@ -133,4 +137,53 @@ fn hostile_texts_get_a_vector_too() {
         assert!(vector.len() == 384 && (length == 0.0 || (length - 1.0).abs() < 1e-3), "{length}");
     }
     assert!(model.embed(" \u{a0}\n").iter().all(|value| *value == 0.0));
+}
+
+#[test]
+fn meaning_and_words_together_find_the_paraphrase_and_say_why() {
+    let (Some(model), Some(items)) = (model(), reference()) else { return };
+    let means = model.means();
+    for (code, language) in
+        [("sv", Language::Sv), ("nb", Language::Nb), ("fi", Language::Fi), ("en", Language::En)]
+    {
+        let of = |number: &str| -> Vec<&Item> {
+            items.iter().filter(|item| item.key.ends_with(&format!("{code}{number}"))).collect()
+        };
+        let candidates: Vec<(usize, Text)> = of("2")
+            .iter()
+            .enumerate()
+            .map(|(at, item)| (at, Text { written: &item.text, language, vector: Some(&item.embedding) }))
+            .collect();
+        let engines: [(&str, &dyn Engine); 2] =
+            [("hybrid", &Hybrid::new(&model, means, language)), ("lexical", &Lexical::new(language))];
+        for (name, engine) in engines {
+            let (mut right, mut shown, mut wrong) = (0, 0, 0);
+            for (at, item) in of("1").into_iter().enumerate() {
+                let query = Text { written: &item.text, language, vector: Some(&item.embedding) };
+                let found = rank_texts(engine, &query, &candidates, 0.0);
+                right += usize::from(found.first().is_some_and(|first| first.key == at));
+                let kindred = found.iter().filter(|found| found.score >= engine.least());
+                let (same, other): (Vec<_>, Vec<_>) = kindred.partition(|found| found.key == at);
+                (shown, wrong) = (shown + same.len(), wrong + other.len());
+            }
+            println!("{code} {name}: first {right}, shown {shown} of 20; {wrong} others shown of 380");
+            assert!(name == "lexical" || (right >= 16 && shown >= 15 && wrong <= 35));
+        }
+    }
+    let found = rank_texts(
+        &Hybrid::new(&model, means, Language::Sv),
+        &"Bygg en trygg cykelväg till skolan".into(),
+        &[
+            (1, "Rakennetaan turvallinen pyörätie koululle".into()),
+            (2, "Längre öppettider på biblioteket".into()),
+            (3, "En trygg cykelväg till badet".into()),
+        ],
+        0.2,
+    );
+    let reasons: Vec<(i32, Reason)> = found.iter().map(|found| (found.key, found.reason)).collect();
+    assert!(
+        reasons.contains(&(1, Reason::OtherLanguage)) && reasons.contains(&(3, Reason::Words)),
+        "{found:?}"
+    );
+    assert!(found.iter().all(|found| found.key != 2), "{found:?}");
 }

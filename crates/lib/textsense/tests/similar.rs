@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use textsense::Language;
-use textsense::similar::{Engine, Lexical, Statistics, rank};
+use textsense::similar::{Engine, Lexical, Reason, Statistics, rank};
 
 const IDEAS: [(u8, &str); 6] = [
     (1, "Fler bussar på kvällar och helger mellan städerna"),
@@ -21,7 +21,11 @@ fn swedish() -> Lexical {
 fn the_most_alike_comes_first_with_its_words() {
     let found = rank(&swedish(), "Vi behöver en buss som går på kvällen", &IDEAS, 0.1);
     assert_eq!(found[0].key, 1);
-    assert_eq!(found[0].shared, ["bussar", "kvällar"]);
+    // `buss` also stands in `Nattbuss`, so it is the less telling of the two.
+    assert_eq!(found[0].shared, ["kvällar", "bussar"]);
+    assert_eq!(found[0].reason, Reason::Words);
+    let night = found.iter().find(|found| found.key == 4).unwrap();
+    assert_eq!(night.shared, ["Nattbuss"]);
 }
 
 #[test]

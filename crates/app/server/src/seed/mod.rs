@@ -2,6 +2,7 @@
 //! on a clock that is moved from day to day. Nothing is written past the rules, so that whatever holds for real
 //! ideas holds for these.
 
+mod course;
 mod effects;
 mod play;
 mod setting;
@@ -14,6 +15,7 @@ use kernel::{Env, FixedClock, Millis, SeededRandom, env::DAY};
 use members::space;
 use store::{Migration, Store, Target};
 
+use course::Course;
 use play::Play;
 
 /// The seed of everything random in the demo: the same codes and identifiers every time.
@@ -56,15 +58,22 @@ pub async fn tvv(
     let clock = Arc::new(FixedClock(now.into()));
     let env = Env { clock: clock.clone(), random: Arc::new(SeededRandom::new(SEED)) };
     let store = Store::open(target, migrations, env).await?;
+    // What boards decide and actions give reaches the ideas in the same transaction here too.
+    store.react(crate::slices::reactions());
     let time = Time { clock, today: now - now.rem_euclid(DAY) };
     let space = match size {
         Size::Demo => example::tvv(),
         Size::Scaled(_) => example::tvv_setting(),
     };
     let setting = setting::build(&store, &time, &space, naming).await.context("the demo's setting")?;
+    let (here, coordinator) = (setting.space.clone(), setting.coordinator.clone());
+    let organisations = setting.organisations.clone();
     let mut play = Play::new(&store, &time, &space, setting, naming).await?;
     match size {
-        Size::Demo => play.in_order_of_time(&space.ideas).await?,
+        Size::Demo => {
+            let course = Course::begin(&store, (here, coordinator), &organisations, &space, naming).await;
+            play.in_order_of_time(&space.ideas, course.context("the demo's strategy and councils")?).await?;
+        }
         Size::Scaled(count) => play.in_batches(example::tvv_scaled(count)).await?,
     }
     let (id, ideas, code) = play.end().await?;

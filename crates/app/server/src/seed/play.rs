@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use anyhow::{Context, bail};
 use example::{
     Naming,
-    model::{self, Channel, Contact, Deed, Fate, Idea as Example, Scope, Step},
+    model::{self, Channel, Contact, Deed, Fate, Idea as Example, Moment, Scope, Step},
 };
 use kernel::{Actor, Id, Lang, Private, env::DAY};
 use members::{Caller, contact, contact::Details};
@@ -27,7 +27,7 @@ use voice::{
 };
 use wordcode::{Code, Language};
 
-use super::{Time, setting::Setting};
+use super::{Time, course::Course, setting::Setting};
 
 /// Deeds per transaction: few enough to be small, many enough to be fast.
 const BATCH: usize = 400;
@@ -87,7 +87,11 @@ impl<'a> Play<'a> {
     }
 
     /// Plays every history at once, in the order in which things happened.
-    pub(super) async fn in_order_of_time(&mut self, all: &[Example]) -> anyhow::Result<()> {
+    pub(super) async fn in_order_of_time(
+        &mut self,
+        all: &[Example],
+        mut course: Course<'_>,
+    ) -> anyhow::Result<()> {
         let mut steps: Vec<(Step, usize)> = Vec::new();
         for (at, one) in all.iter().enumerate() {
             steps.extend(one.history.iter().map(|step| (*step, at)));
@@ -95,7 +99,20 @@ impl<'a> Play<'a> {
         // Stable: what happened in the same minute keeps the order of numbers, and of the history itself.
         steps.sort_by_key(|(step, _)| step.at);
         for (step, at) in steps {
+            if course.is_due(step.at) {
+                self.pause().await?;
+                course.until(self.store, self.time, step.at).await?;
+            }
             self.step(&all[at], step).await?;
+        }
+        self.pause().await?;
+        course.until(self.store, self.time, Moment { day: 0, minute: 0 }).await
+    }
+
+    /// Commits what was done so far, so that others may act.
+    async fn pause(&mut self) -> anyhow::Result<()> {
+        if let Some(tx) = self.tx.take() {
+            tx.commit().await?;
         }
         Ok(())
     }
@@ -156,9 +173,7 @@ impl<'a> Play<'a> {
 
     /// Commits what is left; gives the space, how many ideas it has, and a code to try.
     pub(super) async fn end(mut self) -> anyhow::Result<(Id, i64, Option<String>)> {
-        if let Some(tx) = self.tx.take() {
-            tx.commit().await?;
-        }
+        self.pause().await?;
         let space = self.setting.space.id;
         let total = counts::of_space(&mut self.store.read().await?, space).await?.total();
         Ok((space, total, self.code))
@@ -267,8 +282,8 @@ impl<'a> Play<'a> {
         Ok(())
     }
 
-    /// What was wished and by whom. Decisions and results come with the next issue: until then an idea whose proposal was
-    /// adopted or carried out stays in its proposal.
+    /// What was wished and by whom. That a proposal was adopted or gave a result reaches its ideas by itself, from
+    /// what [`super::course`] plays.
     fn wish(&self, one: &Example, deed: Deed) -> anyhow::Result<Option<(Caller, Wish)>> {
         let wish = match (deed, &one.fate) {
             (Deed::Sorted, _) => self.sorting(one)?,

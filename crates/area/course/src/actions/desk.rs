@@ -312,7 +312,7 @@ pub fn follow_matter<'a>(tx: &'a mut Tx, event: &'a Event) -> Following<'a> {
     Box::pin(async move {
         let adopted = match event.topic.as_str() {
             "matter.adopted" | "matter.adopted_changed" => true,
-            "matter.rejected" | "matter.referred_back" => false,
+            "matter.rejected" | "matter.referred_back" | "matter.reopened" => false,
             _ => return Ok(()),
         };
         let mut actions = rows::of_matter(tx, event.subject.id).await?;

@@ -76,7 +76,8 @@ impl Names {
         format!("{}/actions/{number}", self.home)
     }
 
-    /// What should be looked at: a report that is missing, a date that has passed, no goal, not yet joint.
+    /// What should be looked at: a report that is missing, a date that has passed, not yet joint. That it serves no
+    /// goal stands with its reason elsewhere.
     pub fn flags(&self, action: &Action) -> Vec<Tag> {
         let mut flags = Vec::new();
         let mut flag = |raised: bool, tone, key: &str| {
@@ -86,7 +87,6 @@ impl Names {
         };
         flag(rules::report_missing(action, self.today), Tone::Danger, "action-report-missing");
         flag(rules::overdue(action, self.today), Tone::Warning, "action-overdue");
-        flag(action.plan.no_goal.is_some(), Tone::Warning, "action-no-goal");
         flag(action.together == Together::Yes, Tone::Own, "action-joint");
         flag(action.together == Together::Wanted, Tone::Warning, "action-joint-wanted");
         flag(action.plan.example, Tone::Warning, "action-example");

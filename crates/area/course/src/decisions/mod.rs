@@ -1,8 +1,81 @@
 //! Decisions: joint matters, one track per body, "decided in n of m", meeting calendars and deadlines.
+//!
+//! | file | what |
+//! |---|---|
+//! | `rules` | what may happen before a body, and what follows for all of them: pure |
+//! | `chain` | Swedish and Norwegian decision chains, as data; working days |
+//! | `model` | bodies, meetings, matters, tracks, steps |
+//! | `desk` | deeds |
+//! | `texts` | what differs between two bodies' words |
+//! | `ics` | the calendar as iCalendar |
+//! | `checks` | I15 over everything stored |
+//!
+//! Where a matter stands is never stored: it is read from the steps, which are only added. That is what makes
+//! `?at=DATE` the same question as "now".
 
-use web::Slice;
+pub mod chain;
+mod checks;
+pub mod deeds;
+pub mod desk;
+mod forms;
+mod ics;
+pub mod model;
+mod pages;
+pub mod rules;
+pub mod store;
+mod texts;
+
+use members::Right;
+use web::{Gate, Menu, Route, Slice};
 
 /// The slice.
 pub fn slice() -> Slice {
     Slice::new("decisions")
+        .migrations(MIGRATIONS)
+        .routes(open_pages())
+        .routes(desk_pages())
+        .entry(Menu::Public, "nav-decisions", "/decisions")
+        .entry(Menu::Desk(Right::KeepDecisions), "decisions-desk", "/desk/decisions")
+        .check(
+            "I15",
+            "a joint matter is adopted only when all required bodies have said yes, by steps that follow the rules",
+            |store| Box::pin(checks::joint_is_derived(store)),
+        )
 }
+
+/// What everybody reads.
+fn open_pages() -> Vec<Route> {
+    vec![
+        Route::get("/{space}/decisions", Gate::Public, pages::list::list),
+        Route::get("/{space}/decisions/taken", Gate::Public, pages::taken::list),
+        Route::get("/{space}/decisions/calendar", Gate::Public, pages::calendar::show),
+        Route::get("/{space}/decisions/calendar.ics", Gate::Public, pages::calendar::file),
+        Route::get("/{space}/decisions/{number}", Gate::Public, pages::matter::show),
+        Route::get("/{space}/organisation", Gate::Public, pages::organisation::show),
+    ]
+}
+
+/// Where minutes are kept: everyone for the own bodies.
+fn desk_pages() -> Vec<Route> {
+    let keep = Gate::Right(Right::KeepDecisions);
+    vec![
+        Route::get("/{space}/desk/decisions", keep, pages::desk::show),
+        Route::get("/{space}/desk/decisions/open", keep, pages::open::show),
+        Route::post("/{space}/desk/decisions/open", keep, pages::open::open),
+        Route::get("/{space}/desk/decisions/{number}/heard", keep, pages::heard::show),
+        Route::post("/{space}/desk/decisions/{number}/heard", keep, pages::heard::add),
+        Route::get("/{space}/desk/decisions/{number}/{track}", keep, pages::track::show),
+        Route::post("/{space}/desk/decisions/{number}/{track}/step", keep, pages::track::step),
+        Route::post("/{space}/desk/decisions/{number}/{track}/decide", keep, pages::track::decide),
+        Route::get("/{space}/desk/bodies", keep, pages::bodies::show),
+        Route::post("/{space}/desk/bodies", keep, pages::bodies::add),
+        Route::post("/{space}/desk/bodies/{body}", keep, pages::bodies::change),
+    ]
+}
+
+/// The schema of the slice.
+pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
+    version: 2026112240,
+    name: "decisions",
+    sql: include_str!("../../migrations/2026112240_decisions.sql"),
+}];

@@ -3,7 +3,7 @@
 use askama::Template;
 use kernel::Id;
 use members::Right;
-use pages::{Button, Cell, Chrome, Column, DataTable, Empty, Meta, Samples, Tag, Thread, Tone, Words};
+use pages::{Button, Cell, Chrome, Column, DataTable, Empty, Meta, Samples, Tag, Tone, Words};
 use serde::Serialize;
 use store::{Tx, directory::Card, thread::Verb};
 use web::{Ctx, Fail, Reply};
@@ -12,7 +12,7 @@ use super::{
     model::{self, Contact, External, Said, Stage, Stance},
     store as rows,
 };
-use crate::{dates, trail::Trail};
+use crate::dates;
 
 #[derive(Template)]
 #[template(path = "influence/templates/list.html")]
@@ -37,7 +37,6 @@ struct OnePage {
     outcome: Option<String>,
     done: Vec<Done>,
     goals: Vec<(String, String)>,
-    thread: Thread,
     keep: Option<Button>,
 }
 
@@ -80,10 +79,9 @@ pub async fn one(ctx: Ctx) -> Result<Reply, Fail> {
             goals.extend(tx.card(&link.other).await?);
         }
     }
-    let trail = Trail::read(&mut tx, &external.subject()).await?;
     drop(tx);
     let keep = ctx.may(Right::DraftStrategy).then(|| ctx.at(&format!("/desk/influence/{number}")));
-    let page = show_one(|title| ctx.chrome(title), &ctx.at(""), (&external, &contacts), &goals, &trail, keep);
+    let page = show_one(|title| ctx.chrome(title), &ctx.at(""), (&external, &contacts), &goals, keep);
     Reply::html(&page)
 }
 
@@ -163,7 +161,6 @@ fn show_one(
     home: &str,
     (external, contacts): (&External, &[Contact]),
     goals: &[Card],
-    trail: &Trail,
     keep: Option<String>,
 ) -> OnePage {
     let said = &external.said;
@@ -196,7 +193,6 @@ fn show_one(
             })
             .collect(),
         goals: goals.iter().map(|card| (card.title.clone(), card.url.clone())).collect(),
-        thread: trail.thread(words, &said.title),
         keep: keep.map(|href| Button::second(words.t("external-keep")).link(href)),
         chrome,
     }
@@ -349,7 +345,7 @@ impl Samples for OnePage {
         let chrome = |title| Chrome::sample(words, title);
         let keep = Some("/tvv/desk/influence/1".to_owned());
         let one = |(external, contacts): &(External, Vec<Contact>)| {
-            show_one(chrome, "/tvv", (external, contacts), &[], &Trail::default(), keep.clone())
+            show_one(chrome, "/tvv", (external, contacts), &[], keep.clone())
         };
         samples().iter().map(one).collect()
     }

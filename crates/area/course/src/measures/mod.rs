@@ -1,8 +1,55 @@
-//! Measures under review: described, analysed, then wound down or developed.
+//! Measures under review: described, analysed by two or more independently, then wound down or developed. Bodies
+//! decide it in a joint matter (`decisions`); this slice reacts to what they decide.
+//!
+//! | file | what |
+//! |---|---|
+//! | `rules` | what may happen, and I16: pure |
+//! | `forms` | what was typed: pure |
+//! | `desk` | deeds, and what follows when bodies decide |
+//! | `pages` | public from *decided*; the desk of those who review |
 
-use web::Slice;
+pub mod deeds;
+pub mod desk;
+mod forms;
+mod pages;
+pub mod rules;
+pub mod store;
+
+use members::Right;
+use web::{CheckOutcome, Gate, Menu, Route, Slice};
 
 /// The slice.
 pub fn slice() -> Slice {
+    let review = Gate::Right(Right::ReviewMeasures);
     Slice::new("measures")
+        .migrations(MIGRATIONS)
+        .routes(vec![
+            Route::get("/{space}/measures", Gate::Public, pages::list::list),
+            Route::get("/{space}/measures/{number}", Gate::Public, pages::one::show),
+            Route::get("/{space}/desk/measures", review, pages::work::desk),
+            Route::post("/{space}/desk/measures", review, pages::work::add),
+            Route::get("/{space}/desk/measures/{number}", review, pages::work::show),
+            Route::post("/{space}/desk/measures/{number}/{deed}", review, pages::work::act),
+        ])
+        .entry(Menu::Desk(Right::ReviewMeasures), "measures-title", "/desk/measures")
+        .reacts("matter.", |tx, event| {
+            Box::pin(async move { desk::follow(tx, event).await.map_err(::store::StoreError::from) })
+        })
+        .check(
+            "I16",
+            "a measure is wound down or developed only after description and two independent analyses",
+            |store| {
+                Box::pin(async move {
+                    let (count, breaches) = self::store::breaches(&mut store.read().await?).await?;
+                    Ok(CheckOutcome { count, breaches })
+                })
+            },
+        )
 }
+
+/// The schema of the slice.
+pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
+    version: 2026112241,
+    name: "measures",
+    sql: include_str!("../../migrations/2026112241_measures.sql"),
+}];

@@ -122,7 +122,7 @@ async fn one_action_shows_who_pays_who_gains_and_where_it_began() {
         "Föreningen. Det kan vara rimligt",
         "blir 90\u{a0}%, inte 100",
         "Beslutat i 2 av 2.",
-        "Började som 14 idéer",
+        "Gemensam sommarjobbsansökan",
         "Alla unga i arbete",
         "Ansökan är öppen.",
         "Sommarjobb över kommungränsen",

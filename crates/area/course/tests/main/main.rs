@@ -2,6 +2,14 @@
 
 mod action_pages;
 mod actions;
+mod decisions;
+mod decisions_pages;
+mod documents;
+mod filling;
 mod influence;
+mod measures;
+mod plans;
 mod responsibility;
+mod stage;
+mod strategy;
 mod support;

@@ -17,7 +17,7 @@ const NAMED: i64 = 50;
 const STATIONS: [(&str, &str, &str); 5] = [
     ("proposal", "", "thread-reach-proposal"),
     ("matter", "", "thread-reach-matter"),
-    ("matter", "matter-adopted", "thread-reach-adopted"),
+    ("matter", "matter-status-adopted", "thread-reach-adopted"),
     ("action", "", "thread-reach-action"),
     ("result", "", "thread-reach-result"),
 ];
@@ -25,7 +25,7 @@ const STATIONS: [(&str, &str, &str); 5] = [
 /// Where a thread may be broken: things in a state, without a link, one way.
 const LOOSE: [(&str, &str, Verb, Way, &str); 5] = [
     ("proposal", "", Verb::Became, Way::Back, "thread-loose-proposal"),
-    ("matter", "matter-adopted", Verb::LeadsTo, Way::Forth, "thread-loose-matter"),
+    ("matter", "matter-status-adopted", Verb::LeadsTo, Way::Forth, "thread-loose-matter"),
     ("action", "", Verb::Serves, Way::Forth, "thread-loose-goal"),
     ("action", "action-completed", Verb::Gave, Way::Forth, "thread-loose-action"),
     ("goal", "", Verb::Serves, Way::Back, "thread-loose-served"),

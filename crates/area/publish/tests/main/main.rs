@@ -32,7 +32,7 @@ async fn woven(world: &World) -> (App, Vec<Ref>) {
         ("idea", "", Visibility::Public),
         ("idea", "", Visibility::Staff),
         ("proposal", "", Visibility::Public),
-        ("matter", "matter-adopted", Visibility::Public),
+        ("matter", "matter-status-adopted", Visibility::Public),
         ("action", "action-completed", Visibility::Public),
         ("result", "", Visibility::Public),
         ("action", "action-completed", Visibility::Public),

@@ -61,19 +61,19 @@ pub const MIGRATIONS: &[::store::Migration] = &[
         sql: include_str!("../../migrations/2026112211_card.sql"),
     },
     ::store::Migration {
-        version: 2026112231,
+        version: 2026112221,
         name: "kindred",
-        sql: include_str!("../../migrations/2026112231_kindred.sql"),
+        sql: include_str!("../../migrations/2026112221_kindred.sql"),
     },
     ::store::Migration {
-        version: 2026112232,
+        version: 2026112222,
         name: "sums",
-        sql: include_str!("../../migrations/2026112232_sums.sql"),
+        sql: include_str!("../../migrations/2026112222_sums.sql"),
     },
     ::store::Migration {
-        version: 2026112234,
+        version: 2026112224,
         name: "plans",
-        sql: include_str!("../../migrations/2026112234_plans.sql"),
+        sql: include_str!("../../migrations/2026112224_plans.sql"),
     },
 ];
 

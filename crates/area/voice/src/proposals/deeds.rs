@@ -12,7 +12,10 @@ use super::{
         shape::{self as shaping, Part},
         write::{self as writing, Written},
     },
-    pages::{frames as frames_page, shape as shape_page, work as work_page, writing as writing_page},
+    pages::{
+        frames as frames_page, gaps as gaps_page, shape as shape_page, work as work_page,
+        writing as writing_page,
+    },
     rules::{Novelty, Stance, Step},
     store::work::{self as rows, Heard, Text},
 };
@@ -247,4 +250,26 @@ pub(super) async fn frames(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     };
     tx.commit().await?;
     Ok(Reply::redirect(ctx.at("/desk/frames")).done(said, None))
+}
+
+/// Notes a gap in coordination, or makes a draft of one.
+pub(super) async fn gaps(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
+    let mut tx = ctx.write().await?;
+    if form.text("deed") == "make" {
+        let gap = form.get("gap").ok_or(Fail::BadRequest { code: "no-gap" })?;
+        let caller = in_page_language(&ctx);
+        let proposal = desk::gaps::make_draft(&mut tx, &caller, ctx.space(), gap).await?;
+        tx.commit().await?;
+        let to = ctx.at(&format!("/desk/proposals/{}/work", proposal.number));
+        return Ok(Reply::redirect(to).done("did-draft", Some(proposal.number)));
+    }
+    let name = form.text("name");
+    let fault = title_fault(name).map(|fault| Fault { field: "name", ..fault });
+    if let Some(fault) = fault {
+        drop(tx);
+        return Ok(gaps_page::again(&ctx, &form, &[fault]).await?.faulty());
+    }
+    desk::gaps::note(&mut tx, &ctx.caller, ctx.space(), name, form.text("seen")).await?;
+    tx.commit().await?;
+    Ok(Reply::redirect(ctx.at("/desk/gaps")).done("did-gap", None))
 }

@@ -24,7 +24,8 @@ pub mod store;
 
 pub use desk::{close, open};
 use members::Right;
-pub use pages::tag;
+pub(crate) use pages::sample;
+pub use pages::{dated, tag};
 pub use rules::State;
 pub use store::Proposal;
 use web::{Gate, Menu, Route, Slice};
@@ -47,6 +48,8 @@ pub fn slice() -> Slice {
             Route::post("/{space}/desk/proposals/{number}/work", work, deeds::work),
             Route::get("/{space}/desk/proposals/{number}/shape", steer, pages::shape::show),
             Route::post("/{space}/desk/proposals/{number}/shape", steer, deeds::shape),
+            Route::get("/{space}/desk/gaps", work, pages::gaps::show),
+            Route::post("/{space}/desk/gaps", work, deeds::gaps),
             Route::get("/{space}/desk/frames", frames, pages::frames::show),
             Route::post("/{space}/desk/frames", frames, deeds::frames),
         ])
@@ -69,8 +72,13 @@ pub const MIGRATIONS: &[::store::Migration] = &[
         sql: include_str!("../../migrations/2026112204_proposal.sql"),
     },
     ::store::Migration {
-        version: 2026112230,
+        version: 2026112238,
         name: "proposal_states",
-        sql: include_str!("../../migrations/2026112230_proposal_states.sql"),
+        sql: include_str!("../../migrations/2026112238_proposal_states.sql"),
+    },
+    ::store::Migration {
+        version: 2026112237,
+        name: "gap",
+        sql: include_str!("../../migrations/2026112237_gap.sql"),
     },
 ];

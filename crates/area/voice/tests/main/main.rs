@@ -2,10 +2,12 @@
 
 mod account;
 mod answering;
+mod assessments;
 mod browse;
 mod cards;
 mod following;
 mod front;
+mod groups;
 mod import_pages;
 mod importing;
 mod intake;

@@ -324,6 +324,31 @@ async fn a_group_member_writes_at_the_desk_and_keeps_what_was_typed() {
     assert_eq!(house.state(1).await, State::Draft);
 }
 
+/// 000-09: what nobody coordinates becomes a draft with one click, linked back.
+#[tokio::test]
+async fn a_gap_becomes_a_draft_with_one_click() {
+    let world = World::new(Engine::Sqlite, &App::migrations(&slices())).await;
+    let house = House::open(&world).await;
+    let mut member = Client::new(&house.app);
+    member.sign_in_as("tvv", members::Role::GroupMember).await;
+    let noted = member
+        .post("/tvv/desk/gaps", &[("deed", "note"), ("name", "Fritid"), ("seen", "Två kalendrar.")])
+        .await;
+    assert_eq!(noted.location(), "/tvv/desk/gaps");
+    let page = member.get("/tvv/desk/gaps").await;
+    assert!(page.text().contains("Fritid"));
+    let gap = page.hidden("gap");
+    let made = member.post("/tvv/desk/gaps", &[("deed", "make"), ("gap", &gap)]).await;
+    assert_eq!(made.location(), "/tvv/desk/proposals/1/work");
+    assert_eq!(
+        (house.whole(1).await.proposal.title, house.state(1).await),
+        ("Fritid".to_owned(), State::Draft)
+    );
+    let subject = Ref::new(PROPOSAL, house.id(1).await);
+    let links = house.world.store.read().await.unwrap().links_to(&subject).await.unwrap();
+    assert_eq!(links.iter().map(|link| &*link.other.kind).collect::<Vec<_>>(), ["gap"]);
+}
+
 fn wishes() -> impl Strategy<Value = Wish> {
     let outcomes = [Outcome::Adopted, Outcome::AdoptedChanged, Outcome::ReferredBack, Outcome::Rejected];
     let others =

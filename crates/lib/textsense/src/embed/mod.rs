@@ -2,7 +2,7 @@
 //! way.
 //!
 //! The model is `multilingual-e5-small` (Wang et al. 2024) in 4 bits with a vocabulary for the Nordic languages and
-//! English, in one file of about 24 MB made by `cargo xtask sense-model`. It runs here, on one core, without any
+//! English, in one file of 25 MB made by `cargo xtask sense-model`. It runs here, on one core, without any
 //! service; nothing that people wrote leaves the machine. Where the file is absent, [`crate::similar`] compares words
 //! and letters instead.
 //!
@@ -33,8 +33,8 @@ use file::Parts;
 
 /// Windows of a long text that are read; with 512 tokens each about a page and a half.
 const WINDOWS: usize = 2;
-/// Tokens that go through the model together; more would not fit the cache of a core.
-const TOGETHER: usize = 128;
+/// Tokens that go through the model together: more would fall out of the cache of a core between two products.
+const TOGETHER: usize = 64;
 
 /// A model that gives vectors of meaning.
 pub struct Model {

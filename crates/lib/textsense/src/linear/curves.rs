@@ -209,4 +209,24 @@ mod tests {
         // Token 1 looks at token 2 alone, the others at all alike.
         assert!((out[0] - 1.0).abs() < 1e-6 && (out[width] - 2.0).abs() < 1e-6, "{} {}", out[0], out[width]);
     }
+
+    #[test]
+    fn every_processor_gives_the_same_numbers() {
+        let values: Vec<f32> = (0..7 * 192).map(|at| (at as f32 * 0.731).sin() * 4.0).collect();
+        let plain = ScalarToken::summon().expect("always there");
+        let both = |run: &dyn Fn(&mut [f32]), again: &dyn Fn(&mut [f32])| {
+            let (mut found, mut wanted) = (values.clone(), values.clone());
+            run(&mut found);
+            again(&mut wanted);
+            assert_eq!(found, wanted);
+        };
+        both(&|out| gelu(out), &|out| gelu_scalar(plain, out));
+        let (gain, shift) = (&values[..64], &values[64..128]);
+        both(&|out| add_and_normalise(out, &values, gain, shift, 1e-12), &|out| {
+            add_and_normalise_scalar(plain, out, &values, gain, shift, 1e-12)
+        });
+        both(&|out| attend(&values, 64, 1, &mut out[..7 * 64]), &|out| {
+            attend_scalar(plain, &values, 64, 1, &mut out[..7 * 64])
+        });
+    }
 }

@@ -90,8 +90,8 @@ fn whole_v4x<const R: usize>(
     out: &mut [[i32; PANEL]],
 ) {
     let mut codes: [&[[u8; 4]]; R] = [&[]; R];
-    for row in 0..R {
-        codes[row] = &rows.codes(first + row).as_chunks().0[..groups.len()];
+    for (row, codes) in codes.iter_mut().enumerate() {
+        *codes = &rows.codes(first + row).as_chunks().0[..groups.len()];
     }
     let mut sums = [[_mm512_setzero_si512(); 2]; R];
     for (at, group) in groups.iter().enumerate() {

@@ -110,4 +110,13 @@ mod tests {
         }
         assert_eq!(rows.scales[2], 0.0);
     }
+
+    #[test]
+    fn every_processor_gives_the_same_codes() {
+        let values: Vec<f32> = (0..960).map(|at| (at as f32 * 0.731).sin() * 4.0).collect();
+        let found = Rows::of(&values, 96);
+        let mut wanted = Rows { codes: vec![0; 960], sums: vec![0; 30], scales: vec![0.0; 10], width: 96 };
+        fill_scalar(ScalarToken::summon().expect("always there"), &mut wanted, &values);
+        assert_eq!((found.codes, found.sums, found.scales), (wanted.codes, wanted.sums, wanted.scales));
+    }
 }

@@ -16,7 +16,7 @@ use crate::{
         shown::{self, Item, Names},
         store as rows,
     },
-    trail::Trail,
+    trail,
 };
 
 /// The columns of actions, in order. The names do not change with the language.
@@ -258,7 +258,7 @@ async fn results(ctx: &Ctx) -> Result<Vec<(Outcome, i64)>, Fail> {
     let mut tx = ctx.read().await?;
     let mut found = Vec::new();
     for outcome in rows::outcomes(&mut tx, ctx.space().id).await? {
-        let ideas = Trail::read(&mut tx, &outcome.subject()).await?.ideas();
+        let ideas = trail::ideas_behind(&mut tx, &outcome.subject()).await?;
         found.push((outcome, ideas));
     }
     Ok(found)

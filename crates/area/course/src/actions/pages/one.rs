@@ -4,7 +4,7 @@ use askama::Template;
 use kernel::Ref;
 use members::Right;
 use pages::{
-    Bar, BarChart, Button, Cell, Chrome, Column, DataTable, Meta, Notice, Samples, Tag, Thread, Tone, Words,
+    Bar, BarChart, Button, Cell, Chrome, Column, DataTable, Meta, Notice, Samples, Stations, Tag, Tone, Words,
 };
 use store::{Tx, directory::Card, thread::Verb};
 use web::{Ctx, Fail, Reply};
@@ -20,7 +20,6 @@ use crate::{
     },
     dates,
     matters::{self, Matter},
-    trail::Trail,
 };
 
 #[derive(Template)]
@@ -40,7 +39,7 @@ struct OnePage {
     reports: Vec<Said>,
     outcomes: Vec<Came>,
     history: Vec<Said>,
-    thread: Thread,
+    thread: Stations,
     keep: Option<Button>,
 }
 
@@ -75,11 +74,11 @@ pub(super) struct Found {
     pub reports: Vec<Report>,
     pub steps: Vec<Step>,
     pub outcomes: Vec<Outcome>,
-    pub trail: Trail,
+    pub thread: Stations,
 }
 
 /// Reads everything about an action.
-pub(super) async fn find(tx: &mut Tx, action: Action) -> Result<Found, Fail> {
+pub(super) async fn find(ctx: &Ctx, tx: &mut Tx, action: Action) -> Result<Found, Fail> {
     let subject = action.subject();
     let origins = desk::origins(tx, &action).await?;
     let mut goals = Vec::new();
@@ -103,7 +102,7 @@ pub(super) async fn find(tx: &mut Tx, action: Action) -> Result<Found, Fail> {
         reports: rows::reports(tx, action.id).await?,
         steps: rows::steps(tx, action.id).await?,
         outcomes: rows::outcomes_of(tx, action.id).await?,
-        trail: Trail::read(tx, &subject).await?,
+        thread: ctx.thread(tx, &subject).await?,
         item: Item { parties: rows::parties_of(tx, action.id).await?, action },
     })
 }
@@ -117,7 +116,7 @@ pub async fn page(ctx: Ctx) -> Result<Reply, Fail> {
     let may = ctx
         .reach(Right::KeepActions)
         .is_some_and(|reach| rules::reaches(reach, action.plan.accountable).is_ok());
-    let found = find(&mut tx, action).await?;
+    let found = find(&ctx, &mut tx, action).await?;
     drop(tx);
     let keep = may.then(|| ctx.at(&format!("/desk/actions/{number}")));
     Reply::html(&show(|title| ctx.chrome(title), &names, &found, keep))
@@ -130,7 +129,7 @@ fn show(
     keep: Option<String>,
 ) -> OnePage {
     let words = names.words;
-    let Found { item, goals, matters, milestones, reports, steps, outcomes, trail } = found;
+    let Found { item, goals, matters, milestones, reports, steps, outcomes, thread } = found;
     let action = &item.action;
     let plan = &action.plan;
     let number = words.count("action-number", action.number);
@@ -153,7 +152,7 @@ fn show(
         reports: reports.iter().map(|report| said_report(words, report)).collect(),
         outcomes: outcomes.iter().map(|outcome| came(names, outcome)).collect(),
         history: steps.iter().map(|step| said_step(words, step, matters)).collect(),
-        thread: trail.thread(words, &plan.title),
+        thread: thread.clone(),
         keep: keep.map(|href| Button::second(words.t("action-keep")).link(href)),
         chrome: chrome(format!("{number}: {}", plan.title)),
     }
@@ -262,8 +261,10 @@ fn party_table(names: &Names, item: &Item, costs: &[i64], gains: &[i64]) -> Data
     let words = names.words;
     let currency = item.action.plan.currency;
     let has_fund = model::fund(&item.parties).is_some();
-    let amount = |hundredths: i64| Cell::figure(shown::money(words, hundredths, currency));
-    let percent = |share: i64| Cell::figure(words.percent(share as f64 / 100.0));
+    let amount = |hundredths: i64, share: i64| {
+        let money = shown::money(words, hundredths, currency);
+        Cell::figure(format!("{money} · {}", words.percent(share as f64 / 100.0)))
+    };
     let (of_cost, of_gain) = (money::percentages(costs), money::percentages(gains));
     let mut table: Vec<Vec<Cell>> = Vec::new();
     for (at, party) in item.parties.iter().enumerate() {
@@ -271,10 +272,8 @@ fn party_table(names: &Names, item: &Item, costs: &[i64], gains: &[i64]) -> Data
         let mut row = vec![
             Cell::text(names.organisation(party.organisation)),
             Cell::text(shown::listed(words, "action-role", &roles).unwrap_or_default()),
-            amount(party.cost),
-            percent(of_cost[at]),
-            amount(party.gain),
-            percent(of_gain[at]),
+            amount(party.cost, of_cost[at]),
+            amount(party.gain, of_gain[at]),
             Cell::text(party.note.clone()),
         ];
         if has_fund {
@@ -285,19 +284,15 @@ fn party_table(names: &Names, item: &Item, costs: &[i64], gains: &[i64]) -> Data
     let mut last = vec![
         Cell::text(words.t("action-sum")),
         Cell::default(),
-        amount(costs.iter().sum()),
-        percent(of_cost.iter().sum()),
-        amount(gains.iter().sum()),
-        percent(of_gain.iter().sum()),
+        amount(costs.iter().sum(), of_cost.iter().sum()),
+        amount(gains.iter().sum(), of_gain.iter().sum()),
         Cell::default(),
     ];
     let mut columns = vec![
         Column::text(words.t("action-party")),
         Column::text(words.t("action-roles")),
         Column::number(words.t("action-cost")),
-        Column::number(words.t("action-share")),
         Column::number(words.t("action-gain")),
-        Column::number(words.t("action-share")),
         Column::text(words.t("action-gain-note")),
     ];
     if let Some(sum) = model::fund(&item.parties) {
@@ -350,7 +345,7 @@ fn came(names: &Names, outcome: &Outcome) -> Came {
 }
 
 /// Everything about a made-up action.
-pub(super) fn sample(number: i64, state: State) -> Found {
+pub(super) fn sample(words: Words, number: i64, state: State) -> Found {
     use kernel::{Visibility, id::Kind};
     let card = |kind: Kind, title: &str| Card {
         subject: Ref::new(kind, samples::id(50)),
@@ -375,7 +370,7 @@ pub(super) fn sample(number: i64, state: State) -> Found {
             matter: Some(samples::id(50)),
         }],
         outcomes: vec![samples::outcome(1, model::Horizon::Short)],
-        trail: Trail::default(),
+        thread: Stations::sample(words),
     }
 }
 
@@ -394,9 +389,9 @@ impl Samples for OnePage {
         };
         let some = Some("/tvv/desk/actions/1".to_owned());
         vec![
-            show(chrome, &names, &sample(1, State::Ongoing), some),
-            show(chrome, &names, &sample(3, State::Cancelled), None),
-            show(chrome, &names, &bare(sample(4, State::Planned)), None),
+            show(chrome, &names, &sample(words, 1, State::Ongoing), some),
+            show(chrome, &names, &sample(words, 3, State::Cancelled), None),
+            show(chrome, &names, &bare(sample(words, 4, State::Planned)), None),
         ]
     }
 }

@@ -139,7 +139,7 @@ impl Samples for OverviewPage {
         let chrome = || Chrome::sample(words, words.t("nav-actions-desk"));
         let items: Vec<Item> =
             State::ALL.iter().zip(1..).map(|(state, number)| samples::item(number, *state)).collect();
-        let card = super::one::sample(1, State::Planned).goals.remove(0);
+        let card = super::one::sample(words, 1, State::Planned).goals.remove(0);
         let waiting = [(card.clone(), samples::NOW - 40 * kernel::env::DAY), (card, samples::NOW)];
         vec![
             show(chrome(), &names, &items, &waiting, samples::NOW),

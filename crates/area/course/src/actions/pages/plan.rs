@@ -381,7 +381,7 @@ fn novelties(words: Words) -> Vec<Pick> {
 
 impl Samples for PlanPage {
     fn samples(words: Words) -> Vec<PlanPage> {
-        let card = super::one::sample(1, crate::actions::model::State::Planned).goals.remove(0);
+        let card = super::one::sample(words, 1, crate::actions::model::State::Planned).goals.remove(0);
         let setting = |cards: Vec<Card>, from: Option<Card>, own| Setting {
             chrome: Chrome::sample(words, words.t("action-plan")),
             action: "/tvv/actions/new".into(),

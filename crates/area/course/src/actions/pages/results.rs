@@ -2,7 +2,7 @@
 //! did not begin as one.
 
 use askama::Template;
-use pages::{Chrome, Empty, Meta, Samples, Tag, Thread, Tone, Words};
+use pages::{Chrome, Empty, Meta, Samples, Stations, Tag, Tone, Words};
 use web::{Ctx, Fail, Reply};
 
 use super::samples;
@@ -12,8 +12,7 @@ use crate::{
         shown::Names,
         store as rows,
     },
-    dates,
-    trail::Trail,
+    dates, trail,
 };
 
 #[derive(Template)]
@@ -40,6 +39,7 @@ struct Came {
     meta: Meta,
     tags: Vec<Tag>,
     from: String,
+    from_ideas: bool,
 }
 
 #[derive(Template)]
@@ -54,7 +54,8 @@ struct ResultPage {
     evidence: Option<String>,
     action: (String, String),
     from: String,
-    thread: Thread,
+    from_ideas: bool,
+    thread: Stations,
 }
 
 /// `/{space}/results`; with `?visible=1` only what can be gone to and seen.
@@ -65,8 +66,8 @@ pub async fn page(ctx: Ctx) -> Result<Reply, Fail> {
     let mut found = Vec::new();
     for outcome in rows::outcomes(&mut tx, ctx.space().id).await? {
         if outcome.visible || !only_visible {
-            let trail = Trail::read(&mut tx, &outcome.subject()).await?;
-            found.push((outcome, trail.ideas()));
+            let ideas = trail::ideas_behind(&mut tx, &outcome.subject()).await?;
+            found.push((outcome, ideas));
         }
     }
     drop(tx);
@@ -80,10 +81,11 @@ pub async fn one(ctx: Ctx) -> Result<Reply, Fail> {
     let number = ctx.param("number")?;
     let outcome = rows::outcome(&mut tx, ctx.space().id, number).await?.ok_or(Fail::NotFound)?;
     let action = rows::by_id(&mut tx, outcome.action).await?.ok_or(Fail::NotFound)?;
-    let trail = Trail::read(&mut tx, &outcome.subject()).await?;
+    let ideas = trail::ideas_behind(&mut tx, &outcome.subject()).await?;
+    let thread = ctx.thread(&mut tx, &outcome.subject()).await?;
     drop(tx);
     let action = (action.plan.title, names.at(outcome.action_number));
-    Reply::html(&show_one(|title| ctx.chrome(title), &names, &outcome, action, &trail))
+    Reply::html(&show_one(|title| ctx.chrome(title), &names, (&outcome, ideas), action, thread))
 }
 
 /// "Began as 14 ideas", or that it did not begin as one.
@@ -92,7 +94,7 @@ fn from(words: Words, ideas: i64) -> String {
 }
 
 fn tags(words: Words, outcome: &Outcome) -> Vec<Tag> {
-    let mut tags = vec![Tag::new(Tone::Own, words.t(&format!("horizon-{}", outcome.horizon.as_str())))];
+    let mut tags = Vec::new();
     if outcome.visible {
         tags.push(Tag::new(Tone::Success, words.t("result-visible")));
     }
@@ -116,6 +118,7 @@ fn show(chrome: Chrome, names: &Names, found: &[(Outcome, i64)]) -> ResultsPage 
         meta: meta(words, outcome),
         tags: tags(words, outcome),
         from: from(words, ideas),
+        from_ideas: ideas > 0,
     };
     let group = |horizon: &Horizon| {
         let of = found.iter().filter(|(outcome, _)| outcome.horizon == *horizon);
@@ -137,21 +140,23 @@ fn show(chrome: Chrome, names: &Names, found: &[(Outcome, i64)]) -> ResultsPage 
 fn show_one(
     chrome: impl FnOnce(String) -> Chrome,
     names: &Names,
-    outcome: &Outcome,
+    (outcome, ideas): (&Outcome, i64),
     action: (String, String),
-    trail: &Trail,
+    thread: Stations,
 ) -> ResultPage {
     let words = names.words;
+    let horizon = Tag::new(Tone::Own, words.t(&format!("horizon-{}", outcome.horizon.as_str())));
     ResultPage {
         title: outcome.title.clone(),
         meta: meta(words, outcome),
-        tags: tags(words, outcome),
+        tags: std::iter::once(horizon).chain(tags(words, outcome)).collect(),
         says: outcome.says.clone(),
         lang: outcome.lang.tag(),
         evidence: outcome.evidence.clone(),
         action,
-        from: from(words, trail.ideas()),
-        thread: trail.thread(words, &outcome.title),
+        from: from(words, ideas),
+        from_ideas: ideas > 0,
+        thread,
         chrome: chrome(outcome.title.clone()),
     }
 }
@@ -173,15 +178,10 @@ impl Samples for ResultPage {
     fn samples(words: Words) -> Vec<ResultPage> {
         let names = samples::names(words);
         let action = ("Summer <jobs>".to_owned(), "/tvv/actions/7".to_owned());
-        let show = |number| {
+        let show = |number: i64| {
             let outcome = samples::outcome(number, Horizon::Long);
-            show_one(
-                |title| Chrome::sample(words, title),
-                &names,
-                &outcome,
-                action.clone(),
-                &Trail::default(),
-            )
+            let (chrome, thread) = (|title| Chrome::sample(words, title), Stations::sample(words));
+            show_one(chrome, &names, (&outcome, number - 1), action.clone(), thread)
         };
         vec![show(1), show(2)]
     }

@@ -581,7 +581,7 @@ impl Samples for WorkPage {
             action: samples::action(number, state),
             parties: samples::parties(),
             milestones: samples::milestones(),
-            matters: super::one::sample(1, state).goals,
+            matters: super::one::sample(words, 1, state).goals,
             has_result: number % 2 == 1,
         };
         let chrome = |title| Chrome::sample(words, title);

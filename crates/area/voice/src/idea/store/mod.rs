@@ -11,4 +11,5 @@ pub mod lists;
 pub mod operations;
 pub mod places;
 pub mod strangers;
+pub mod themes_of;
 pub mod words;

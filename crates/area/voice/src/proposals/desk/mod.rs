@@ -2,6 +2,7 @@
 //! follows of the decisions of others.
 
 pub mod course;
+pub mod gaps;
 pub mod shape;
 pub mod write;
 

@@ -1,7 +1,7 @@
 //! `/{space}/proposals`: the list, and how it is shared between keeping, improving, extending and new.
 
 use askama::Template;
-use pages::{Bar, BarChart, Button, Chrome, Empty, Field, Pager, Pick, Samples, Tag, Words};
+use pages::{Bar, BarChart, Button, Chrome, Empty, Field, Link, Pager, Pick, Samples, Tag, Words};
 use web::{Ctx, Fail, Reply};
 
 use super::{samples, tag};
@@ -20,6 +20,7 @@ pub(in crate::proposals) struct ListPage {
     filter: Field,
     show: Button,
     file: String,
+    order: Option<Link>,
     items: Vec<Item>,
     empty: Option<Empty>,
     pager: Pager,
@@ -42,6 +43,8 @@ struct Given {
     state: Option<State>,
     newer: Option<String>,
     older: Option<String>,
+    /// Where they are shown in order, if somebody puts them in one.
+    order: Option<String>,
 }
 
 pub(in crate::proposals) async fn list(ctx: Ctx) -> Result<Reply, Fail> {
@@ -62,7 +65,8 @@ pub(in crate::proposals) async fn list(ctx: Ctx) -> Result<Reply, Fail> {
     let newer = before.map(|_: i64| ctx.same_page(&[("before", "")]));
     found.retain(|(proposal, _)| proposal.state != State::Draft);
     let chrome = ctx.chrome(ctx.words.t("nav-proposals"));
-    let given = Given { found, states, novelty, state, newer, older };
+    let order = ctx.app.has("/{space}/proposals/order").then(|| ctx.at("/proposals/order"));
+    let given = Given { found, states, novelty, state, newer, older, order };
     Reply::html(&ListPage::new(chrome, &ctx.at("/proposals"), given))
 }
 
@@ -96,6 +100,7 @@ impl ListPage {
             filter: Field::select("state", words.t("proposals-filter"), picks).value(chosen),
             show: Button::second(words.t("proposals-filter-show")),
             file: format!("{base}.csv"),
+            order: given.order.map(|href| Link::new(words.t("proposals-in-order"), href)),
             items: items.collect(),
             empty: given.found.is_empty().then(empty),
             pager: Pager::new(words, given.newer, given.older),
@@ -126,6 +131,7 @@ impl Samples for ListPage {
         let novelty = vec![(Some(Novelty::Improve), 3), (None, 1)];
         let (newer, older) = (Some("?a".into()), Some("?b".into()));
         let states = vec![(State::Working, 1), (State::Withdrawn, 1)];
+        let order = Some("/tvv/proposals/order".to_owned());
         let none = |state| Given {
             found: Vec::new(),
             states: Vec::new(),
@@ -133,12 +139,13 @@ impl Samples for ListPage {
             state,
             newer: None,
             older: None,
+            order: None,
         };
         vec![
             ListPage::new(
                 chrome(),
                 "/tvv/proposals",
-                Given { found, states, novelty, state: None, newer, older },
+                Given { found, states, novelty, state: None, newer, older, order },
             ),
             ListPage::new(chrome(), "/tvv/proposals", none(None)),
             ListPage::new(chrome(), "/tvv/proposals", none(Some(State::Ready))),

@@ -2,6 +2,7 @@
 
 pub(super) mod file;
 pub(super) mod frames;
+pub(super) mod gaps;
 pub(super) mod list;
 pub(super) mod one;
 pub(super) mod samples;
@@ -10,7 +11,9 @@ pub(super) mod versions;
 pub(super) mod work;
 pub(super) mod writing;
 
+pub use one::dated;
 use pages::{Tag, Tone, Words};
+pub(crate) use samples::proposal as sample;
 
 use super::rules::State;
 
@@ -37,5 +40,6 @@ mod tests {
         pages::check_page::<super::work::WorkPage>();
         pages::check_page::<super::shape::ShapePage>();
         pages::check_page::<super::frames::FramesPage>();
+        pages::check_page::<super::gaps::GapsPage>();
     }
 }

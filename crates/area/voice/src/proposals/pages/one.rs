@@ -188,7 +188,7 @@ fn facts(words: Words, whole: &Whole) -> Vec<(String, String)> {
 }
 
 /// A partial date as people write it.
-pub(in crate::proposals) fn dated(words: Words, text: &str) -> String {
+pub fn dated(words: Words, text: &str) -> String {
     let Ok(date) = text.parse::<kernel::PartialDate>() else { return text.to_owned() };
     match (date.exact(), date.year(), date.month()) {
         (Some(day), ..) => words.date(day),

@@ -1,5 +1,6 @@
 //! Every SQL statement over proposals. [`work`] has what is written about them.
 
+pub mod gaps;
 pub mod work;
 
 use kernel::{Id, Lang, Millis, Ref};

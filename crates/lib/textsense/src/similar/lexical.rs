@@ -1,63 +1,22 @@
-//! How alike short texts are, and which words they share.
+//! Likeness by the words and letters alone.
 //!
 //! Two views of a text are compared by the cosine of their TF-IDF vectors (Spärck Jones 1972; Salton & Buckley
-//! 1988): stems, which say why, and character trigrams inside words, which see through compounds and inflection
-//! (`cykelväg`, `cykelbana`). Rare stems and trigrams weigh more; how rare is counted over the candidates, or over
-//! a corpus the caller gives.
+//! 1988): stems with the parts of compounds, which say why, and character trigrams inside words, which see through
+//! inflection and what was not taken apart (`cykelväg`, `cykelbana`). Rare stems and trigrams weigh more; how rare is
+//! counted over the candidates, or over a corpus the caller gives.
 
+use std::collections::HashMap;
+
+use super::{Engine, Likeness, Reason, Text, compounds::Compounds};
 use crate::language::{Language, is_function_word};
 use crate::terms::Stems;
 use crate::words::words;
-use std::collections::HashMap;
 
 /// What one view counts for; the rest is the other's.
 const STEMS: f64 = 0.6;
 
-/// How alike a candidate is to the query.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Likeness {
-    /// 0 (nothing shared) to 1 (same words).
-    pub score: f64,
-    /// The words of the candidate whose stems the query has too, as they stand there, the most telling first.
-    pub shared: Vec<String>,
-}
-
-/// A candidate with its key.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Match<K> {
-    /// The key given with the candidate.
-    pub key: K,
-    /// 0 to 1.
-    pub score: f64,
-    /// As [`Likeness::shared`].
-    pub shared: Vec<String>,
-}
-
-/// Something that can tell how alike texts are.
-pub trait Engine {
-    /// The likeness of each candidate to the query, in the order of the candidates. The same input gives the same
-    /// output.
-    fn compare(&self, query: &str, candidates: &[&str]) -> Vec<Likeness>;
-}
-
-/// The candidates with a score of at least `least`, the most alike first; equals keep their order.
-pub fn rank<K: Clone>(
-    engine: &dyn Engine,
-    query: &str,
-    candidates: &[(K, &str)],
-    least: f64,
-) -> Vec<Match<K>> {
-    let texts: Vec<&str> = candidates.iter().map(|(_, text)| *text).collect();
-    let likenesses = engine.compare(query, &texts);
-    let mut matches: Vec<Match<K>> = candidates
-        .iter()
-        .zip(likenesses)
-        .filter(|(_, likeness)| likeness.score > 0.0 && likeness.score >= least)
-        .map(|((key, _), Likeness { score, shared })| Match { key: key.clone(), score, shared })
-        .collect();
-    matches.sort_by(|a, b| b.score.total_cmp(&a.score));
-    matches
-}
+/// From this score on texts are kindred, mostly.
+const LEAST: f64 = 0.12;
 
 /// Likeness by the words and letters alone.
 pub struct Lexical {
@@ -78,10 +37,13 @@ impl Lexical {
 }
 
 impl Engine for Lexical {
-    fn compare(&self, query: &str, candidates: &[&str]) -> Vec<Likeness> {
+    fn compare_texts(&self, query: &Text, candidates: &[Text]) -> Vec<Likeness> {
         let mut reader = Reader::new(self.language);
-        let query = reader.read(query);
-        let documents: Vec<Document> = candidates.iter().map(|text| reader.read(text)).collect();
+        let mut query = reader.read(query.written);
+        let mut documents: Vec<Document> = candidates.iter().map(|text| reader.read(text.written)).collect();
+        let mut all: Vec<&mut Document> = documents.iter_mut().chain([&mut query]).collect();
+        let compounds = Compounds::of(all.iter().flat_map(|document| &document.stems).map(|stem| &stem.stem));
+        all.iter_mut().for_each(|document| document.take_apart(&compounds));
         let counted;
         let statistics = match &self.statistics {
             Some(statistics) => statistics,
@@ -92,6 +54,10 @@ impl Engine for Lexical {
         };
         let query = Weighed::new(&query, statistics);
         documents.iter().map(|document| query.likeness(&Weighed::new(document, statistics))).collect()
+    }
+
+    fn least(&self) -> f64 {
+        LEAST
     }
 }
 
@@ -146,6 +112,34 @@ struct Document<'a> {
     grams: Vec<(u64, u32)>,
 }
 
+impl Document<'_> {
+    /// Adds the parts of compounds, each written as the whole word.
+    fn take_apart(&mut self, compounds: &Compounds) {
+        let parts: Vec<Stem> = self
+            .stems
+            .iter()
+            .filter_map(|whole| compounds.split(&whole.stem).map(|parts| (whole, parts)))
+            .flat_map(|(whole, parts)| {
+                parts.map(|stem| Stem { stem: stem.into(), written: whole.written, times: whole.times })
+            })
+            .collect();
+        if !parts.is_empty() {
+            self.stems.extend(parts);
+            merge(&mut self.stems);
+        }
+    }
+}
+
+/// Sorts stems and counts equal ones together; the first of equals is the one kept.
+fn merge(stems: &mut Vec<Stem>) {
+    stems.sort_by(|a, b| a.stem.cmp(&b.stem));
+    stems.dedup_by(|later, first| {
+        let same = later.stem == first.stem;
+        first.times += if same { later.times } else { 0 };
+        same
+    });
+}
+
 struct Stem<'a> {
     stem: std::rc::Rc<str>,
     /// The first word with this stem, as it stands.
@@ -177,13 +171,7 @@ impl Reader {
                 grams.extend_from_slice(&of_word);
             }
         }
-        // Stable: of equal stems the first word comes first and is the one kept.
-        stems.sort_by(|a, b| a.stem.cmp(&b.stem));
-        stems.dedup_by(|later, first| {
-            let same = later.stem == first.stem;
-            first.times += u32::from(same);
-            same
-        });
+        merge(&mut stems);
         grams.sort_unstable();
         let mut counted: Vec<(u64, u32)> = Vec::with_capacity(grams.len());
         for gram in grams {
@@ -252,8 +240,16 @@ impl<'d, 'a> Weighed<'d, 'a> {
         let score = STEMS * cosine(by_stems, self.lengths.0, other.lengths.0)
             + (1.0 - STEMS) * cosine(by_grams, self.lengths.1, other.lengths.1);
         shared.sort_by(|a, b| b.0.total_cmp(&a.0));
-        let shared = shared.into_iter().map(|(_, written)| written.to_owned()).collect();
-        Likeness { score: score.clamp(0.0, 1.0), shared }
+        // A compound may be shared by several of its parts.
+        let mut seen = std::collections::HashSet::new();
+        shared.retain(|(_, written)| seen.insert(*written));
+        let shared: Vec<String> = shared.into_iter().map(|(_, written)| written.to_owned()).collect();
+        let reason = match score {
+            score if score <= 0.0 => Reason::Nothing,
+            _ if shared.is_empty() => Reason::Letters,
+            _ => Reason::Words,
+        };
+        Likeness { score: score.clamp(0.0, 1.0), shared, reason }
     }
 }
 

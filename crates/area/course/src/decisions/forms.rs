@@ -1,0 +1,142 @@
+//! What was typed at the desk, and what is wrong with it. Pure.
+
+use jiff::civil::Date;
+use kernel::{Fault, Id, PartialDate};
+
+use super::rules::{Outcome, Wish};
+
+/// Days typed one a line (`2026-04-07`), or the first line that is none.
+pub fn days(typed: &str) -> Result<Vec<Date>, String> {
+    let lines = typed.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.map(|line| line.parse().map_err(|_| line.to_owned())).collect()
+}
+
+/// A date as precisely as known; the faults of a field.
+pub fn date(field: &'static str, typed: &str, faults: &mut Vec<Fault>) -> Option<PartialDate> {
+    match typed {
+        "" => {
+            faults.push(Fault::new(field, "required"));
+            None
+        }
+        typed => optional_date(field, typed, faults),
+    }
+}
+
+/// As [`date`], where it may be left empty.
+pub fn optional_date(field: &'static str, typed: &str, faults: &mut Vec<Fault>) -> Option<PartialDate> {
+    if typed.is_empty() {
+        return None;
+    }
+    let date = typed.parse::<PartialDate>().ok().filter(|date| date.year().is_some());
+    if date.is_none() {
+        faults.push(Fault::new(field, "not-a-day"));
+    }
+    date
+}
+
+/// Something that happened, as it was sent.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct StepForm {
+    /// `information_given`, `prepared`, `on_agenda` or `executed`.
+    pub kind: String,
+    /// The day.
+    pub on: String,
+    /// A note; may be empty.
+    pub note: String,
+    /// Pages sent to the body; may be empty.
+    pub pages: String,
+}
+
+impl StepForm {
+    /// What happened, when, and how many pages were sent.
+    pub fn read(&self) -> Result<(Wish, PartialDate, Option<i64>), Vec<Fault>> {
+        let mut faults = Vec::new();
+        let wish = Wish::parse(&self.kind, None, false);
+        if wish.is_none() {
+            faults.push(Fault::new("kind", "choose-one"));
+        }
+        let on = date("on", &self.on, &mut faults);
+        let pages = match self.pages.as_str() {
+            "" => None,
+            typed => typed.parse().ok().filter(|pages| (0..=5000).contains(pages)),
+        };
+        if pages.is_none() && !self.pages.is_empty() {
+            faults.push(Fault::new("pages", "not-a-number"));
+        }
+        match (wish, on) {
+            (Some(wish), Some(on)) if faults.is_empty() => Ok((wish, on, pages)),
+            _ => Err(faults),
+        }
+    }
+}
+
+/// A decision, as it was sent.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DecisionForm {
+    /// The outcome.
+    pub outcome: String,
+    /// The day.
+    pub decided: String,
+    /// The place in the minutes.
+    pub paragraph: String,
+    /// The words.
+    pub text: String,
+    /// The decision it replaces; empty for none.
+    pub corrects: String,
+    /// Words to the owners; may be empty.
+    pub owners: String,
+}
+
+impl DecisionForm {
+    /// The outcome, the day and the decision that is replaced.
+    pub fn read(&self) -> Result<(Outcome, PartialDate, Option<Id>), Vec<Fault>> {
+        let mut faults = Vec::new();
+        let outcome = Outcome::parse(&self.outcome);
+        if outcome.is_none() {
+            faults.push(Fault::new("outcome", "choose-one"));
+        }
+        let on = date("decided", &self.decided, &mut faults);
+        for (field, typed) in [("paragraph", &self.paragraph), ("text", &self.text)] {
+            if typed.trim().is_empty() {
+                faults.push(Fault::new(field, "required"));
+            }
+        }
+        match (outcome, on) {
+            (Some(outcome), Some(on)) if faults.is_empty() => Ok((outcome, on, self.corrects.parse().ok())),
+            _ => Err(faults),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_read_one_a_line() {
+        assert_eq!(days("2026-04-07\n\n 2026-05-05 ").map(|days| days.len()), Ok(2));
+        assert_eq!(days("2026-04-07\n7/4"), Err("7/4".into()));
+        assert_eq!(days(""), Ok(vec![]));
+    }
+
+    #[test]
+    fn faults_come_in_the_order_of_the_fields() {
+        let codes = |faults: Vec<Fault>| faults.iter().map(|fault| fault.code).collect::<Vec<_>>();
+        let step = StepForm {
+            kind: "decided".into(),
+            on: "i mars".into(),
+            pages: "-2".into(),
+            ..Default::default()
+        };
+        assert_eq!(codes(step.read().unwrap_err()), ["choose-one", "not-a-day", "not-a-number"]);
+        let decision = DecisionForm { outcome: "yes".into(), ..Default::default() };
+        assert_eq!(codes(decision.read().unwrap_err()), ["required", "required", "required"]);
+        let step = StepForm {
+            kind: "prepared".into(),
+            on: "2026-03".into(),
+            pages: "2".into(),
+            ..Default::default()
+        };
+        assert_eq!(step.read().unwrap(), (Wish::Prepare, "2026-03".parse().unwrap(), Some(2)));
+    }
+}

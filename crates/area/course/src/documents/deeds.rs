@@ -1,0 +1,247 @@
+//! What is posted to the desk of documents and the timeline, and the forms it comes from.
+
+use jiff::tz::TimeZone;
+use kernel::{Fault, Ref, Refusal, Visibility};
+use members::organisation;
+use pages::Pick;
+use web::{Ctx, Fail, Form, Reply};
+
+use super::{
+    desk, forms,
+    model::{Milestone, MilestoneKind, State},
+    store as rows,
+};
+use crate::{
+    sheet::{Named, Values},
+    writing::{self, Writer, WritingPage},
+};
+
+macro_rules! codes {
+    ($list:ty) => {
+        &<$list>::ALL.iter().map(|one| one.as_str()).collect::<Vec<&'static str>>()
+    };
+}
+
+fn back(ctx: &Ctx) -> (String, String) {
+    (ctx.words.t("desk-strategy"), ctx.at("/desk/strategy"))
+}
+
+fn page(ctx: &Ctx, title: &str, form: Writer<'_>, faults: &[Fault], why: Option<&Refusal>) -> WritingPage {
+    let words = ctx.words;
+    let parts = form.done(ctx, why);
+    let chrome = ctx.desk_chrome(words.t(title));
+    WritingPage::new(chrome, back(ctx), ctx.path.clone(), parts, faults, |name| writing::label(words, name))
+}
+
+async fn document_form<'a>(ctx: &Ctx, typed: &'a dyn Named, faults: &'a [Fault]) -> Result<Writer<'a>, Fail> {
+    let all = rows::documents(&mut ctx.read().await?, ctx.space().id).await?;
+    let picks = all.iter().map(|one| Pick::new(one.key.clone(), one.title.clone())).collect();
+    Ok(Writer::new(ctx.words, typed, faults)
+        .must("title")
+        .hinted("on")
+        .line("body")
+        .long("text", 4)
+        .code("state", "document-state-", codes!(State), false)
+        .pick("replaces", Some(ctx.words.t("form-none")), picks)
+        .source())
+}
+
+/// `GET /desk/documents/new`
+pub(super) async fn new_document(ctx: Ctx) -> Result<Reply, Fail> {
+    let typed = Values::default().with("state", State::Adopted.as_str());
+    let form = document_form(&ctx, &typed, &[]).await?;
+    writing::again(&page(&ctx, "desk-document-new", form, &[], None), false)
+}
+
+/// `POST /desk/documents/new`
+pub(super) async fn enter_document(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
+    let typed = Values::of(&form);
+    let (faults, why) = match forms::document(&typed, ctx.space().lang) {
+        Err(faults) => (faults, None),
+        Ok(draft) => {
+            let Some(mut tx) = writing::begin(&ctx, &form).await? else {
+                return Ok(Reply::redirect(ctx.at("/documents")));
+            };
+            match desk::enter_document(&mut tx, &ctx.caller, ctx.space(), &draft).await {
+                Ok(one) => {
+                    tx.commit().await?;
+                    let next = ctx.at(&format!("/desk/documents/{}", one.key));
+                    return Ok(Reply::redirect(next).done("form-done", None));
+                }
+                Err(error) => (Vec::new(), Some(writing::refused(error)?)),
+            }
+        }
+    };
+    let form = document_form(&ctx, &typed, &faults).await?;
+    writing::again(&page(&ctx, "desk-document-new", form, &faults, why.as_ref()), true)
+}
+
+fn excerpt_form<'a>(ctx: &Ctx, typed: &'a dyn Named, faults: &'a [Fault]) -> Writer<'a> {
+    Writer::new(ctx.words, typed, faults).must("title").line("page").long("text", 4)
+}
+
+/// `GET /desk/documents/{key}`: an excerpt of the document.
+pub(super) async fn new_excerpt(ctx: Ctx) -> Result<Reply, Fail> {
+    let key: String = ctx.param("key")?;
+    let all = rows::documents(&mut ctx.read().await?, ctx.space().id).await?;
+    let document = all.iter().find(|one| one.key == key).ok_or(Fail::NotFound)?;
+    let typed = Values::default();
+    let page = page(&ctx, "desk-excerpt-new", excerpt_form(&ctx, &typed, &[]), &[], None);
+    writing::again(&page.lead(document.title.clone()), false)
+}
+
+/// `POST /desk/documents/{key}`
+pub(super) async fn enter_excerpt(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
+    let key: String = ctx.param("key")?;
+    let typed = Values::of(&form);
+    let (faults, why) = match forms::excerpt(&typed) {
+        Err(faults) => (faults, None),
+        Ok(draft) => {
+            let here = ctx.at(&format!("/documents/{key}"));
+            let Some(mut tx) = writing::begin(&ctx, &form).await? else { return Ok(Reply::redirect(here)) };
+            match desk::enter_excerpt(&mut tx, &ctx.caller, ctx.space(), &key, &draft).await {
+                Ok(_) => {
+                    tx.commit().await?;
+                    return Ok(Reply::redirect(here).done("form-done", None));
+                }
+                Err(error) => (Vec::new(), Some(writing::refused(error)?)),
+            }
+        }
+    };
+    let form = excerpt_form(&ctx, &typed, &faults);
+    writing::again(&page(&ctx, "desk-excerpt-new", form, &faults, why.as_ref()), true)
+}
+
+fn zone(ctx: &Ctx) -> TimeZone {
+    TimeZone::get(&ctx.space().zone).unwrap_or(TimeZone::UTC)
+}
+
+async fn milestone_form<'a>(
+    ctx: &Ctx,
+    typed: &'a dyn Named,
+    faults: &'a [Fault],
+) -> Result<Writer<'a>, Fail> {
+    let mut tx = ctx.read().await?;
+    let parties = organisation::of_space(&mut tx, ctx.space().id).await?;
+    let goals = tx.cards(ctx.space().id, "goal", 300).await?;
+    drop(tx);
+    let parties = parties.iter().map(|one| Pick::new(one.key.clone(), one.name(ctx.lang))).collect();
+    let goals = goals.into_iter().filter(|card| card.visibility == Visibility::Public);
+    let goals = goals.map(|card| (card.subject.to_string(), card.title)).collect();
+    Ok(Writer::new(ctx.words, typed, faults)
+        .must("title")
+        .code("kind", "milestone-kind-", codes!(MilestoneKind), false)
+        .hinted("on")
+        .line("body")
+        .pick("organisation", Some(ctx.words.t("form-none")), parties)
+        .long("text", 3)
+        .tick("done")
+        .line("evidence")
+        .long_hinted("records", 2)
+        .choices("serves", goals)
+        .heading("press-title")
+        .long("press", 5)
+        .hinted("contact")
+        .hinted("embargo")
+        .source())
+}
+
+fn of_milestone(ctx: &Ctx, one: &Milestone, organisation: &str, serves: &str) -> Values {
+    let detail = &one.detail;
+    let text = |text: &Option<String>| text.clone().unwrap_or_default();
+    let until = one.embargo_until.and_then(|at| jiff::Timestamp::from_millisecond(at).ok());
+    let until = until.map(|at| zone(ctx).to_datetime(at).strftime("%Y-%m-%d %H:%M").to_string());
+    let records: Vec<String> =
+        one.records.iter().map(|record| format!("{}: {}", record.kind.as_str(), record.title)).collect();
+    Values::default()
+        .with("title", one.title.clone())
+        .with("kind", one.kind.as_str())
+        .with("lang", one.lang.tag())
+        .with("on", one.dated.map_or_else(String::new, |on| on.to_string()))
+        .with("body", one.body.clone())
+        .with("organisation", organisation)
+        .with("text", detail.text.clone())
+        .with("done", if detail.done { "yes" } else { "" })
+        .with("evidence", text(&detail.evidence))
+        .with("records", records.join("\n"))
+        .with("serves", serves)
+        .with("press", text(&detail.press))
+        .with("contact", text(&detail.contact))
+        .with("embargo", until.unwrap_or_default())
+        .with("origin", detail.origin.as_str())
+        .source(detail.source.as_ref())
+}
+
+/// `GET /desk/timeline/new`
+pub(super) async fn new_milestone(ctx: Ctx) -> Result<Reply, Fail> {
+    let typed = Values::default();
+    let form = milestone_form(&ctx, &typed, &[]).await?;
+    writing::again(&page(&ctx, "desk-milestone-new", form, &[], None), false)
+}
+
+async fn one_of(ctx: &Ctx) -> Result<Milestone, Fail> {
+    let number: i64 = ctx.param("number")?;
+    let all = rows::milestones(&mut ctx.read().await?, ctx.space().id).await?;
+    all.into_iter().find(|one| one.number == number).ok_or(Fail::NotFound)
+}
+
+/// `GET /desk/timeline/{number}`
+pub(super) async fn edit_milestone(ctx: Ctx) -> Result<Reply, Fail> {
+    let one = one_of(&ctx).await?;
+    let mut tx = ctx.read().await?;
+    let parties = organisation::of_space(&mut tx, ctx.space().id).await?;
+    let serves: Vec<String> =
+        tx.links_from(&one.subject()).await?.iter().map(|link| link.other.to_string()).collect();
+    drop(tx);
+    let party = parties.iter().find(|party| Some(party.id) == one.organisation);
+    let typed = of_milestone(&ctx, &one, party.map_or("", |party| party.key.as_str()), &serves.join(" "));
+    let form = milestone_form(&ctx, &typed, &[]).await?;
+    let remove = ctx.at(&format!("/desk/timeline/{}/remove", one.number));
+    writing::again(&page(&ctx, "desk-milestone", form, &[], None).removes(&ctx, remove), false)
+}
+
+/// `POST /desk/timeline/new` and `POST /desk/timeline/{number}`
+pub(super) async fn keep_milestone(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
+    let known = if ctx.path.ends_with("/new") { None } else { Some(one_of(&ctx).await?) };
+    let mut typed = Values::of(&form);
+    if let Some(one) = &known {
+        typed = typed.with("lang", one.lang.tag()).with("origin", one.detail.origin.as_str());
+    }
+    let title = if known.is_some() { "desk-milestone" } else { "desk-milestone-new" };
+    let (faults, why) = match forms::milestone(&typed, ctx.space().lang, &zone(&ctx)) {
+        Err(faults) => (faults, None),
+        Ok(draft) => {
+            let Some(mut tx) = writing::begin(&ctx, &form).await? else {
+                return Ok(Reply::redirect(ctx.at("/timeline")));
+            };
+            let (caller, space) = (&ctx.caller, ctx.space());
+            let done = match &known {
+                Some(one) => desk::revise_milestone(&mut tx, caller, space, one.number, &draft).await,
+                None => desk::plan_milestone(&mut tx, caller, space, &draft).await,
+            };
+            match done {
+                Ok(one) => {
+                    for goal in form.all("serves").into_iter().filter_map(|goal| goal.parse::<Ref>().ok()) {
+                        desk::serve(&mut tx, caller, space, one.number, &goal).await?;
+                    }
+                    tx.commit().await?;
+                    let next = ctx.at(&format!("/timeline/{}", one.number));
+                    return Ok(Reply::redirect(next).done("form-done", None));
+                }
+                Err(error) => (Vec::new(), Some(writing::refused(error)?)),
+            }
+        }
+    };
+    let form = milestone_form(&ctx, &typed, &faults).await?;
+    writing::again(&page(&ctx, title, form, &faults, why.as_ref()), true)
+}
+
+/// `POST /desk/timeline/{number}/remove`
+pub(super) async fn remove_milestone(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
+    let number: i64 = ctx.param("number")?;
+    if let Some(mut tx) = writing::begin(&ctx, &form).await? {
+        desk::remove_milestone(&mut tx, &ctx.caller, ctx.space(), number).await?;
+        tx.commit().await?;
+    }
+    Ok(Reply::redirect(ctx.at("/timeline")).done("form-done", None))
+}

@@ -1,0 +1,74 @@
+//! When a milestone may be seen, and when it may go.
+
+use kernel::{Millis, Refusal};
+
+use super::model::{Milestone, MilestoneDetail};
+
+/// Whether a milestone may be shown to everybody: nothing is before its embargo ends.
+pub fn public(milestone: &Milestone, now: Millis) -> bool {
+    milestone.embargo_until.is_none_or(|until| now >= until)
+}
+
+/// Whether a milestone may be removed: not while records came from it, or something else refers to it.
+pub fn removable(records: usize, references: usize) -> Result<(), Refusal> {
+    match records + references {
+        0 => Ok(()),
+        n => Err(Refusal::counted("milestone-referred-to", n as i64)),
+    }
+}
+
+/// How far it has come, as the status of its card: what happened without anything to show for it says so.
+pub fn status(detail: &MilestoneDetail) -> &'static str {
+    match (detail.done, &detail.evidence, &detail.source) {
+        (false, _, _) => "milestone-coming",
+        (true, None, None) => "milestone-unproved",
+        (true, _, _) => "milestone-done",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use kernel::{Id, Lang};
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::documents::model::MilestoneKind;
+
+    fn milestone(embargo_until: Option<Millis>) -> Milestone {
+        Milestone {
+            id: Id::from_parts(1, [1; 10]),
+            number: 1,
+            kind: MilestoneKind::Press,
+            title: "t".into(),
+            lang: Lang::Sv,
+            dated: None,
+            body: String::new(),
+            organisation: None,
+            embargo_until,
+            records: Vec::new(),
+            detail: MilestoneDetail::default(),
+        }
+    }
+
+    #[test]
+    fn what_is_done_without_evidence_says_so() {
+        let done = MilestoneDetail { done: true, ..MilestoneDetail::default() };
+        assert_eq!(status(&MilestoneDetail::default()), "milestone-coming");
+        assert_eq!(status(&done), "milestone-unproved");
+        assert_eq!(status(&MilestoneDetail { evidence: Some("minutes".into()), ..done }), "milestone-done");
+    }
+
+    #[test]
+    fn a_milestone_with_records_stays() {
+        assert_eq!(removable(0, 0), Ok(()));
+        assert_eq!(removable(2, 1), Err(Refusal::counted("milestone-referred-to", 3)));
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_is_shown_before_its_embargo_ends(until in 0i64..1_000, now in 0i64..1_000) {
+            prop_assert_eq!(public(&milestone(Some(until)), now), now >= until);
+            prop_assert!(public(&milestone(None), now));
+        }
+    }
+}

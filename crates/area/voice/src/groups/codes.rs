@@ -1,0 +1,40 @@
+//! The four words by which a member replies to an invitation, or leaves.
+
+use kernel::{Env, Lang};
+use members::{Secret, secrets};
+use store::Store;
+use wordcode::{BYTES, Code, Language};
+
+use crate::idea::code;
+
+/// The word list for a reader's language.
+fn list(lang: Lang) -> Language {
+    Language::from_tag(lang.tag()).unwrap_or(Language::Sv)
+}
+
+/// The code of a form's post and the hash under which it is kept. The same post twice is the same code, so that a
+/// second click shows the same receipt.
+pub async fn mint(store: &Store, env: &Env, post: Option<&str>, lang: Lang) -> store::Result<(Code, String)> {
+    let secret = secrets::secret(store, code::SECRET).await?;
+    let mut bits = env.bytes::<BYTES>();
+    if let Some(post) = post {
+        let seal = secret.mac(&["member", post]);
+        for (at, bit) in bits.iter_mut().enumerate() {
+            *bit = u8::from_str_radix(&seal[2 * at..2 * at + 2], 16).expect("a seal is hexadecimal");
+        }
+    }
+    let code = Code::encode(bits, list(lang));
+    Ok((code, hash(&secret, &code)))
+}
+
+/// The hash of a code as somebody typed it; nothing when it is none.
+pub async fn typed(store: &Store, text: &str, lang: Lang) -> store::Result<Option<String>> {
+    let Ok(code) = Code::parse(text, list(lang)) else { return Ok(None) };
+    let secret = secrets::secret(store, code::SECRET).await?;
+    Ok(Some(hash(&secret, &code)))
+}
+
+/// Members' codes and ideas' codes never meet: another word stands before theirs.
+fn hash(secret: &Secret, code: &Code) -> String {
+    code::hash(secret.bytes(), &format!("member {}", code.canonical()))
+}

@@ -1,0 +1,53 @@
+# Dokument
+nav-documents = Dokument
+documents-lead = Det arbeidet kviler på: plattformer, program og strategiar, og kva som har erstatta kva.
+documents-none = Ingen dokument er lagde inn enno.
+document-state-draft = Framlegg
+document-state-consultation = På høyring
+document-state-adopted = Gjeld
+document-state-superseded = Erstatta
+document-draft = Dette er eit framlegg. Det er ikkje vedteke og kan bli endra.
+document-undated = Utan dato
+document-replaces = Erstattar
+document-replaced-by = Erstatta av
+document-cited-by = Mål som kviler på dokumentet
+document-excerpts = Frå dokumentet
+document-excerpts-means = Attgjeve med våre ord, slik at mål kan vise til ein stad.
+excerpt = Utdrag
+# Tidslinja
+nav-timeline = Tidslinje
+timeline-lead = { $n ->
+    [one] Éin milepæl.
+   *[other] { $n } milepælar, i tidsrekkjefølgje. Datoane er så nøyaktige som kjelda seier.
+}
+timeline-none = Ingen milepælar er lagde inn enno.
+timeline-feed = Følg tidslinja som straum (Atom)
+milestone-kind-information = Informasjon
+milestone-kind-decision = Vedtak
+milestone-kind-press = Presse
+milestone-kind-event = Hending
+milestone-coming = Kjem
+milestone-done = Ferdig
+milestone-unproved = Dokumentasjon manglar
+milestone-undated = Dato ikkje fastsett
+milestone-embargo = Under embargo til { $until }. Berre de som skriv, ser han.
+milestone-embargo-ended = Embargo galdt til { $until }.
+timeline-evidence = Dokumentasjon:
+milestone-records = Dette kom til
+milestone-serves = Høyrer til måla
+record-kind-organisation = Organisasjon:
+record-kind-role = Rolle:
+record-kind-other = Anna:
+record-since = sidan { $date }
+press-title = Presseinformasjon
+press-contact = Kontakt:
+press-no-contact = ingen kontaktfunksjon oppgjeven
+fault-moment = Skriv dato og tid, til dømes 2026-03-29 09:00.
+fault-function-not-person = Skriv ein funksjon, til dømes «Kommunikasjonseininga», ikkje adressa til ein person.
+refusal-milestone-referred-to = Milepælen kan ikkje fjernast: { $n } andre ting viser til han. Fjern dei først.
+refusal-no-such-milestone = Milepælen finst ikkje.
+# Skrivebordet
+desk-document-new = Nytt dokument
+desk-excerpt-new = Nytt utdrag
+desk-milestone-new = Ny milepæl
+desk-milestone = Milepæl

@@ -1,0 +1,53 @@
+# Dokument
+nav-documents = Dokument
+documents-lead = Det som arbetet vilar på: plattformar, program och strategier, med vad som ersatt vad.
+documents-none = Inga dokument är inlagda än.
+document-state-draft = Förslag
+document-state-consultation = På remiss
+document-state-adopted = Gäller
+document-state-superseded = Ersatt
+document-draft = Det här är ett förslag. Det är inte beslutat och kan ändras.
+document-undated = Utan datum
+document-replaces = Ersätter
+document-replaced-by = Ersatt av
+document-cited-by = Mål som vilar på dokumentet
+document-excerpts = Ur dokumentet
+document-excerpts-means = Återgivet med våra ord, så att mål kan hänvisa till ett ställe.
+excerpt = Utdrag
+# Tidslinjen
+nav-timeline = Tidslinje
+timeline-lead = { $n ->
+    [one] En hållpunkt.
+   *[other] { $n } hållpunkter, i tidsordning. Datum står så exakt som källan säger.
+}
+timeline-none = Inga hållpunkter är inlagda än.
+timeline-feed = Följ tidslinjen som flöde (Atom)
+milestone-kind-information = Information
+milestone-kind-decision = Beslut
+milestone-kind-press = Press
+milestone-kind-event = Händelse
+milestone-coming = Kommer
+milestone-done = Klart
+milestone-unproved = Underlag saknas
+milestone-undated = Datum inte bestämt
+milestone-embargo = Under embargo till { $until }. Bara ni som skriver ser den.
+milestone-embargo-ended = Embargo gällde till { $until }.
+timeline-evidence = Underlag:
+milestone-records = Det här kom till
+milestone-serves = Hör till målen
+record-kind-organisation = Organisation:
+record-kind-role = Uppdrag:
+record-kind-other = Annat:
+record-since = sedan { $date }
+press-title = Pressinformation
+press-contact = Kontakt:
+press-no-contact = ingen kontaktfunktion angiven
+fault-moment = Skriv datum och tid, till exempel 2026-03-29 09:00.
+fault-function-not-person = Skriv en funktion, till exempel ”Kommunikationsenheten”, inte en persons adress.
+refusal-milestone-referred-to = Hållpunkten kan inte tas bort: { $n } andra saker hänvisar till den. Ta bort dem först.
+refusal-no-such-milestone = Hållpunkten finns inte.
+# Skrivbordet
+desk-document-new = Nytt dokument
+desk-excerpt-new = Nytt utdrag
+desk-milestone-new = Ny hållpunkt
+desk-milestone = Hållpunkt
