@@ -113,7 +113,7 @@ pub(super) fn example(ideas: i64) -> (store::directory::Card, web::thread::Found
         subject: Ref::new(kind, Id::from_parts(n, [n as u8; 10])),
         space: Id::from_parts(1, [1; 10]),
         number: Some(n),
-        title: format!("Sommarjobb över kommungränsen <{n}>"),
+        title: format!("Example of something <{n}>"),
         url: format!("/tvv/{kind}/{n}"),
         status: String::new(),
         visibility: Visibility::Public,
