@@ -72,6 +72,12 @@ pub enum Command {
         #[command(subcommand)]
         action: ImportAction,
     },
+    /// Ask a file of texts what they speak of; nothing is stored, nothing leaves this machine
+    Sense {
+        /// What to ask.
+        #[command(subcommand)]
+        question: SenseQuestion,
+    },
     /// Copy everything into one file while the server goes on working
     Backup {
         /// The new file [default: samband-backup-DATE.zip in this folder]
@@ -114,6 +120,51 @@ pub enum Command {
 pub enum DemoAction {
     /// Remove the demo's data and begin anew
     Reset,
+}
+
+/// What a file of texts can be asked. With --json each text is answered by one line of JSON.
+#[derive(Debug, Subcommand)]
+pub enum SenseQuestion {
+    /// Which themes are in the heap, and which is each text in?
+    Themes {
+        /// The file and its columns.
+        #[command(flatten)]
+        texts: TextColumn,
+        /// Language of the labels, where there are enough texts in it
+        #[arg(long, value_name = "LANGUAGE", default_value = "sv")]
+        labels: Lang,
+    },
+    /// Which other texts are nearest to each?
+    Similar {
+        /// The file and its columns.
+        #[command(flatten)]
+        texts: TextColumn,
+        /// So many for each
+        #[arg(long, value_name = "N", default_value_t = 5)]
+        count: usize,
+    },
+    /// In which language is each text?
+    Language {
+        /// The file and its columns.
+        #[command(flatten)]
+        texts: TextColumn,
+    },
+}
+
+/// Where the texts are.
+#[derive(Debug, Args)]
+pub struct TextColumn {
+    /// CSV, TSV, XLSX or ODS with headings
+    pub file: PathBuf,
+    /// Heading of the column with the texts
+    #[arg(long, value_name = "COLUMN")]
+    pub text: String,
+    /// Heading of the column that names each text [default: the number of the row]
+    #[arg(long, value_name = "COLUMN")]
+    pub id: Option<String>,
+    /// Model file for vectors of meaning; without it words decide
+    #[arg(long, value_name = "FILE")]
+    pub model: Option<PathBuf>,
 }
 
 /// What can be brought in.

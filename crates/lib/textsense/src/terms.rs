@@ -167,7 +167,8 @@ impl Stems {
             Language::Fi => Some(Algorithm::Finnish),
             Language::En => Some(Algorithm::English),
             Language::Da => Some(Algorithm::Danish),
-            Language::Unknown => None,
+            // There is no Snowball stemmer for Icelandic.
+            Language::Is | Language::Unknown => None,
         };
         let table = if language == Language::Nn { Language::Nb } else { language };
         let irregular = IRREGULAR.iter().find(|(of, _)| *of == table).map_or(&[][..], |(_, pairs)| pairs);

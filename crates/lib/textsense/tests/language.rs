@@ -2,9 +2,9 @@
 
 use proptest::prelude::*;
 use textsense::Language;
-use textsense::language::{Method, detect, quick};
+use textsense::language::{Method, detect};
 
-const SENTENCES: [(Language, &str); 12] = [
+const SENTENCES: [(Language, &str); 14] = [
     (Language::Sv, "Vi vill att det ska finnas fler bussar på kvällen."),
     (Language::Sv, "Bygg en cykelväg mellan skolan och stationen."),
     (Language::Nb, "Vi ønsker oss flere busser om kvelden, ikke bare på dagen."),
@@ -17,22 +17,15 @@ const SENTENCES: [(Language, &str); 12] = [
     (Language::En, "Build a cycle path between the school and the station."),
     (Language::Da, "Vi vil gerne have nogle flere busser om aftenen, ikke kun om dagen."),
     (Language::Da, "Hvorfor er badestedet ikke blevet åbnet endnu?"),
+    (Language::Is, "Við viljum fleiri strætisvagna á kvöldin, ekki bara á daginn."),
+    (Language::Is, "Leggið hjólastíg á milli skólans og stöðvarinnar."),
 ];
 
 #[test]
 fn sentences_of_every_language_are_told() {
     for (language, sentence) in SENTENCES {
         assert_eq!(detect(sentence, None).language, language, "{sentence}");
-        if let Some(sure) = quick(sentence) {
-            assert_eq!(sure.language, language, "{sentence}");
-        }
     }
-}
-
-#[test]
-fn most_sentences_need_no_models() {
-    let sure = SENTENCES.iter().filter(|(_, sentence)| quick(sentence).is_some()).count();
-    assert!(sure >= 9, "{sure}");
 }
 
 #[test]
@@ -50,7 +43,7 @@ fn the_expected_language_decides_a_tie() {
     let text = "Badestrand og park";
     for expected in [Language::Nb, Language::Nn, Language::Da] {
         let found = detect(text, Some(expected));
-        assert!(found.language == expected || found.method == Method::Models, "{found:?}");
+        assert!(found.language == expected || found.method == Method::Profile, "{found:?}");
     }
     let plain = detect("Vi vill ha fler bussar på kvällen och helgen", Some(Language::Fi));
     assert_eq!(plain.language, Language::Sv);
@@ -73,8 +66,8 @@ fn megabytes_are_read_at_their_beginning_only() {
 proptest! {
     #[test]
     fn any_text_is_answered(text in "\\PC{0,80}") {
-        if let Some(found) = quick(&text) {
-            prop_assert!((0.0..=1.0).contains(&found.confidence));
-        }
+        let found = detect(&text, Some(Language::Sv));
+        prop_assert!((0.0..=1.0).contains(&found.confidence));
+        prop_assert_eq!(found.language == Language::Unknown, found.method == Method::Nothing);
     }
 }

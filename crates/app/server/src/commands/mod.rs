@@ -6,6 +6,7 @@ pub mod doctor;
 mod import;
 pub mod person;
 pub mod restore;
+mod sense;
 pub mod serve;
 pub mod space;
 pub mod verify;
@@ -48,6 +49,7 @@ pub(crate) async fn run(cli: Cli, config: Config) -> anyhow::Result<Outcome> {
         }
         Command::Verify => verify::run(&config, json).await,
         Command::Import { action } => import::run(&config, action, json).await,
+        Command::Sense { question } => sense::run(question, json),
         Command::Backup { to } => backup::run(&config, to, json).await,
         Command::Restore { file, verify, to } => {
             restore::run(&config, cli.settings.database.is_some(), &file, to, verify, json).await

@@ -111,7 +111,7 @@ pub fn lang_of(text: &str, default: Lang) -> Lang {
         Language::Nn => Lang::Nn,
         Language::Fi => Lang::Fi,
         Language::En => Lang::En,
-        Language::Da | Language::Unknown => default,
+        Language::Da | Language::Is | Language::Unknown => default,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Function words: frequent words that say little of the matter and much of the language.
 
-/// In the order of [`Language::KNOWN`](super::Language::KNOWN): sv, nb, nn, fi, en, da.
-pub(super) const FUNCTION_WORDS: [&str; 6] = [
+/// In the order of [`Language::KNOWN`](super::Language::KNOWN): sv, nb, nn, fi, en, da, is.
+pub(super) const FUNCTION_WORDS: [&str; 7] = [
     "och medan att det som en på är av för med den till i inte om ett han men var jag sig från vi så kan när år \
      under också efter eller nu hon de du vid mot skulle där vara kunde ska hade blir blev alla andra mycket \
      här då sedan över bara in ut upp vad få får man mer har dem denna detta dessa sin sitt sina vilket vilka \
@@ -38,4 +38,10 @@ pub(super) const FUNCTION_WORDS: [&str; 6] = [
      nogle hvordan hvorfor mellem uden gennem før findes må vil burde bør jer os vores mig dig ham hende deres \
      dens ny nyt nye mange flere mest samt end endnu allerede jo nok både sådan hver hvert blive gør gøre går gå at hvor \
      hos selv ville blevet lige kun thi idet brug bedre flest",
+    "og að það sem er á í til um við með af en hann var ég sér frá þú svo getur þegar ár undir einnig eftir eða nú \
+     hún þau þeir þær hjá móti skyldi þar vera gæti ekki hafði verður varð allir aðrir mikið hér þá síðan yfir \
+     bara inn út upp hvað fá fær maður meira hefur þeim þessi þetta þessa sinn sitt sínum hver hvaða eitthvað einhver \
+     hvernig hvers vegna milli án gegnum fyrir finnst verða vilja vill þarf þurfa ætti okkur ykkur mig þig hans hennar \
+     þeirra nýr nýtt nýja margir fleiri mest þó samt já nei bæði slíkt hvert gera gerir fara fer sé eru voru hafa \
+     því úr ef eins allt alla öll mjög líka",
 ];

@@ -1,18 +1,16 @@
-//! In which language a text is written.
-//!
-//! First a small table of function words is asked: it costs microseconds and no memory. Only when that is not sure
-//! are the statistical models of `lingua` loaded (once, about 30 MB resident) and asked.
+//! In which language a text is written: by a small profile of letters and words ([`profile`]) that lies in the binary.
 
 mod function_words;
+mod profile;
 
-use crate::words::words;
 use function_words::FUNCTION_WORDS;
-use lingua::{LanguageDetector, LanguageDetectorBuilder};
+use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
-use std::sync::{LazyLock, OnceLock};
+use std::sync::LazyLock;
 
 /// A language texts are written in here.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Language {
     /// Swedish.
     Sv,
@@ -26,6 +24,8 @@ pub enum Language {
     En,
     /// Danish.
     Da,
+    /// Icelandic.
+    Is,
     /// None of these, or not to be told.
     #[default]
     Unknown,
@@ -33,8 +33,8 @@ pub enum Language {
 
 impl Language {
     /// The languages that can be told apart.
-    pub const KNOWN: [Language; 6] =
-        [Language::Sv, Language::Nb, Language::Nn, Language::Fi, Language::En, Language::Da];
+    pub const KNOWN: [Language; 7] =
+        [Language::Sv, Language::Nb, Language::Nn, Language::Fi, Language::En, Language::Da, Language::Is];
 
     /// The language of a BCP 47 tag (`sv`, `nn-NO`, `no`); `Unknown` for any other.
     pub fn from_tag(tag: &str) -> Self {
@@ -45,6 +45,7 @@ impl Language {
             "fi" => Self::Fi,
             "en" => Self::En,
             "da" => Self::Da,
+            "is" => Self::Is,
             _ => Self::Unknown,
         }
     }
@@ -58,6 +59,7 @@ impl Language {
             Self::Fi => "fi",
             Self::En => "en",
             Self::Da => "da",
+            Self::Is => "is",
             Self::Unknown => "und",
         }
     }
@@ -66,11 +68,9 @@ impl Language {
 /// How a language was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Method {
-    /// Function words and letters left no doubt.
-    FunctionWords,
-    /// The statistical models.
-    Models,
-    /// The models left two close together and one was the expected language.
+    /// By the profile.
+    Profile,
+    /// The profile left two close together and one was the expected language.
     TieBreak,
     /// There was nothing to tell by: no words, or not these languages.
     Nothing,
@@ -81,7 +81,7 @@ pub enum Method {
 pub struct Detection {
     /// The language, `Unknown` if none of ours.
     pub language: Language,
-    /// 0 to 1, comparable only within one method.
+    /// How likely, 0 to 1.
     pub confidence: f64,
     /// How it was found.
     pub method: Method,
@@ -97,57 +97,17 @@ const ENOUGH: usize = 2_000;
 /// are within 0.1 of each other.
 pub fn detect(text: &str, expected: Option<Language>) -> Detection {
     let text = beginning(text);
-    if !could_be_ours(text) {
+    let likely = could_be_ours(text).then(|| profile::likelihoods(text)).flatten();
+    let Some(likely) = likely else {
         return Detection { language: Language::Unknown, confidence: 0.0, method: Method::Nothing };
-    }
-    if let Some(detection) = quick(text) {
-        return detection;
-    }
-    by_models(text, expected)
-}
-
-/// The language by function words and letters alone; `None` when that is not sure. Never loads the models.
-///
-/// First Swedish, Finnish, English and the family of Norwegian and Danish are told apart, then, by the words that
-/// not all of the family have, its members.
-pub fn quick(text: &str) -> Option<Detection> {
-    let mut families = [0.0; 4];
-    let mut members = [0.0; 3];
-    for word in words(beginning(text)) {
-        if let Some(languages) = TABLE.get(word.key.as_str()) {
-            let known: HashSet<usize> = languages.iter().map(|at| FAMILY[*at]).collect();
-            known.iter().for_each(|family| families[*family] += 1.0 / known.len() as f64);
-            let own: Vec<usize> =
-                languages.iter().filter_map(|at| MEMBER.iter().position(|m| m == at)).collect();
-            if own.len() < MEMBER.len() {
-                own.iter().for_each(|member| members[*member] += 1.0 / own.len() as f64);
-            }
-        }
-        add_letters(&word.key, &mut families);
-    }
-    let (family, confidence) = clear_winner(&families, 1.5, 2.5)?;
-    let (at, confidence) = match FAMILY.iter().filter(|of| **of == family).count() {
-        1 => (FAMILY.iter().position(|of| *of == family)?, confidence),
-        _ => {
-            clear_winner(&members, 1.0, 1.6).map(|(member, within)| (MEMBER[member], confidence * within))?
-        }
     };
-    Some(Detection { language: Language::KNOWN[at], confidence, method: Method::FunctionWords })
-}
-
-/// The family of each of [`Language::KNOWN`]: Swedish 0, Norwegian and Danish 1, Finnish 2, English 3.
-const FAMILY: [usize; 6] = [0, 1, 1, 2, 3, 1];
-
-/// The places of nb, nn and da in [`Language::KNOWN`].
-const MEMBER: [usize; 3] = [1, 2, 5];
-
-/// The place and share of the highest score if it is at least `least` and `ratio` times the second.
-fn clear_winner(scores: &[f64], least: f64, ratio: f64) -> Option<(usize, f64)> {
-    let mut ranked: Vec<(usize, f64)> = scores.iter().copied().enumerate().collect();
+    let mut ranked: Vec<(Language, f64)> = Language::KNOWN.into_iter().zip(likely).collect();
     ranked.sort_by(|a, b| b.1.total_cmp(&a.1));
-    let (best, second) = (ranked.first()?, ranked.get(1)?);
-    let sure = best.1 >= least && best.1 >= ratio * second.1;
-    sure.then(|| (best.0, best.1 / scores.iter().sum::<f64>()))
+    let (best, second) = (ranked[0], ranked[1]);
+    if Some(second.0) == expected && best.1 - second.1 <= TIE {
+        return Detection { language: second.0, confidence: second.1, method: Method::TieBreak };
+    }
+    Detection { language: best.0, confidence: best.1, method: Method::Profile }
 }
 
 /// Whether a word (lower case) is a function word of the language: too common to tell texts apart by.
@@ -170,23 +130,7 @@ static TABLE: LazyLock<HashMap<&'static str, Vec<usize>>> = LazyLock::new(|| {
     table
 });
 
-/// Letters that only some of the families have: ä ö (sv, fi), æ ø (nb, nn, da), doubled vowels of Finnish.
-fn add_letters(word: &str, families: &mut [f64; 4]) {
-    let [sv, norwegian_danish, fi, _] = families;
-    let umlaut = word.contains(['ä', 'ö']);
-    if word.contains(['æ', 'ø']) {
-        *norwegian_danish += 0.5;
-    } else if word.contains("aa") || word.contains("ää") || word.contains("uu") || word.contains("yö") {
-        *fi += 0.5;
-    } else if umlaut && word.contains('å') {
-        *sv += 0.5;
-    } else if umlaut {
-        *sv += 0.25;
-        *fi += 0.25;
-    }
-}
-
-/// At least two letters, most of them Latin, and no two letters foreign to all six languages.
+/// At least two letters, most of them Latin, and no two letters foreign to all seven languages.
 fn could_be_ours(text: &str) -> bool {
     let letters = || text.chars().filter(|c| c.is_alphabetic());
     let ours = letters().filter(|c| is_ours(*c)).count();
@@ -195,65 +139,10 @@ fn could_be_ours(text: &str) -> bool {
 }
 
 fn is_ours(c: char) -> bool {
-    c.is_ascii_alphabetic()
-        || matches!(
-            c.to_lowercase().next(),
-            Some(
-                'å' | 'ä'
-                    | 'ö'
-                    | 'æ'
-                    | 'ø'
-                    | 'é'
-                    | 'è'
-                    | 'à'
-                    | 'ü'
-                    | 'ê'
-                    | 'ó'
-                    | 'ò'
-                    | 'ô'
-                    | 'š'
-                    | 'ž'
-                    | 'á'
-            )
-        )
+    const OTHERS: &str = "åäöæøéèàüêóòôšžáðþíúý";
+    c.is_ascii_alphabetic() || c.to_lowercase().next().is_some_and(|lower| OTHERS.contains(lower))
 }
 
 fn beginning(text: &str) -> &str {
     text.char_indices().nth(ENOUGH).map_or(text, |(end, _)| &text[..end])
-}
-
-fn by_models(text: &str, expected: Option<Language>) -> Detection {
-    let values = models().compute_language_confidence_values(text);
-    let ranked: Vec<(Language, f64)> =
-        values.into_iter().map(|(language, confidence)| (ours(language), confidence)).collect();
-    let Some(&(best, confidence)) = ranked.first().filter(|(_, confidence)| *confidence > 0.0) else {
-        return Detection { language: Language::Unknown, confidence: 0.0, method: Method::Nothing };
-    };
-    let tied = ranked.get(1).filter(|(second, value)| Some(*second) == expected && confidence - value <= TIE);
-    match tied {
-        Some((second, value)) => {
-            Detection { language: *second, confidence: *value, method: Method::TieBreak }
-        }
-        None => Detection { language: best, confidence, method: Method::Models },
-    }
-}
-
-/// Built on first need; the models are loaded into memory by the first text asked about.
-fn models() -> &'static LanguageDetector {
-    static DETECTOR: OnceLock<LanguageDetector> = OnceLock::new();
-    DETECTOR.get_or_init(|| {
-        use lingua::Language::{Bokmal, Danish, English, Finnish, Nynorsk, Swedish};
-        LanguageDetectorBuilder::from_languages(&[Swedish, Bokmal, Nynorsk, Finnish, English, Danish]).build()
-    })
-}
-
-fn ours(language: lingua::Language) -> Language {
-    match language {
-        lingua::Language::Swedish => Language::Sv,
-        lingua::Language::Bokmal => Language::Nb,
-        lingua::Language::Nynorsk => Language::Nn,
-        lingua::Language::Finnish => Language::Fi,
-        lingua::Language::English => Language::En,
-        lingua::Language::Danish => Language::Da,
-    }
 }

@@ -1,0 +1,102 @@
+//! `samband sense`: what a file of texts speaks of. Reads the file, writes lines, stores nothing.
+
+use std::{fmt::Display, path::PathBuf};
+
+use anyhow::{Context, bail};
+use kernel::Lang;
+use serde::Serialize;
+use tabular::{Limits, Sheet};
+use textsense::{
+    Language,
+    embed::Model,
+    sense::{self, LanguageLine, Row, SimilarLine, ThemeLine},
+    themes::Options,
+};
+
+use super::Outcome;
+use crate::cli::{SenseQuestion, TextColumn};
+
+/// Rows of a file; the pages take fewer.
+const ROWS: usize = 200_000;
+
+pub(super) fn run(question: SenseQuestion, json: bool) -> anyhow::Result<Outcome> {
+    match question {
+        SenseQuestion::Themes { texts, labels } => {
+            let options = Options { labels: language(labels), ..Options::default() };
+            print(&sense::themes(&rows(&texts)?, &mut embedding(&texts)?, &options), json, theme)
+        }
+        SenseQuestion::Similar { texts, count } => {
+            print(&sense::similar(&rows(&texts)?, &mut embedding(&texts)?, count), json, near)
+        }
+        SenseQuestion::Language { texts } => print(&sense::languages(&rows(&texts)?), json, spoken),
+    }
+}
+
+/// What gives vectors: the model, or nothing without one.
+fn embedding(texts: &TextColumn) -> anyhow::Result<impl FnMut(&str) -> Option<Vec<f32>>> {
+    let open = |path: &PathBuf| Model::open(path).with_context(|| path.display().to_string());
+    let model = texts.model.as_ref().map(open).transpose()?;
+    Ok(move |text: &str| model.as_ref().map(|model| model.embed(text)))
+}
+
+/// One line of JSON for each text, or one that people read.
+fn print<T: Serialize, S: Display>(
+    lines: &[T],
+    json: bool,
+    plain: impl Fn(&T) -> S,
+) -> anyhow::Result<Outcome> {
+    for line in lines {
+        match json {
+            true => println!("{}", serde_json::to_string(line)?),
+            false => println!("{}", plain(line)),
+        }
+    }
+    Ok(Outcome::Holds)
+}
+
+fn theme(line: &ThemeLine) -> String {
+    let sub = line.sub.as_ref().map_or_else(String::new, |sub| format!(" / {}", sub.label));
+    let weak = if line.weak { " (fits badly)" } else { "" };
+    format!("{}\t{}{sub}{weak}", line.id, line.theme.label)
+}
+
+fn near(line: &SimilarLine) -> String {
+    let near: Vec<String> =
+        line.similar.iter().map(|near| format!("{} {:.2}", near.id, near.score)).collect();
+    format!("{}\t{}", line.id, near.join(", "))
+}
+
+fn spoken(line: &LanguageLine) -> String {
+    format!("{}\t{}\t{:.2}", line.id, line.language, line.confidence)
+}
+
+fn rows(texts: &TextColumn) -> anyhow::Result<Vec<Row>> {
+    let name = texts.file.display().to_string();
+    let bytes = std::fs::read(&texts.file).with_context(|| name.clone())?;
+    let limits = Limits {
+        rows: ROWS,
+        file_bytes: 500_000_000,
+        unpacked_bytes: 1_000_000_000,
+        cell_bytes: 4_000_000,
+        ..Limits::default()
+    };
+    let sheet = tabular::read(&name, &bytes, &limits).with_context(|| name.clone())?;
+    let text = column(&sheet, &texts.text)?;
+    let id = texts.id.as_deref().map(|heading| column(&sheet, heading)).transpose()?;
+    let row = |row: &tabular::Row| Row {
+        id: id.map_or_else(|| row.number.to_string(), |id| row.cells[id].clone()),
+        text: row.cells[text].clone(),
+    };
+    Ok(sheet.rows.iter().map(row).collect())
+}
+
+fn column(sheet: &Sheet, heading: &str) -> anyhow::Result<usize> {
+    match sheet.header.iter().position(|known| known == heading) {
+        Some(at) => Ok(at),
+        None => bail!("there is no column {heading}; the file has {}", sheet.header.join(", ")),
+    }
+}
+
+fn language(lang: Lang) -> Language {
+    Language::from_tag(lang.tag())
+}

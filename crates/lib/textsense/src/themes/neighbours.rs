@@ -1,0 +1,247 @@
+//! The nearest neighbours of every row.
+//!
+//! Rows are rounded to sixteen-bit whole numbers, so that products are exact and the same on every machine. Up to
+//! [`EXACT`] rows every pair is compared once. Above, rows are first gathered in cells around middles (an inverted
+//! file: Jégou, Douze & Schmid 2011, without the product codes), and each cell is compared with the nearest ones.
+
+use super::rows::{Rows, dot, middles};
+
+/// Rows up to which every pair is compared.
+const EXACT: usize = 5_000;
+
+/// Rows of a cell on average, and to how many cells, itself included, each is compared.
+const CELL: usize = 128;
+const NEAREST_CELLS: usize = 10;
+
+/// Rounds in which the middles of cells are found, and rows per cell looked at for it.
+const ROUNDS: usize = 4;
+const SAMPLE: usize = 24;
+
+/// 1.0 as a whole number: the product of two rows of length 1 stays below 2^28.
+const ONE: f32 = 16_384.0;
+
+/// Rows compared at a time: both blocks stay in the processor's cache.
+const BLOCK: usize = 64;
+
+/// The nearest rows of each row with their cosines, the nearest first; equals in order of their places.
+pub(super) struct Neighbours {
+    count: usize,
+    near: Vec<(i32, u32)>,
+}
+
+impl Neighbours {
+    /// Up to `count` for each row; rows that point nowhere have none and are nobody's.
+    pub(super) fn of(rows: &Rows, count: usize, watch: &mut dyn FnMut(f32)) -> Self {
+        let pointing: Vec<u32> = (0..rows.len()).filter(|at| rows.points(*at)).map(|at| at as u32).collect();
+        let mut found = Self { count, near: vec![(i32::MIN, u32::MAX); rows.len() * count] };
+        if count == 0 || pointing.is_empty() {
+            return found;
+        }
+        let whole = Whole::of(rows);
+        if pointing.len() <= EXACT {
+            found.within(&whole, &pointing, watch);
+        } else {
+            found.by_cells(rows, &whole, &pointing, watch);
+        }
+        found
+    }
+
+    /// The neighbours of a row: place and cosine.
+    pub(super) fn of_row(&self, at: usize) -> impl Iterator<Item = (u32, f32)> {
+        let near = &self.near[at * self.count..(at + 1) * self.count];
+        let known = near.iter().take_while(|(_, other)| *other != u32::MAX);
+        known.map(|(product, other)| (*other, *product as f32 / (ONE * ONE)))
+    }
+
+    /// Every pair once.
+    fn within(&mut self, whole: &Whole, rows: &[u32], watch: &mut dyn FnMut(f32)) {
+        let blocks = rows.len().div_ceil(BLOCK);
+        for (at, first) in rows.chunks(BLOCK).enumerate() {
+            for i in 0..first.len() {
+                for j in i + 1..first.len() {
+                    self.meet(whole, first[i], first[j]);
+                }
+            }
+            for second in rows[at * BLOCK + first.len()..].chunks(BLOCK) {
+                self.between(whole, first, second);
+            }
+            let done = (at + 1) as f32 / blocks as f32;
+            watch(1.0 - (1.0 - done) * (1.0 - done));
+        }
+    }
+
+    fn between(&mut self, whole: &Whole, first: &[u32], second: &[u32]) {
+        for a in first {
+            for b in second {
+                self.meet(whole, *a, *b);
+            }
+        }
+    }
+
+    #[inline]
+    fn meet(&mut self, whole: &Whole, a: u32, b: u32) {
+        let product = product(whole.row(a), whole.row(b));
+        self.offer(a, b, product);
+        self.offer(b, a, product);
+    }
+
+    #[inline]
+    fn offer(&mut self, to: u32, other: u32, product: i32) {
+        let near = &mut self.near[to as usize * self.count..][..self.count];
+        let last = near[self.count - 1];
+        if product < last.0 || (product == last.0 && other >= last.1) {
+            return;
+        }
+        let before = |known: &(i32, u32)| known.0 > product || (known.0 == product && known.1 < other);
+        let at = near.partition_point(before);
+        near[at..].rotate_right(1);
+        near[at] = (product, other);
+    }
+
+    fn by_cells(&mut self, rows: &Rows, whole: &Whole, pointing: &[u32], watch: &mut dyn FnMut(f32)) {
+        let cells = Cells::of(rows, pointing);
+        let members = cells.members(rows, pointing);
+        for (at, first) in members.iter().enumerate() {
+            let beside = cells.nearest(at);
+            self.within(whole, first, &mut |_| {});
+            for other in beside.into_iter().filter(|other| *other != at) {
+                // Cells that name each other meet once, from the one with the lower number.
+                if other > at || !cells.nearest(other).contains(&at) {
+                    for block in first.chunks(BLOCK) {
+                        members[other].chunks(BLOCK).for_each(|second| self.between(whole, block, second));
+                    }
+                }
+            }
+            watch((at + 1) as f32 / members.len() as f32);
+        }
+    }
+}
+
+/// Rows of whole numbers.
+struct Whole {
+    width: usize,
+    values: Vec<i16>,
+}
+
+impl Whole {
+    /// The width is rounded up to a multiple of sixteen with zeros.
+    fn of(rows: &Rows) -> Self {
+        let width = rows.width.next_multiple_of(16);
+        let mut values = Vec::with_capacity(rows.len() * width);
+        for at in 0..rows.len() {
+            values.extend(rows.row(at).iter().map(|value| (value * ONE).round() as i16));
+            values.resize((at + 1) * width, 0);
+        }
+        Self { width, values }
+    }
+
+    #[inline]
+    fn row(&self, at: u32) -> &[i16] {
+        &self.values[at as usize * self.width..][..self.width]
+    }
+}
+
+/// The sum of products; the compiler makes it of multiply-and-add instructions on pairs of sixteen bits.
+#[inline]
+fn product(a: &[i16], b: &[i16]) -> i32 {
+    a.iter().zip(b).map(|(a, b)| i32::from(*a) * i32::from(*b)).sum()
+}
+
+/// Middles around which rows gather.
+struct Cells {
+    middles: Rows,
+    nearest: Vec<Vec<usize>>,
+}
+
+impl Cells {
+    fn of(rows: &Rows, pointing: &[u32]) -> Self {
+        let count = pointing.len().div_ceil(CELL);
+        let every = |n: usize| (0..n).map(move |i| pointing[i * pointing.len() / n] as usize);
+        let mut sample = Rows::with(rows.width);
+        every((count * SAMPLE).min(pointing.len())).for_each(|at| sample.push(rows.row(at)));
+        let mut found = Rows::with(rows.width);
+        every(count).for_each(|at| found.push(rows.row(at)));
+        for _ in 0..ROUNDS {
+            let group: Vec<u32> = (0..sample.len()).map(|at| best(&found, sample.row(at)).0 as u32).collect();
+            let moved = middles(&sample, &group, count);
+            let mut next = Rows::with(rows.width);
+            // A cell that nothing gathers around stays where it was.
+            (0..count).for_each(|at| next.push(if moved.points(at) { moved.row(at) } else { found.row(at) }));
+            found = next;
+        }
+        let nearest = (0..count).map(|at| ranked(&found, found.row(at))).collect();
+        Self { middles: found, nearest }
+    }
+
+    fn members(&self, rows: &Rows, pointing: &[u32]) -> Vec<Vec<u32>> {
+        let mut members = vec![Vec::new(); self.middles.len()];
+        for at in pointing {
+            members[best(&self.middles, rows.row(*at as usize)).0].push(*at);
+        }
+        members
+    }
+
+    fn nearest(&self, at: usize) -> Vec<usize> {
+        self.nearest[at].clone()
+    }
+}
+
+/// The nearest of some middles and how near; of equals the first.
+pub(super) fn best(middles: &Rows, row: &[f32]) -> (usize, f32) {
+    let mut best = (0, f32::NEG_INFINITY);
+    for at in 0..middles.len() {
+        let near = dot(middles.row(at), row);
+        if near > best.1 {
+            best = (at, near);
+        }
+    }
+    best
+}
+
+fn ranked(middles: &Rows, row: &[f32]) -> Vec<usize> {
+    let mut all: Vec<(f32, usize)> = (0..middles.len()).map(|at| (dot(middles.row(at), row), at)).collect();
+    all.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    all.into_iter().take(NEAREST_CELLS).map(|(_, at)| at).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Points on the circle, so that the neighbours of each are those beside it.
+    fn circle(count: usize) -> Rows {
+        let mut rows = Rows::with(2);
+        for at in 0..count {
+            let angle = at as f32 / count as f32 * std::f32::consts::TAU;
+            rows.push(&[angle.cos(), angle.sin()]);
+        }
+        rows
+    }
+
+    #[test]
+    fn those_beside_are_nearest() {
+        let found = Neighbours::of(&circle(100), 2, &mut |_| {});
+        let mut near: Vec<u32> = found.of_row(50).map(|(at, _)| at).collect();
+        near.sort_unstable();
+        assert_eq!(near, [49, 51]);
+        assert!(found.of_row(0).all(|(_, cosine)| (0.99..=1.001).contains(&cosine)));
+    }
+
+    #[test]
+    fn a_row_that_points_nowhere_has_none() {
+        let mut rows = circle(10);
+        rows.push(&[0.0, 0.0]);
+        let found = Neighbours::of(&rows, 3, &mut |_| {});
+        assert_eq!(found.of_row(10).count(), 0);
+        assert!((0..10).all(|at| found.of_row(at).all(|(other, _)| other != 10)));
+    }
+
+    #[test]
+    fn cells_find_what_comparing_all_finds() {
+        let rows = circle(EXACT + 500);
+        let found = Neighbours::of(&rows, 2, &mut |_| {});
+        let beside = |at: usize| found.of_row(at).all(|(other, _)| (other as usize).abs_diff(at) <= 3);
+        let right = (10..EXACT).filter(|at| beside(*at)).count();
+        assert!(right as f64 > 0.95 * EXACT as f64, "{right}");
+    }
+}
