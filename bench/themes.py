@@ -3,7 +3,7 @@
     python3 bench/themes.py OURS LANGUAGE TEXTS VECTORS [--peer] [--count N]
 
 OURS is the built example (`cargo build --release --package textsense --example themes`), LANGUAGE a tag or `detect`,
-TEXTS lines of id, label and text parted by tabulators, VECTORS a NumPy file with a row of 32-bit floats for each
+TEXTS lines of id, label and text parted by tabulators (a first line of these names is left out), VECTORS a NumPy file with a row of 32-bit floats for each
 line (or `-` for none: then words decide, and the peer does not run). With --peer BERTopic runs too, as it comes,
 on the vectors given: UMAP (15 neighbours, 5 dimensions) and HDBSCAN (at least 10); needs the package bertopic 0.17.4.
 Prints a line for each: adjusted Rand index and normalised mutual information against the labels, how many themes,
@@ -17,7 +17,8 @@ import sys
 PEER = """
 import sys, numpy, json
 from bertopic import BERTopic
-texts = [line.rstrip("\\n").split("\\t")[2] for line in open(sys.argv[1], encoding="utf-8")]
+lines = [line.rstrip("\\n").split("\\t") for line in open(sys.argv[1], encoding="utf-8")]
+texts = [line[2] for line in lines if line != ["id", "label", "text"]]
 vectors = numpy.load(sys.argv[2])[: int(sys.argv[3])]
 print(json.dumps({"themes": [int(t) for t in BERTopic().fit_transform(texts[: int(sys.argv[3])], vectors)[0]]}))
 """
@@ -52,7 +53,8 @@ def main():
     plain = [argument for argument in sys.argv[1:] if not argument.startswith("--")]
     count = plain.pop() if "--count" in options else str(10**9)
     ours, language, texts, vectors = plain
-    labels = [line.split("\t")[1] for line in open(texts, encoding="utf-8")][: int(count)]
+    lines = [line for line in open(texts, encoding="utf-8") if line != "id\tlabel\ttext\n"]
+    labels = [line.split("\t")[1] for line in lines][: int(count)]
     print(f"{os.path.basename(texts)}: {len(labels)} texts, {len(set(labels))} labels")
     found, seconds, memory = run([ours, texts, vectors, language, count])
     report("ours", labels, found["themes"], seconds, memory)

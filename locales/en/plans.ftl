@@ -3,10 +3,8 @@ nav-coverage = Coverage: who does what of the strategy
 coverage-lead = { $lines } lines in own plans, { $parties } parties, { $areas } areas. Empty cells are marked.
 coverage-of = Derived from
 coverage-caption = Lines by party and area
-coverage-party = Party
+coverage-party = Party, state, last changed
 coverage-total = Total
-coverage-state = State
-coverage-changed = Last changed
 coverage-empty = empty
 coverage-empty-cells = { $n ->
     [one] One cell is empty.

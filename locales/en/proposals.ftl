@@ -197,3 +197,4 @@ gap-note = Note it
 gap-make = Make this a proposal
 did-gap = It is noted.
 refusal-no-such-gap = It is no longer there, or is a proposal already.
+proposal-path = The way to a decision

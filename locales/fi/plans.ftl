@@ -3,10 +3,8 @@ nav-coverage = Kattavuus: kuka toteuttaa mitäkin strategiasta
 coverage-lead = { $lines } kohtaa omissa suunnitelmissa, { $parties } osapuolta, { $areas } aluetta. Tyhjät ruudut on merkitty.
 coverage-of = Perustuu strategiaan
 coverage-caption = Kohdat osapuolen ja alueen mukaan
-coverage-party = Osapuoli
+coverage-party = Osapuoli, tila, viimeksi muutettu
 coverage-total = Yhteensä
-coverage-state = Tila
-coverage-changed = Viimeksi muutettu
 coverage-empty = tyhjä
 coverage-empty-cells = { $n ->
     [one] Yksi ruutu on tyhjä.

@@ -197,3 +197,4 @@ gap-note = Kirjaa
 gap-make = Tee ehdotus
 did-gap = Se on kirjattu.
 refusal-no-such-gap = Sitä ei enää ole, tai se on jo ehdotus.
+proposal-path = Tie päätökseen

@@ -3,10 +3,8 @@ nav-coverage = Dekning: hvem gjør hva av strategien
 coverage-lead = { $lines } punkter i egne planer, { $parties } parter, { $areas } områder. Tomme ruter er markert.
 coverage-of = Bygger på
 coverage-caption = Punkter per part og område
-coverage-party = Part
+coverage-party = Part, status, sist endret
 coverage-total = Sum
-coverage-state = Status
-coverage-changed = Sist endret
 coverage-empty = tomt
 coverage-empty-cells = { $n ->
     [one] Én rute er tom.

@@ -197,3 +197,4 @@ gap-note = Noter
 gap-make = Gjør til forslag
 did-gap = Det er notert.
 refusal-no-such-gap = Det finnes ikke lenger, eller er allerede et forslag.
+proposal-path = Veien til vedtak

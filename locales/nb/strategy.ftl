@@ -77,7 +77,7 @@ goals-year-passed = { $n ->
    *[other] { $n } mål har passert året sitt uten at noen har sagt hva det ble av dem.
 }
 goals-no-area = Uten område
-goal-quality = Så målbare er målene
+goal-quality = Hvor målbare målene er
 goal-quality-number_and_year = Tall og år
 goal-quality-number_only = Tall uten år
 goal-quality-words = Ikke noe tall
@@ -321,4 +321,6 @@ desk-mark = Merk en kobling
 desk-mark-lead = Velg en på hver side for samme eller tilpasset. La én side stå tom for egen eller utelatt.
 strategy-whose-own = Vår egen
 strategy-whose-external = En annens
+refusal-replaced-already = Strategien som skulle erstattes, er allerede erstattet av en annen. Endre hva denne erstatter.
+refusal-replaces-itself = En strategi kan ikke erstatte seg selv, heller ikke gjennom andre. Velg en annen.
 refusal-move-date = Skriv datoen som 2026, 2026-05 eller 2026-05-18.

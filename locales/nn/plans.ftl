@@ -3,10 +3,8 @@ nav-coverage = Dekning: kven gjer kva av strategien
 coverage-lead = { $lines } punkt i eigne planar, { $parties } partar, { $areas } område. Tomme ruter er merkte.
 coverage-of = Byggjer på
 coverage-caption = Punkt per part og område
-coverage-party = Part
+coverage-party = Part, status, sist endra
 coverage-total = Sum
-coverage-state = Status
-coverage-changed = Sist endra
 coverage-empty = tomt
 coverage-empty-cells = { $n ->
     [one] Éi rute er tom.

@@ -197,3 +197,4 @@ gap-note = Noter
 gap-make = Gjer til framlegg
 did-gap = Det er notert.
 refusal-no-such-gap = Det finst ikkje lenger, eller er alt eit framlegg.
+proposal-path = Vegen til vedtak

@@ -77,7 +77,7 @@ goals-year-passed = { $n ->
    *[other] { $n } mål har passert året sitt utan at nokon har sagt kva det vart av dei.
 }
 goals-no-area = Utan område
-goal-quality = Så målbare er måla
+goal-quality = Kor målbare måla er
 goal-quality-number_and_year = Tal og år
 goal-quality-number_only = Tal utan år
 goal-quality-words = Ikkje noko tal
@@ -321,4 +321,6 @@ desk-mark = Merk ei kopling
 desk-mark-lead = Vel ein på kvar side for same eller tilpassa. Lat éi side stå tom for eigen eller utelaten.
 strategy-whose-own = Vår eigen
 strategy-whose-external = Nokon andre sin
+refusal-replaced-already = Strategien som skulle erstattast, er alt erstatta av ein annan. Endre kva denne erstattar.
+refusal-replaces-itself = Ein strategi kan ikkje erstatte seg sjølv, heller ikkje gjennom andre. Vel ein annan.
 refusal-move-date = Skriv datoen som 2026, 2026-05 eller 2026-05-18.

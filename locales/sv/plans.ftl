@@ -3,10 +3,8 @@ nav-coverage = Täckning: vem gör vad av strategin
 coverage-lead = { $lines } punkter i egna planer, { $parties } parter, { $areas } områden. Tomma rutor är markerade.
 coverage-of = Härleds ur
 coverage-caption = Punkter per part och område
-coverage-party = Part
+coverage-party = Part, läge, senast ändrad
 coverage-total = Summa
-coverage-state = Läge
-coverage-changed = Senast ändrad
 coverage-empty = tomt
 coverage-empty-cells = { $n ->
     [one] En ruta är tom.

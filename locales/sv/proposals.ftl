@@ -197,3 +197,4 @@ gap-note = Anteckna
 gap-make = Gör till förslag
 did-gap = Det är antecknat.
 refusal-no-such-gap = Det finns inte längre, eller är redan ett förslag.
+proposal-path = Vägen till beslut

@@ -5,7 +5,8 @@ use house::{brand, organisations, people, settings};
 use publish::thread;
 use store::{Migration, Reaction};
 use voice::{
-    account, answering, assessments, browse, cards, groups, idea, importing, intake, mine, proposals, rounds, sorting,
+    account, answering, assessments, browse, cards, groups, idea, importing, intake, mine, proposals, rounds,
+    sorting,
 };
 use web::{App, Slice};
 

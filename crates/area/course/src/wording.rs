@@ -87,8 +87,11 @@ impl SourceLine {
         let Some(source) = source else {
             return SourceLine { label: words.t("source-none"), text: String::new(), href: None };
         };
-        let page =
-            source.page.as_ref().map(|page| words.with("source-page", &[("page", page.as_str().into())]));
+        // "12" is a page; a heading names itself.
+        let page = source.page.as_ref().map(|page| match page.bytes().all(|byte| byte.is_ascii_digit()) {
+            true => words.with("source-page", &[("page", page.as_str().into())]),
+            false => page.clone(),
+        });
         let when = source.date.map(|on| date(words, on));
         let parts = [Some(source.title.clone()), source.publisher.clone(), when, page];
         SourceLine {

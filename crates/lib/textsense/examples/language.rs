@@ -13,8 +13,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let show = arguments.iter().any(|argument| argument == "--show");
     for (tag, path) in arguments.iter().filter_map(|argument| argument.split_once('=')) {
         let (language, file) = (Language::from_tag(tag), std::fs::read_to_string(path)?);
+        let file = file.strip_prefix("id\tlabel\ttext\n").unwrap_or(&file);
         let texts = file.lines().filter_map(|line| line.rsplit('\t').next()).map(first_sentence);
-        let texts: Vec<&str> = texts.filter(|text| text.split_whitespace().count() > 1).collect();
+        let texts: Vec<&str> = texts.collect();
         let mut taken: BTreeMap<&str, usize> = BTreeMap::new();
         for text in &texts {
             let found = detect(text, None);

@@ -14,6 +14,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         return Err("give TEXTS, VECTORS, LANGUAGE and perhaps COUNT".into());
     };
     let file = std::fs::read_to_string(texts)?;
+    let file = file.strip_prefix("id\tlabel\ttext\n").unwrap_or(&file);
     let count: usize = rest.first().map_or(Ok(usize::MAX), |count| count.parse())?;
     let lines: Vec<Vec<&str>> = file.lines().take(count).map(|line| line.splitn(3, '\t').collect()).collect();
     let vectors = if vectors == "-" { Vec::new() } else { numpy(&std::fs::read(vectors)?)? };

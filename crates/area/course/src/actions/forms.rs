@@ -235,8 +235,8 @@ impl TypedParty {
             let typed = typed.trim();
             let found = if typed.is_empty() { Some(None) } else { read(typed).map(Some) };
             found.unwrap_or_else(|| {
-                faults
-                    .push(Fault::new(field, if field == "share" { "not-a-share" } else { "not-an-amount" }));
+                let code = if field == "share" { "not-a-share" } else { "not-an-amount" };
+                faults.push(Fault::new(field, code));
                 None
             })
         };

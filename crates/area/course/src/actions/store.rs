@@ -425,7 +425,7 @@ pub mod checks {
             and not exists (select 1 from outcome r where r.action = a.id)";
         JOINT = "select a.id as id from action a where a.together = 'yes' and coalesce((select e.topic from event e \
             where e.subject_id = a.matter and e.topic in ('matter.adopted', 'matter.adopted_changed', 'matter.rejected', \
-            'matter.referred_back') order by e.seq desc limit 1), '') not in ('matter.adopted', 'matter.adopted_changed')";
+            'matter.referred_back', 'matter.reopened') order by e.seq desc limit 1), '') not in ('matter.adopted', 'matter.adopted_changed')";
         STEPS = "select a.id as id from action a where a.state <> (select s.state from action_step s where s.action = a.id \
             order by s.version desc limit 1)";
         N = "select count(*) as n from action";

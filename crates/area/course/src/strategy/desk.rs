@@ -81,7 +81,12 @@ pub async fn revise_frame(
     }
     frame.title = draft.title.clone();
     frame.lang = draft.lang;
-    frame.replaces = replaced(&whole, draft)?.filter(|id| *id != frame.id);
+    if rules::text_open(frame.kind, frame.state) {
+        frame.replaces = replaced(&whole, draft)?;
+        if leads_back(&whole, &frame) {
+            return Err(Refusal::new("replaces-itself").into());
+        }
+    }
     let kept = (frame.detail.adopted_on, frame.detail.comments_until, frame.detail.decided);
     let limit_reason = frame.detail.limit_reason.take();
     frame.detail = draft.detail.clone();
@@ -117,6 +122,13 @@ pub async fn move_frame(
 /// The move itself, for people and for what boards decide.
 async fn moved(tx: &mut Tx, actor: &Actor, space: &Space, mut frame: Frame, wish: &MoveDraft) -> Done<Frame> {
     rules::moves(frame.state, wish.to, wish.decision.as_deref())?;
+    let old = match frame.replaces.filter(|_| wish.to == State::Adopted) {
+        Some(old) => rows::frame(tx, old).await?,
+        None => None,
+    };
+    if old.as_ref().is_some_and(|old| old.state == State::Superseded) {
+        return Err(Refusal::new("replaced-already").into());
+    }
     frame.state = wish.to;
     match wish.to {
         State::Adopted => {
@@ -134,10 +146,7 @@ async fn moved(tx: &mut Tx, actor: &Actor, space: &Space, mut frame: Frame, wish
     };
     let body = json!({ "number": frame.number, "on": wish.on });
     tell(tx, space.id, actor, topic, frame.subject(), body).await?;
-    if frame.state == State::Adopted
-        && let Some(old) = frame.replaces
-        && let Some(mut old) = rows::frame(tx, old).await?
-    {
+    if let Some(mut old) = old {
         old.state = State::Superseded;
         save_frame(tx, space, &old).await?;
         tx.link(space.id, &frame.subject(), Verb::DerivesFrom, &old.subject()).await?;
@@ -467,6 +476,19 @@ async fn save_item(tx: &mut Tx, space: &Space, frame: &Frame, item: &Item) -> Do
     };
     tx.put_card(&card).await?;
     Ok(())
+}
+
+/// Whether what a frame replaces, and what that replaced, comes back to the frame itself.
+fn leads_back(whole: &Whole, frame: &Frame) -> bool {
+    let mut here = frame.replaces;
+    for _ in 0..=whole.frames.len() {
+        match here {
+            Some(id) if id == frame.id => return true,
+            Some(id) => here = whole.frame_of(id).and_then(|old| old.replaces),
+            None => return false,
+        }
+    }
+    true
 }
 
 /// The identifiers of an item and all above it.

@@ -108,12 +108,14 @@ impl Whole {
         None
     }
 
-    /// The goals of own frames that are not superseded, by number.
+    /// The goals of own frames that are not superseded, by number; those of sub-strategies stand on their own pages.
     pub fn goals(&self) -> Vec<&Item> {
         let own = |item: &&Item| {
             let frame = self.frame_of(item.strategy);
-            item.kind == ItemKind::Goal
-                && frame.is_some_and(|frame| frame.kind == FrameKind::Own && frame.state != State::Superseded)
+            let counts = |frame: &Frame| {
+                frame.kind == FrameKind::Own && frame.parent.is_none() && frame.state != State::Superseded
+            };
+            item.kind == ItemKind::Goal && frame.is_some_and(counts)
         };
         let mut goals: Vec<&Item> = self.items.iter().filter(own).collect();
         goals.sort_by_key(|goal| goal.number);

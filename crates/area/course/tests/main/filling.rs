@@ -121,9 +121,13 @@ async fn moment_7_the_holes_of_a_strategy_are_computed() {
     let today = jiff::civil::date(2026, 3, 2);
     let passed = goals.iter().filter(|goal| whole.flags(goal, today).contains(&Flag::YearPassed)).count();
     assert_eq!(passed, 2);
-    assert_eq!((filled.plans, filled.plan_lines), (8, 62));
+    assert_eq!((filled.plans, filled.plan_lines), (7, 62));
     let coverage = client.get("/trondheim/coverage").await.text();
     assert!(coverage.contains("62 punkter i egna planer, 8 parter, 6 områden"), "{coverage}");
+    assert!(
+        client.get("/trondheim/goals").await.text().contains("19 mål. Av dem har 2"),
+        "a sub-strategy's goals are its own"
+    );
     let crosswalk = &whole.crosswalks[0];
     let right: Vec<Id> =
         whole.of_kind(crosswalk.right.strategy, crosswalk.right.kind).map(|item| item.id).collect();

@@ -188,7 +188,7 @@ const TABLES: Tables<'static> = Tables {
         trend\tTrade grows\tours/firms\t\t\t2004-2005\t2005-03-29\t365\t\n\
         trend\tTrust matters\tours/brand\t\t\t2004-2005\t\t365\t\n\
         reflection\tRoots\t\t\t\t\t\t\tThe <authors> thought so\n\
-        term\ttown\t\t\t\t\t\t\tWhere people live\n",
+        term\ttowns\t\t\t\t\t\t\tWhere people live\n",
     crosswalks: "key\ttitle\tleft\tleft_kind\tright\tright_kind\nx\tOurs and theirs\tours\tgoal\tregion\tarea\n",
     marks: "crosswalk\tleft\tright\tmark\tweight\nx\twork\tknowledge\tadapted\tclear\nx\tfirms\tbusiness\tsame\tstrong\n",
 };

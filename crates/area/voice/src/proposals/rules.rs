@@ -191,6 +191,8 @@ pub enum Wish {
     Assess,
     /// Lay it before the bodies that decide.
     Submit,
+    /// It lies before them again: a decision was corrected, or it has been prepared anew.
+    Reopen,
     /// They have decided.
     Decide(Outcome),
     /// It becomes several.
@@ -248,6 +250,11 @@ pub fn decide(from: State, wish: Wish, facts: &Facts) -> Result<State, Refusal> 
         }
         Wish::Submit => {
             unless(from.is_assessed(), "proposal-not-ready")?;
+            Ok(Submitted)
+        }
+        Wish::Reopen => {
+            let before_court = matches!(from, Submitted | Adopted | AdoptedChanged | ReferredBack | Rejected);
+            unless(before_court || from.is_assessed(), "proposal-not-ready")?;
             Ok(Submitted)
         }
         Wish::Decide(outcome) => {

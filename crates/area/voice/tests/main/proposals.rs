@@ -186,6 +186,12 @@ async fn from_ideas_to_the_decision_of_all_boards() {
         let card =
             house.world.store.read().await.unwrap().card(&Ref::new(PROPOSAL, house.id(number).await)).await;
         assert_eq!(card.unwrap().unwrap().status, "proposal-adopted");
+        // Referred back, worked on, made ready and prepared anew: it lies before the bodies again.
+        house.matter("matter.referred_back", number, None).await.unwrap();
+        house.matter("matter.reopened", number, None).await.unwrap();
+        assert_eq!(house.state(number).await, State::Submitted);
+        house.matter("matter.adopted_changed", number, None).await.unwrap();
+        assert_eq!(house.state(number).await, State::AdoptedChanged);
         house.sound().await;
     })
     .await;
@@ -351,8 +357,16 @@ async fn a_gap_becomes_a_draft_with_one_click() {
 
 fn wishes() -> impl Strategy<Value = Wish> {
     let outcomes = [Outcome::Adopted, Outcome::AdoptedChanged, Outcome::ReferredBack, Outcome::Rejected];
-    let others =
-        [Wish::TakeUp, Wish::Ready, Wish::Assess, Wish::Submit, Wish::Split, Wish::Join, Wish::Withdraw];
+    let others = [
+        Wish::TakeUp,
+        Wish::Ready,
+        Wish::Assess,
+        Wish::Submit,
+        Wish::Reopen,
+        Wish::Split,
+        Wish::Join,
+        Wish::Withdraw,
+    ];
     prop_oneof![
         prop::sample::select(outcomes.to_vec()).prop_map(Wish::Decide),
         prop::sample::select(others.to_vec()),
@@ -377,7 +391,7 @@ proptest! {
         for (wish, facts) in steps {
             let Ok(next) = rules::decide(state, wish, &facts) else { continue };
             prop_assert!(!(next.is_dead() && facts.stranded > 0), "I4");
-            prop_assert!(!state.is_dead() || matches!(wish, Wish::Decide(_)), "the dead stay dead, but for corrections");
+            prop_assert!(!state.is_dead() || matches!(wish, Wish::Decide(_) | Wish::Reopen), "the dead stay dead, but for corrections");
             if next == State::Ready {
                 prop_assert!(facts.problem && facts.suggestion && facts.frames_open == 0);
                 prop_assert!(facts.ideas > 0 || facts.own_initiative);

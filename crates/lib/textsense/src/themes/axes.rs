@@ -180,7 +180,7 @@ mod tests {
         // Two groups parted by the second number, each spread widely along the first.
         let mut rows = Rows::with(2);
         for at in 0..20 {
-            rows.push(&[at as f32 - 10.0, if at % 2 == 0 { 0.5 } else { -0.5 }]);
+            rows.push(&[at as f32 / 10.0 - 1.0, if at % 2 == 0 { 0.5 } else { -0.5 }]);
         }
         let group: Vec<u32> = (0..20).map(|at| at % 2).collect();
         let axes = Axes::of(&rows, &group, 2).unwrap();

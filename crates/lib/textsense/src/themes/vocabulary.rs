@@ -52,7 +52,8 @@ impl Vocabulary {
         for (text, language) in texts {
             let mut of_text: BTreeMap<Term, String> = BTreeMap::new();
             let Some((lexicon, _)) = lexicons.get(language) else { continue };
-            for word in words(text).take(ENOUGH).filter(|word| telling(&word.key, *language)) {
+            let words = words(text).take(ENOUGH).enumerate();
+            for (place, word) in words.filter(|(_, word)| telling(&word.key, *language)) {
                 let stems =
                     parts.entry((*language, word.key)).or_insert_with_key(|(_, key)| stems_of(lexicon, key));
                 for (at, stem) in stems.iter().enumerate() {
@@ -62,7 +63,10 @@ impl Vocabulary {
                         forms.push(BTreeMap::new());
                     }
                     if at == 0 {
-                        *forms[term as usize].entry(word.written.to_owned()).or_default() += 1;
+                        // The capital letter a text begins with says nothing of the word.
+                        let first = place == 0;
+                        let form = if first { word.written.to_lowercase() } else { word.written.to_owned() };
+                        *forms[term as usize].entry(form).or_default() += u32::from(!first);
                     }
                     of_text.entry(term).or_insert_with(|| word.written.to_owned());
                 }
@@ -173,12 +177,14 @@ fn stems_of(lexicon: &Lexicon, word: &str) -> Vec<String> {
     std::iter::once(stem).chain(parts.filter(|part| part.chars().count() >= *LETTERS.start())).collect()
 }
 
-/// The form met most often, in lower case if it is ever met so: only names keep their capital letter.
+/// The form met most often, in lower case if it is ever met so: only names keep their capital letter. Forms that only
+/// begin texts come last.
 fn shown(forms: &BTreeMap<String, u32>, stem: String) -> String {
     let lower = |form: &str| form.chars().all(|c| !c.is_uppercase());
-    let most = |only_lower: bool| {
-        let forms = forms.iter().filter(|(form, _)| !only_lower || lower(form));
+    let most = |allowed: &dyn Fn(&str, u32) -> bool| {
+        let forms = forms.iter().filter(|(form, times)| allowed(form, **times));
         forms.rev().max_by_key(|(_, times)| **times).map(|(form, _)| form.clone())
     };
-    most(true).or_else(|| most(false)).unwrap_or(stem)
+    let inside = most(&|form, times| times > 0 && lower(form)).or_else(|| most(&|_, times| times > 0));
+    inside.or_else(|| most(&|_, _| true)).unwrap_or(stem)
 }

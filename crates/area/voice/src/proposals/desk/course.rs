@@ -21,6 +21,7 @@ pub fn react<'a>(tx: &'a mut Tx, event: &'a Event) -> Step<'a> {
     Box::pin(async move {
         let wish = match event.topic.as_str() {
             "matter.opened" => Wish::Submit,
+            "matter.reopened" => Wish::Reopen,
             "matter.adopted" => Wish::Decide(Outcome::Adopted),
             "matter.adopted_changed" => Wish::Decide(Outcome::AdoptedChanged),
             "matter.referred_back" => Wish::Decide(Outcome::ReferredBack),

@@ -4,8 +4,8 @@ use askama::Template;
 use kernel::Lang;
 use members::Space;
 use pages::{
-    Cell, Chrome, Column, DataTable, Empty, Knot, Link, Meta, Notice, Reach, Samples, Tag, Thread, Tone,
-    Words,
+    Cell, Chrome, Column, DataTable, Empty, Knot, Link, Meta, Notice, Reach, Samples, Stations, Tag, Thread,
+    Tone, Words,
 };
 use store::{Tx, directory::Card, thread::Verb};
 use web::{Ctx, Fail, Reply};
@@ -45,7 +45,8 @@ pub(in crate::proposals) struct OnePage {
     versions: Option<String>,
     ideas: PublicRows,
     empty: Option<Empty>,
-    thread: Thread,
+    path: Thread,
+    thread: Stations,
 }
 
 /// What the page is made of.
@@ -59,6 +60,7 @@ struct Given {
     from: Vec<Card>,
     into: Vec<Card>,
     own: Lang,
+    thread: Stations,
 }
 
 pub(in crate::proposals) async fn one(ctx: Ctx) -> Result<Reply, Fail> {
@@ -72,7 +74,8 @@ pub(in crate::proposals) async fn one(ctx: Ctx) -> Result<Reply, Fail> {
     let names = Names::load(&mut tx, &space, ctx.words).await?;
     let ideas = lists::in_proposal(&mut tx, whole.proposal.id).await?;
     let taken = lists::taken(&mut tx, whole.proposal.id).await?;
-    let given = read(&mut tx, &space, whole).await?;
+    let thread = ctx.thread(&mut tx, &whole.proposal.subject()).await?;
+    let given = read(&mut tx, &space, whole, thread).await?;
     drop(tx);
     let label = ctx.words.t("took-label");
     let took = |idea| taken.get(&idea).map(String::as_str);
@@ -83,7 +86,7 @@ pub(in crate::proposals) async fn one(ctx: Ctx) -> Result<Reply, Fail> {
 }
 
 /// What is public of a proposal beside its ideas: only what was ready once.
-async fn read(tx: &mut Tx, space: &Space, whole: Whole) -> Result<Given, Fail> {
+async fn read(tx: &mut Tx, space: &Space, whole: Whole, thread: Stations) -> Result<Given, Fail> {
     let id = whole.proposal.id;
     let mut given = Given {
         text: None,
@@ -94,6 +97,7 @@ async fn read(tx: &mut Tx, space: &Space, whole: Whole) -> Result<Given, Fail> {
         from: Vec::new(),
         into: Vec::new(),
         own: space.lang,
+        thread,
         whole,
     };
     if let Some(version) = given.whole.public_version {
@@ -164,7 +168,8 @@ impl OnePage {
             versions: (shown && whole.public_version > Some(1))
                 .then(|| format!("{base}/{}/versions", proposal.number)),
             empty: ideas.is_empty().then(|| Empty::new(words.t("proposal-no-ideas"))),
-            thread: thread(words, whole, n),
+            path: path(words, whole, n),
+            thread: given.thread,
             ideas: PublicRows { rows: ideas },
             text: given.text,
         }
@@ -237,7 +242,8 @@ pub(in crate::proposals) fn heard_table(words: Words, heard: &[Heard]) -> DataTa
         .caption_hidden()
 }
 
-fn thread(words: Words, whole: &Whole, n: i64) -> Thread {
+/// How far it has come, and what comes.
+fn path(words: Words, whole: &Whole, n: i64) -> Thread {
     let proposal = &whole.proposal;
     let opened = Knot::new(Reach::Reached, words.t("proposal-opened")).when(words.day(proposal.opened_at));
     let came =
@@ -259,7 +265,7 @@ fn thread(words: Words, whole: &Whole, n: i64) -> Thread {
     Thread::new(words, knots)
 }
 
-fn given(whole: Whole) -> Given {
+fn given(whole: Whole, thread: Stations) -> Given {
     let card = |kind: &str, number, title: &str| Card {
         subject: kernel::Ref::new(kind, samples::id(9)),
         space: samples::id(1),
@@ -278,6 +284,7 @@ fn given(whole: Whole) -> Given {
         from: vec![card(PROPOSAL, 9, "Summer <jobs>")],
         into: Vec::new(),
         own: Lang::Sv,
+        thread,
         whole,
     }
 }
@@ -298,9 +305,9 @@ impl Samples for OnePage {
             heard: Vec::new(),
             group: None,
             from: Vec::new(),
-            ..given(ours::bare(State::Working))
+            ..given(ours::bare(State::Working), Stations::sample(words))
         };
-        let states = State::ALL.iter().map(|state| page(given(ours::whole(*state))));
+        let states = State::ALL.iter().map(|state| page(given(ours::whole(*state), Stations::sample(words))));
         let bare = OnePage::new(chrome, words, "/tvv/proposals", empty, Vec::new());
         states.chain([bare]).collect()
     }
