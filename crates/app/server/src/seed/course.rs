@@ -10,9 +10,9 @@ use course::{
     },
     decisions::{
         self,
-        desk::{NewBody, NewDecision, NewMatter},
+        desk::{NewBody, NewDecision, NewMatter, NewStep},
         model::Matter,
-        rules::Outcome,
+        rules::{Outcome, Wish},
     },
     filling::{self, Tables},
     strategy::Whole,
@@ -231,6 +231,8 @@ impl<'a> Course<'a> {
             owners: None,
         };
         let track = track.ok_or_else(|| anyhow::anyhow!("the matter is not before this council"))?;
+        let agenda = NewStep { wish: Wish::PutOnAgenda, on, note: None, pages: Some(2) };
+        decisions::desk::advance(tx, &self.coordinator, &self.space, track, &agenda, None).await?;
         decisions::desk::record(tx, &self.coordinator, &self.space, track, &new, None).await?;
         Ok(())
     }
@@ -301,7 +303,7 @@ impl<'a> Course<'a> {
             on,
         };
         // Of two it is known already what they mean in the longer run.
-        if proposal % 3 == 0 {
+        if proposal.is_multiple_of(3) {
             let says = format!("{title}: fler använder det än året innan.");
             let evidence = Some("Räknat på plats en vecka i maj båda åren (exempel).".to_owned());
             let long = NewOutcome { says, evidence, horizon: Horizon::Long, visible: false, ..short.clone() };

@@ -50,7 +50,7 @@ impl Whole {
     pub fn current(&self) -> Option<&Frame> {
         let own = |frame: &&Frame| frame.kind == FrameKind::Own && frame.parent.is_none();
         let live = self.frames.iter().filter(own).find(|frame| frame.state != State::Superseded);
-        live.or_else(|| self.frames.iter().filter(own).next_back())
+        live.or_else(|| self.frames.iter().rfind(own))
     }
 
     /// A frame by its key.

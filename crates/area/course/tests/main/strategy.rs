@@ -379,17 +379,17 @@ async fn step(tx: &mut Tx, scene: &Scene, dice: [u8; 6]) -> members::Done<()> {
     let kind = ItemKind::ALL[dice[4] as usize % 3];
     match dice[5] % 9 {
         0 => {
-            let replaces = (dice[4] % 2 == 0).then_some(frame_key);
+            let replaces = (dice[4].is_multiple_of(2)).then_some(frame_key);
             let draft = FrameDraft { replaces, ..frame(&format!("f{}", dice[3] % 4), FrameKind::Own) };
             desk::draft_frame(tx, by, space, &draft).await.map(drop)
         }
         1 | 2 => {
             let to = State::ALL[dice[3] as usize % 4];
-            let decision = (dice[4] % 2 == 0).then(|| "§ 1".to_owned());
+            let decision = (dice[4].is_multiple_of(2)).then(|| "§ 1".to_owned());
             desk::move_frame(tx, by, space, &frame_key, &MoveDraft { to, decision, on: None }).await.map(drop)
         }
         3 | 4 => {
-            let parent = (dice[3] % 2 == 0).then_some(other.as_str());
+            let parent = (dice[3].is_multiple_of(2)).then_some(other.as_str());
             desk::add_item(tx, by, space, &frame_key, &item(kind, "n", parent), None).await.map(drop)
         }
         5 => {
@@ -398,7 +398,7 @@ async fn step(tx: &mut Tx, scene: &Scene, dice: [u8; 6]) -> members::Done<()> {
         }
         6 => desk::retire_item(tx, by, space, any.id).await,
         7 => {
-            let side = |n: u8, key: &str| (n % 3 > 0).then(|| key.to_owned());
+            let side = |n: u8, key: &str| (!n.is_multiple_of(3)).then(|| key.to_owned());
             let draft = MarkDraft {
                 left: side(dice[2], &any.key),
                 right: side(dice[3], &other),

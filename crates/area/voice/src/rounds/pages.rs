@@ -298,15 +298,6 @@ pub(super) async fn change(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     Ok(Reply::redirect(ctx.at(&format!("/desk/settings/rounds/{}", round.number))).done(said, None))
 }
 
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn the_pages_are_sound_in_every_language() {
-        pages::check_page::<super::ListPage>();
-        pages::check_page::<super::OnePage>();
-    }
-}
-
 const NOON: Millis = 1_772_438_400_000;
 
 fn sample(opens_at: Millis, closes_at: Option<Millis>) -> Round {
@@ -359,5 +350,14 @@ impl Samples for OnePage {
             page(&sample(0, Some(1)), &[]),
             page(&sample(NOON + 1, None), &[]),
         ]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_pages_are_sound_in_every_language() {
+        pages::check_page::<super::ListPage>();
+        pages::check_page::<super::OnePage>();
     }
 }

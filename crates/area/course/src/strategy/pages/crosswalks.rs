@@ -47,12 +47,15 @@ struct CrosswalkPage {
     edit: Option<String>,
 }
 
+/// A mark where two items meet: its class and its words; nothing where they do not.
+type Meeting = Option<(&'static str, String)>;
+
 /// Items against items: a mark where they correspond.
 struct Matrix {
     caption: String,
     corner: String,
     columns: Vec<(String, bool)>,
-    rows: Vec<(String, bool, Vec<Option<(&'static str, String)>>)>,
+    rows: Vec<(String, bool, Vec<Meeting>)>,
 }
 
 /// One item of one side with its counterparts.
