@@ -39,6 +39,14 @@ thread-answered = { $n ->
     [one] idea answered
    *[other] ideas answered
 }
+thread-adopted = { $n ->
+    [one] idea adopted
+   *[other] ideas adopted
+}
+thread-realised = { $n ->
+    [one] idea realised
+   *[other] ideas realised
+}
 promise-kept = No idea without an answer.
 promise-behind = { $n ->
     [one] One idea has waited too long.

@@ -39,6 +39,14 @@ thread-answered = { $n ->
     [one] idea, johon on vastattu
    *[other] ideaa, joihin on vastattu
 }
+thread-adopted = { $n ->
+    [one] idea päätetty
+   *[other] ideaa päätetty
+}
+thread-realised = { $n ->
+    [one] idea toteutettu
+   *[other] ideaa toteutettu
+}
 promise-kept = Yksikään idea ei jää vaille vastausta.
 promise-behind = { $n ->
     [one] Yksi idea on odottanut liian kauan.

@@ -39,6 +39,14 @@ thread-answered = { $n ->
     [one] idé besvart
    *[other] ideer besvart
 }
+thread-adopted = { $n ->
+    [one] idé vedtatt
+   *[other] ideer vedtatt
+}
+thread-realised = { $n ->
+    [one] idé gjennomført
+   *[other] ideer gjennomført
+}
 promise-kept = Ingen idé uten svar.
 promise-behind = { $n ->
     [one] Én idé har ventet for lenge.

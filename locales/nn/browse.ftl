@@ -39,6 +39,14 @@ thread-answered = { $n ->
     [one] idé svara på
    *[other] idear svara på
 }
+thread-adopted = { $n ->
+    [one] idé vedteken
+   *[other] idear vedtekne
+}
+thread-realised = { $n ->
+    [one] idé gjennomført
+   *[other] idear gjennomførte
+}
 promise-kept = Ingen idé utan svar.
 promise-behind = { $n ->
     [one] Éin idé har venta for lenge.

@@ -39,6 +39,14 @@ thread-answered = { $n ->
     [one] idé besvarad
    *[other] idéer besvarade
 }
+thread-adopted = { $n ->
+    [one] idé beslutad
+   *[other] idéer beslutade
+}
+thread-realised = { $n ->
+    [one] idé genomförd
+   *[other] idéer genomförda
+}
 promise-kept = Ingen idé utan svar.
 promise-behind = { $n ->
     [one] En idé har väntat för länge.

@@ -58,7 +58,7 @@ pub(super) struct Course<'a> {
     setting: &'a Setting,
     naming: Naming,
     due: Vec<(Moment, Next)>,
-    took: HashMap<u32, Vec<String>>,
+    took: HashMap<u32, Vec<(Lang, String)>>,
     organisations: Vec<Id>,
     councils: Vec<Id>,
     matters: HashMap<u32, Matter>,
@@ -124,7 +124,7 @@ impl<'a> Course<'a> {
         let mut decided: BTreeMap<u32, (Moment, Option<Moment>)> = BTreeMap::new();
         for idea in ideas {
             let Some((proposal, took)) = idea.fate.proposal() else { continue };
-            self.took.entry(proposal).or_default().push(took.to_owned());
+            self.took.entry(proposal).or_default().push((idea.lang, took.to_owned()));
             let of = |deed| idea.history.iter().find(|step| step.deed == deed).map(|step| step.at);
             if let (Some(adopted), Fate::Adopted { .. } | Fate::Realised { .. }) =
                 (of(Deed::Adopted), &idea.fate)
@@ -184,7 +184,10 @@ impl<'a> Course<'a> {
     async fn lay(&mut self, tx: &mut Tx, proposal: u32, on: PartialDate) -> anyhow::Result<()> {
         let (number, title) = (i64::from(proposal), self.title(proposal));
         let took = self.took.get(&proposal).cloned().unwrap_or_default();
-        let mut points: Vec<String> = took.iter().map(|took| format!("– {}", self.naming.of(took))).collect();
+        // The proposal is written in Swedish; what was taken from others stands with their ideas.
+        let swedish = took.iter().filter(|(lang, _)| *lang == Lang::Sv);
+        let mut points: Vec<String> =
+            swedish.map(|(_, took)| format!("– {}", self.naming.of(took))).collect();
         points.dedup();
         let problem = format!("{} idéer säger samma sak på olika sätt: {title}.", took.len());
         let suggestion = format!("Vi föreslår det som idéerna har gemensamt:\n{}", points.join("\n"));

@@ -3,7 +3,7 @@
 use askama::Template;
 use kernel::{Id, Ref, Visibility};
 use members::Right;
-use pages::{Chrome, Link, Samples, Words};
+use pages::{Chrome, Link, Meta, Samples, Words};
 use store::directory::Card;
 use web::{Ctx, Fail, Reply, thread::Found};
 
@@ -16,7 +16,7 @@ const STRANDS: i64 = 4000;
 #[template(path = "thread/templates/one.html")]
 struct OnePage {
     chrome: Chrome,
-    kind: String,
+    meta: Meta,
     title: String,
     url: String,
     picture: Option<Picture>,
@@ -62,7 +62,7 @@ fn page(chrome: impl FnOnce(String) -> Chrome, words: Words, card: &Card, found:
     let title = format!("{}: {}", words.t("thread-title"), card.title);
     OnePage {
         chrome: chrome(title),
-        kind: words.t(&format!("thread-kind-{}", here.kind)),
+        meta: Meta::new(words.t("thread-title")).and(words.t(&format!("thread-kind-{}", here.kind))),
         title: card.title.clone(),
         url: card.url.clone(),
         picture: Picture::of(words, (here, &card.title), found),

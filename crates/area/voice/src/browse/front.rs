@@ -172,6 +172,8 @@ fn counters(words: Words, standing: &Standing, home: &str) -> Counters {
             counter(standing.proposals, "thread-proposals", "/proposals"),
             counter(counts.of(State::InProposal), "thread-in-proposals", "/ideas?state=in_proposal"),
             counter(counts.of(State::Answered), "thread-answered", "/ideas?state=answered"),
+            counter(counts.of(State::Adopted), "thread-adopted", "/ideas?state=adopted"),
+            counter(counts.of(State::Realised), "thread-realised", "/ideas?state=realised"),
         ],
     )
 }

@@ -8,12 +8,15 @@ use pages::Words;
 use crate::{App, Ctx, Fail, Form, Reply, ctx::local_path};
 
 /// The roles that have buttons. Those whose pages are still to come have none.
-pub(super) const SHOWN: [Role; 7] = [
+pub(super) const SHOWN: [Role; 10] = [
     Role::Coordinator,
     Role::Sorter,
     Role::Registrar,
+    Role::GroupMember,
     Role::GroupLead,
     Role::MunicipalEditor,
+    Role::BoardSecretary,
+    Role::Politician,
     Role::Admin,
     Role::Auditor,
 ];
@@ -52,7 +55,8 @@ async fn make(app: &App, space: &Space, role: Role) -> Result<kernel::Id, Fail> 
     let name = title(Words::new(space.lang), role);
     let mut tx = app.store().write().await?;
     let organisations = organisation::places(&mut tx, space.id).await?;
-    let organisation = organisations.first().filter(|_| role == Role::MunicipalEditor).map(|first| first.id);
+    let of_one = matches!(role, Role::MunicipalEditor | Role::BoardSecretary);
+    let organisation = organisations.first().filter(|_| of_one).map(|first| first.id);
     let person = person::begin(&mut tx, &operator, &name, space.lang, None).await?;
     person::grant(&mut tx, &operator, person, &person::Post { space: Some(space.id), role, organisation })
         .await?;
