@@ -70,9 +70,6 @@ sql! {
     IN_PROPOSAL = listed!("idea_contribution c join idea i on i.id = c.idea", "c.proposal = $1 order by i.number");
     PROPOSAL_SIZES = "select n.proposal as proposal, n.ideas as ideas, n.untold as untold from proposal_count n \
         join card d on d.kind = 'proposal' and d.id = n.proposal where d.space = $1 and n.ideas > 0";
-    STRANDED = "select count(*) as n from idea_contribution c join idea i on i.id = c.idea where c.proposal = $1 \
-        and i.state in ('in_proposal', 'clarifying') \
-        and not exists (select 1 from idea_contribution o where o.idea = c.idea and o.proposal <> c.proposal)";
     // So many wait for each thing, up to a limit: all of them, or what a municipal editor reaches.
     QUEUES = "select \
         (select count(*) from (select 1 from idea i where i.space = $1 and i.held and i.state not in ('withdrawn', 'withheld') \
@@ -280,11 +277,6 @@ pub async fn in_proposal(tx: &mut Tx, proposal: Id) -> Result<Vec<Listed>> {
 pub async fn proposal_sizes(tx: &mut Tx, space: Id) -> Result<Vec<(Id, i64, i64)>> {
     let read = |row: &Row| Ok((row.get("proposal")?, row.get("ideas")?, row.get("untold")?));
     tx.all(PROPOSAL_SIZES, args![space], read).await
-}
-
-/// How many ideas would be left without a next step if a proposal were closed: those at work in it and in no other.
-pub async fn stranded(tx: &mut Tx, proposal: Id) -> Result<i64> {
-    tx.one(STRANDED, args![proposal], |row| row.get("n")).await
 }
 
 /// How many ideas wait for the desk, up to a limit: held, unread, overdue, silent. With a place, only what concerns
