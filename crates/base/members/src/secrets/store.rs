@@ -1,4 +1,5 @@
-use store::{Result, Store, StoreError, args, sql};
+use kernel::Id;
+use store::{Result, Store, StoreError, Tx, args, sql};
 
 use super::{Secret, hex};
 
@@ -19,6 +20,29 @@ pub async fn secret(store: &Store, name: &str) -> Result<Secret> {
     let value = tx.one(GET, args![&key], read).await?;
     tx.commit().await?;
     parse(&value)
+}
+
+/// The secret of this name that holds for a space: the one it brought along from elsewhere, or else the
+/// installation's. Nothing when none was ever asked for.
+pub async fn of_space(tx: &mut Tx, space: Id, name: &str) -> Result<Option<Secret>> {
+    for key in [format!("secret.{name}.{space}"), format!("secret.{name}")] {
+        let read = |row: &store::Row| row.get::<String>("value");
+        if let Some(value) = tx.maybe(GET, args![&key], read).await? {
+            return parse(&value).map(Some);
+        }
+    }
+    Ok(None)
+}
+
+/// Keeps the secret that a space brings along. An installation that has none of this name takes it as its own;
+/// where another is in use, the space keeps its own beside it.
+pub async fn bring(tx: &mut Tx, space: Id, name: &str, value: &str) -> Result<()> {
+    let brought = parse(value)?;
+    tx.exec(PUT, args![format!("secret.{name}"), value]).await?;
+    if of_space(tx, space, name).await?.is_some_and(|known| known.bytes() == brought.bytes()) {
+        return Ok(());
+    }
+    tx.exec(PUT, args![format!("secret.{name}.{space}"), value]).await.map(drop)
 }
 
 fn parse(value: &str) -> Result<Secret> {
