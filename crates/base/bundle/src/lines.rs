@@ -41,6 +41,11 @@ impl Lines {
         row::read(table, &self.line).map(Some).map_err(|what| self.fault(&what))
     }
 
+    /// Bytes of the line that was read last.
+    pub(crate) fn length(&self) -> u64 {
+        self.line.len() as u64
+    }
+
     pub(crate) fn fault(&self, what: &str) -> crate::BundleError {
         damaged(&self.name, self.number, what)
     }

@@ -14,8 +14,9 @@ use crate::{
     manifest::{open, personal_file, sha256, table_file},
 };
 
-/// Rows that are written together.
+/// Rows that are written together, and bytes of their lines.
 const TOGETHER: usize = 5_000;
+const BYTES: u64 = 8 << 20;
 
 /// What became of rows that spaces share.
 #[derive(Clone, Copy, Debug, Default)]
@@ -127,7 +128,8 @@ impl Reader {
 
     fn read(&mut self, send: &mpsc::Sender<Result<Chunk>>) -> Result<()> {
         // Rows that refer to each other go in by one statement.
-        let together = if self.table.refers_to_itself() { usize::MAX } else { TOGETHER };
+        let whole = self.table.refers_to_itself();
+        let mut bytes = 0;
         let mut chunk = Chunk { first: 1, rows: Vec::new() };
         let mut personal = self.next_personal()?;
         while let Some(mut row) = self.lines.next(&self.table)? {
@@ -138,8 +140,10 @@ impl Reader {
                 personal = self.next_personal()?;
             }
             chunk.rows.push(row);
-            if chunk.rows.len() >= together {
-                let next = Chunk { first: self.lines.number + 1, rows: Vec::with_capacity(together) };
+            bytes += self.lines.length();
+            if !whole && (chunk.rows.len() >= TOGETHER || bytes >= BYTES) {
+                bytes = 0;
+                let next = Chunk { first: self.lines.number + 1, rows: Vec::with_capacity(TOGETHER) };
                 if send.blocking_send(Ok(std::mem::replace(&mut chunk, next))).is_err() {
                     return Ok(());
                 }

@@ -61,13 +61,7 @@ impl Tx {
         space: kernel::Id,
         mut take: impl FnMut(Vec<Value>) -> Result<()>,
     ) -> Result<u64> {
-        let sql = AssertSqlSafe(format!(
-            "select {} from \"{}\" t where {} order by {}",
-            columns(table, "t."),
-            table.name,
-            table.scope,
-            table.order
-        ));
+        let sql = AssertSqlSafe(reading(table));
         let args: Args = vec![space.into()];
         let mut n = 0;
         macro_rules! stream {
@@ -86,6 +80,15 @@ impl Tx {
             Conn::PgWrite(c) => stream!(c, value::pg(args)?, Row::Pg),
         }
         Ok(n)
+    }
+
+    /// How SQLite would read the rows of a space in a table; for the test that it sorts none of them in memory.
+    #[doc(hidden)]
+    pub async fn plan(&mut self, table: &Table, space: kernel::Id) -> Result<Vec<String>> {
+        let Conn::LiteWrite(c) = &mut self.conn else { return Ok(Vec::new()) };
+        let sql = AssertSqlSafe(format!("explain query plan {}", reading(table)));
+        let rows = sqlx::query_with(sql, value::lite(vec![space.into()])?).fetch_all(&mut **c).await?;
+        rows.iter().map(|row| Ok(row.try_get("detail")?)).collect()
     }
 
     /// How many rows of a table belong to a space.
@@ -195,7 +198,7 @@ impl Tx {
     async fn write_all(&mut self, table: &Table, rows: &[Vec<Value>]) -> Result<()> {
         if let Conn::PgWrite(c) = &mut self.conn {
             let text = format!("copy \"{}\" ({}) from stdin", table.name, columns(table, ""));
-            let mut copy = (&mut **c).copy_in_raw(&text).await?;
+            let mut copy = c.copy_in_raw(&text).await?;
             copy.send(copied(rows)).await?;
             copy.finish().await?;
             return Ok(());
@@ -232,6 +235,12 @@ pub enum Shared {
     There,
     /// It was added without what says how somebody is reached, since another row has that.
     WithoutAddress,
+}
+
+/// The statement that reads a table's rows of space `$1`.
+fn reading(table: &Table) -> String {
+    let Table { name, scope, order, .. } = table;
+    format!("select {} from \"{name}\" t where {scope} order by {order}", columns(table, "t."))
 }
 
 fn columns(table: &Table, prefix: &str) -> String {

@@ -278,7 +278,7 @@ fn place(raw: BTreeMap<String, Raw>, rules: &[TableRule], engine: Engine) -> Res
             TableRule::LeftOut { table, why } if table == name => Some(*why),
             _ => None,
         });
-        match (left_out, scope(&raw, rules, name, 0)) {
+        match (left_out, scope((&raw, rules, engine), name, 0)) {
             (Some(why), _) => catalogue.left_out.push((name.clone(), why)),
             (None, None) => drop(homeless.insert(name.as_str())),
             (None, Some(scope)) => placed.push(build(name, table, rules, scope, engine)?),
@@ -300,34 +300,42 @@ fn place(raw: BTreeMap<String, Raw>, rules: &[TableRule], engine: Engine) -> Res
     Ok(catalogue)
 }
 
+/// What a scope is worked out from.
+type Known<'a> = (&'a BTreeMap<String, Raw>, &'a [TableRule], Engine);
+
 /// Which rows of a table are of space `$1`, as a condition on the alias `t{depth}` (`t` at the top).
-fn scope(raw: &BTreeMap<String, Raw>, rules: &[TableRule], name: &str, depth: usize) -> Option<String> {
+fn scope(known: Known, name: &str, depth: usize) -> Option<String> {
+    let (raw, rules, engine) = known;
     let table = raw.get(name).filter(|_| depth < 8)?;
     let (own, other) = (alias(depth), alias(depth + 1));
     if name == "space" {
         return Some(format!("{own}.\"id\" = $1"));
     }
-    if table.columns.iter().any(|column| column.name == "space" && column.kind == Kind::Id) {
-        return Some(format!("{own}.\"space\" = $1"));
+    if let Some(at) =
+        table.columns.iter().position(|column| column.name == "space" && column.kind == Kind::Id)
+    {
+        // SQLite sorts in memory, and a large space has no room there: it walks the key instead, which an index on
+        // the space would tempt it away from. A plus takes the column out of its indexes.
+        let leads = table.key.iter().any(|(place, column)| *place == 1 && *column == at);
+        let plus = if engine == Engine::Sqlite && !leads { "+" } else { "" };
+        return Some(format!("{plus}{own}.\"space\" = $1"));
     }
-    let shared = rules.iter().find_map(|rule| match rule {
-        TableRule::Shared { table, by, column } if *table == name => Some((*by, *column)),
-        _ => None,
-    });
-    if let Some((by, column)) = shared {
-        let inner = scope(raw, rules, by, depth + 1)?;
+    let shared_by = |name: &str| {
+        rules.iter().find_map(|rule| match rule {
+            TableRule::Shared { table, by, column } if *table == name => Some((*by, *column)),
+            _ => None,
+        })
+    };
+    if let Some((by, column)) = shared_by(name) {
+        let inner = scope(known, by, depth + 1)?;
         return Some(format!(
             "exists (select 1 from \"{by}\" {other} where {other}.\"{column}\" = {own}.\"id\" and {inner})"
         ));
     }
     let required = |name: &str| table.columns.iter().any(|column| column.name == name && column.required);
-    let shared = |parent: &str| {
-        let is = |rule: &TableRule| matches!(rule, TableRule::Shared { table, .. } if *table == parent);
-        rules.iter().any(is)
-    };
     let up = table.references.iter().filter(|to| to.parent != name && required(&to.column));
-    up.filter(|to| !shared(&to.parent)).find_map(|Reference { column, parent, .. }| {
-        let inner = scope(raw, rules, parent, depth + 1)?;
+    up.filter(|to| shared_by(&to.parent).is_none()).find_map(|Reference { column, parent, .. }| {
+        let inner = scope(known, parent, depth + 1)?;
         let key = parent_key(raw, parent)?;
         Some(format!(
             "exists (select 1 from \"{parent}\" {other} where {other}.\"{key}\" = {own}.\"{column}\" and {inner})"

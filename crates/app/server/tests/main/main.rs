@@ -1,6 +1,7 @@
 //! The program as operators meet it. One binary for all, since each links everything.
 
 mod backup;
+mod bundles;
 mod config;
 mod demo;
 mod doctor;

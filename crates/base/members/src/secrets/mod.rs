@@ -7,7 +7,7 @@ use std::fmt;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
-pub use store::{bring, of_space, secret};
+pub use store::{bring, of_codes, of_space, secret};
 
 /// The name of the secret that receipt codes are hashed with.
 pub const RECEIPT_CODE: &str = "receipt-code";
