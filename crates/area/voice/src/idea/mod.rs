@@ -75,6 +75,11 @@ pub const MIGRATIONS: &[::store::Migration] = &[
         name: "plans",
         sql: include_str!("../../migrations/2026112224_plans.sql"),
     },
+    ::store::Migration {
+        version: 2026112239,
+        name: "told",
+        sql: include_str!("../../migrations/2026112239_told.sql"),
+    },
 ];
 
 /// Whose rows its tables hold, and what people read of them as CSV.
