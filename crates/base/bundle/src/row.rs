@@ -102,7 +102,11 @@ impl<'de> DeserializeSeed<'de> for One {
         Ok(match self.0 {
             Kind::Int => Value::Int(Some(i64::deserialize(from)?)),
             Kind::Bool => Value::Bool(Some(bool::deserialize(from)?)),
-            Kind::Text => Value::Text(Some(String::deserialize(from)?)),
+            Kind::Text => match String::deserialize(from)? {
+                // PostgreSQL cannot hold it, and no page takes it in.
+                text if text.contains('\0') => return Err(D::Error::custom("holds a zero character")),
+                text => Value::Text(Some(text)),
+            },
             Kind::Real => {
                 let text = std::borrow::Cow::<str>::deserialize(from)?;
                 Value::Real(Some(text.parse().map_err(|_| D::Error::custom("is no number"))?))

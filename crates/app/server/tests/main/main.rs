@@ -9,6 +9,7 @@ mod faults;
 mod letters;
 mod process;
 mod quiet;
+mod requirements;
 mod serve;
 mod smtp;
 mod strangers;

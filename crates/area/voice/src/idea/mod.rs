@@ -89,6 +89,7 @@ const TABLES: &[::store::TableRule] = &[
     ::store::TableRule::Names { table: "idea_kin", column: "other", parent: "idea" },
     ::store::TableRule::Names { table: "idea_place", column: "organisation", parent: "organisation" },
     ::store::TableRule::Names { table: "theme_count", column: "theme", parent: "theme" },
+    ::store::TableRule::Names { table: "proposal_count", column: "proposal", parent: "proposal" },
     ::store::TableRule::Register {
         table: "idea",
         name: "ideas",

@@ -17,7 +17,6 @@ use super::{
 use crate::idea::{
     Channel, Idea,
     arrive::{self, Arrival},
-    code,
     desk::{self, Place},
     store::{
         cards::{self, Card},

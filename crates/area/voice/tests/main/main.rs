@@ -14,6 +14,7 @@ mod intake;
 mod mine;
 mod onward;
 mod proposals;
+mod requirements;
 mod rules;
 mod sorting;
 mod story;

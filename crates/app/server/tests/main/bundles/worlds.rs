@@ -68,22 +68,20 @@ async fn random(world: &World, seed: u8) -> Scene {
 #[tokio::test(flavor = "multi_thread")]
 async fn random_spaces_come_back_as_they_were() {
     let folder = tempfile::tempdir().unwrap();
-    for seed in 0..6u8 {
+    for seed in 0..4u8 {
         let (from, to) = match seed % 2 {
             0 => (Engine::Sqlite, Engine::Postgres),
             _ => (Engine::Postgres, Engine::Sqlite),
         };
+        let (contacts, at) = (seed < 2, |name: &str| folder.path().join(format!("{seed}-{name}")));
         let world = World::new(from, &slices::migrations()).await;
         random(&world, seed).await;
-        for contacts in [true, false] {
-            let at = |name: &str| folder.path().join(format!("{seed}-{contacts}-{name}"));
-            export::space(&world.store, "prov", &at("out"), contacts).await.unwrap();
-            let other = World::new(to, &slices::migrations()).await;
-            import_space::space(&other.store, &at("out")).await.unwrap();
-            holds(&other.store).await;
-            export::space(&other.store, "prov", &at("back"), contacts).await.unwrap();
-            equal(&at("out"), &at("back"));
-        }
+        export::space(&world.store, "prov", &at("out"), contacts).await.unwrap();
+        let other = World::new(to, &slices::migrations()).await;
+        import_space::space(&other.store, &at("out")).await.unwrap();
+        holds(&other.store).await;
+        export::space(&other.store, "prov", &at("back"), contacts).await.unwrap();
+        equal(&at("out"), &at("back"));
     }
 }
 

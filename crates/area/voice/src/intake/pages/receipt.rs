@@ -8,7 +8,7 @@ use web::{Ctx, Fail, Reply, StatusCode};
 use wordcode::Code;
 
 use crate::{
-    idea::{Idea, code},
+    idea::Idea,
     intake::{
         desk,
         slip::{self, Slip},

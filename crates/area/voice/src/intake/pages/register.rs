@@ -10,12 +10,9 @@ use web::{Ctx, Fail, Form, Reply};
 
 use super::languages;
 use crate::{
-    idea::{
-        code,
-        store::{
-            cards, gatherings as found, ideas,
-            places::{self, Gathering},
-        },
+    idea::store::{
+        cards, gatherings as found, ideas,
+        places::{self, Gathering},
     },
     intake::{
         desk::{self, Desk, Entered},
