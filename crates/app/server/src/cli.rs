@@ -66,7 +66,13 @@ pub enum Command {
     },
     /// Count every invariant over everything stored; exit status 1 on a breach
     Verify,
-    /// Bring in ideas from a file: all of them or none, safe to run twice
+    /// Take a whole space out, as a folder of files
+    Export {
+        /// What to take out.
+        #[command(subcommand)]
+        action: ExportAction,
+    },
+    /// Bring in a whole space, or ideas from a file: all or nothing
     Import {
         /// What to bring in.
         #[command(subcommand)]
@@ -167,10 +173,31 @@ pub struct TextColumn {
     pub model: Option<PathBuf>,
 }
 
+/// What can be taken out.
+#[derive(Debug, Subcommand)]
+pub enum ExportAction {
+    /// A whole space with its log, as a bundle (docs/space-bundle.md)
+    Space {
+        /// Key of the space
+        key: String,
+        /// The folder: new, or empty
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// With names, addresses and telephone numbers, in files of their own
+        #[arg(long)]
+        with_contacts: bool,
+    },
+}
+
 /// What can be brought in.
 #[derive(Debug, Subcommand)]
 pub enum ImportAction {
-    /// Ideas from CSV, TSV, XLSX or ODS
+    /// A whole space from a bundle, beside those that are here
+    Space {
+        /// The folder
+        dir: PathBuf,
+    },
+    /// Ideas from CSV, TSV, XLSX or ODS; safe to run twice
     Ideas {
         /// The file
         file: PathBuf,

@@ -3,7 +3,7 @@
 use course::{actions, decisions, documents, influence, measures, plans, responsibility, strategy};
 use house::{brand, organisations, people, settings};
 use publish::thread;
-use store::{Migration, Reaction};
+use store::{Migration, Reaction, TableRule};
 use voice::{
     account, answering, assessments, browse, cards, groups, idea, importing, intake, mine, proposals, rounds,
     sorting,
@@ -53,6 +53,12 @@ pub fn reactions() -> Vec<Reaction> {
 /// Every migration but the store's own.
 pub fn migrations() -> Vec<Migration> {
     App::migrations(&slices())
+}
+
+/// Whose rows every table holds, where the schema does not say it.
+pub fn tables() -> Vec<TableRule> {
+    let slices = slices();
+    members::TABLES.iter().chain(slices.iter().flat_map(|slice| slice.tables)).copied().collect()
 }
 
 /// The newest migration that this program knows.

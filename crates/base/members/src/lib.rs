@@ -18,7 +18,7 @@ pub mod session;
 pub mod space;
 
 use kernel::{Id, Refusal};
-use store::{Migration, StoreError};
+use store::{Migration, StoreError, TableRule};
 
 pub use caller::{Caller, Grant};
 pub use organisation::Organisation;
@@ -39,6 +39,22 @@ pub const MIGRATIONS: &[Migration] = &[
         version: 2026112223,
         name: "letters",
         sql: include_str!("../migrations/2026112223_letters.sql"),
+    },
+];
+
+/// Where the rows of this crate's tables belong.
+pub const TABLES: &[TableRule] = &[
+    TableRule::LeftOut { table: "attempt", why: "how often something was tried; over within hours" },
+    TableRule::LeftOut { table: "invitation", why: "an invitation is to one installation; invite again" },
+    TableRule::LeftOut { table: "session", why: "who is signed in here; everybody signs in anew" },
+    TableRule::LeftOut { table: "sign_in_link", why: "good for minutes, and only here" },
+    TableRule::Shared { table: "person", by: "role_grant", column: "person" },
+    TableRule::Personal { table: "person", columns: &["email"] },
+    TableRule::Personal { table: "contact", columns: &["name", "email", "phone", "postal"] },
+    TableRule::Register {
+        table: "organisation",
+        name: "organisations",
+        columns: &["key", "name", "kind", "valid_from", "valid_until"],
     },
 ];
 

@@ -19,9 +19,11 @@ mod migrate;
 pub mod outbox;
 mod reaction;
 mod row;
+pub mod rows;
 pub mod search;
 mod shared;
 mod statement;
+pub mod tables;
 pub mod thread;
 mod tx;
 mod value;
@@ -34,6 +36,7 @@ pub use migrate::Migration;
 pub use reaction::Reaction;
 pub use row::{Cell, Row};
 pub use statement::{Sql, statements};
+pub use tables::TableRule;
 pub use tx::Tx;
 pub use value::{Args, Value};
 
@@ -64,6 +67,9 @@ pub enum StoreError {
     /// The log's hashes do not fit together.
     #[error("the log is broken: {0}")]
     BrokenLog(String),
+    /// The tables of the database are not as this program needs them.
+    #[error("{0}")]
+    Schema(String),
     /// A file of the operating system.
     #[error("{0}")]
     File(#[from] std::io::Error),

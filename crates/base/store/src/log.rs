@@ -201,10 +201,16 @@ impl Tx {
 impl Store {
     /// Walks a space's log and compares every hash; the first place that does not fit, if any.
     pub async fn verify_log(&self, space: Id) -> Result<Option<LogBreach>> {
-        let mut tx = self.read().await?;
+        self.read().await?.verify_log(space).await
+    }
+}
+
+impl Tx {
+    /// As [`Store::verify_log`], of the log as this transaction sees it.
+    pub async fn verify_log(&mut self, space: Id) -> Result<Option<LogBreach>> {
         let (mut seq, mut hash) = (0, String::new());
         loop {
-            let events = tx.events_after(space, seq, 1000).await?;
+            let events = self.events_after(space, seq, 1000).await?;
             if events.is_empty() {
                 break;
             }
@@ -216,7 +222,7 @@ impl Store {
                 (seq, hash) = (event.seq, event.hash);
             }
         }
-        let head = tx.logs().await?.into_iter().find(|(id, _)| *id == space).map_or(0, |(_, seq)| seq);
+        let head = self.logs().await?.into_iter().find(|(id, _)| *id == space).map_or(0, |(_, seq)| seq);
         Ok((head != seq).then_some(LogBreach { space, seq: seq + 1 }))
     }
 }

@@ -13,7 +13,7 @@ use crate::{
     value,
 };
 
-enum Conn {
+pub(crate) enum Conn {
     LiteRead(PoolConnection<Sqlite>),
     LiteWrite(Transaction<'static, Sqlite>),
     PgRead(PoolConnection<Postgres>),
@@ -22,7 +22,7 @@ enum Conn {
 
 /// A connection that statements run on. Dropped without [`Tx::commit`], a deed leaves nothing behind.
 pub struct Tx {
-    conn: Conn,
+    pub(crate) conn: Conn,
     store: Store,
     housekeeping: bool,
     pub(crate) wrote: bool,
@@ -73,7 +73,7 @@ impl Tx {
         Ok(Tx::new(conn, store, housekeeping))
     }
 
-    fn new(conn: Conn, store: &Store, housekeeping: bool) -> Tx {
+    pub(crate) fn new(conn: Conn, store: &Store, housekeeping: bool) -> Tx {
         let store = store.clone();
         let (heads, aside, waiting) = (HashMap::new(), HashMap::new(), Waiting::default());
         Tx { conn, store, housekeeping, wrote: false, appended: false, statements: 0, heads, aside, waiting }
@@ -151,6 +151,27 @@ impl Tx {
     /// As [`Tx::exec`], at once, with a text made from the statement's.
     pub(crate) async fn run_text(&mut self, sql: Sql, text: AssertSqlSafe<String>, args: Args) -> Result<()> {
         run!(self, text, args, execute, drop, drop).map_err(|error| named(sql, error))
+    }
+
+    /// Runs a text that was made for one table; tells how many rows it changed.
+    pub(crate) async fn change_text(&mut self, text: AssertSqlSafe<String>, args: Args) -> Result<u64> {
+        Ok(run!(self, text, args, execute, |done| done.rows_affected(), |done| done.rows_affected())?)
+    }
+
+    /// The one row of a text that was made for one table.
+    pub(crate) async fn fetch_text(&mut self, text: AssertSqlSafe<String>, args: Args) -> Result<Row> {
+        Ok(run!(self, text, args, fetch_one, Row::Lite, Row::Pg)?)
+    }
+
+    /// Runs a statement without arguments and without rows.
+    pub(crate) async fn plain(&mut self, text: &'static str) -> Result<()> {
+        match &mut self.conn {
+            Conn::LiteRead(c) => (&mut **c).execute(text).await.map(drop)?,
+            Conn::LiteWrite(c) => (&mut **c).execute(text).await.map(drop)?,
+            Conn::PgRead(c) => (&mut **c).execute(text).await.map(drop)?,
+            Conn::PgWrite(c) => (&mut **c).execute(text).await.map(drop)?,
+        }
+        Ok(())
     }
 
     /// Asks the database to prepare a statement without running it.

@@ -5,7 +5,7 @@ use std::{future::Future, pin::Pin, sync::Arc};
 use axum::http::Method;
 use members::{Done, Right};
 use store::{
-    Event, Migration, Reaction, Store, Tx,
+    Event, Migration, Reaction, Store, TableRule, Tx,
     follower::{Follower, Step},
 };
 
@@ -154,6 +154,8 @@ pub struct Slice {
     pub routes: Vec<Route>,
     /// Tables.
     pub migrations: &'static [Migration],
+    /// Whose rows its tables hold, where the schema does not say it.
+    pub tables: &'static [TableRule],
     /// Menu entries, in order.
     pub entries: Vec<Entry>,
     /// Makes its followers.
@@ -173,6 +175,7 @@ impl Slice {
             name,
             routes: Vec::new(),
             migrations: &[],
+            tables: &[],
             entries: Vec::new(),
             followers: |_| Vec::new(),
             reactions: Vec::new(),
@@ -190,6 +193,12 @@ impl Slice {
     /// Sets the tables.
     pub fn migrations(mut self, migrations: &'static [Migration]) -> Slice {
         self.migrations = migrations;
+        self
+    }
+
+    /// Says whose rows its tables hold, where the schema does not, and which of them people read as CSV.
+    pub fn tables(mut self, tables: &'static [TableRule]) -> Slice {
+        self.tables = tables;
         self
     }
 

@@ -31,7 +31,9 @@ struct Imported {
 }
 
 pub(super) async fn run(config: &Config, action: ImportAction, json: bool) -> anyhow::Result<Outcome> {
-    let ImportAction::Ideas { file, space, map, source, round, dry_run } = action;
+    let ImportAction::Ideas { file, space, map, source, round, dry_run } = action else {
+        bail!("only ideas are brought in from a file");
+    };
     let store = open(config).await?;
     let order = Order { space: &space, file: &file, map: &map, source: source.as_deref(), round, dry_run };
     let imported = import_file(&store, &order).await;

@@ -3,7 +3,9 @@
 pub mod backup;
 pub mod demo;
 pub mod doctor;
+pub mod export;
 mod import;
+pub mod import_space;
 pub mod person;
 pub mod restore;
 mod sense;
@@ -19,7 +21,7 @@ use serde::Serialize;
 use store::{Store, StoreError, Target};
 
 use crate::{
-    cli::{Cli, Command},
+    cli::{Cli, Command, ImportAction},
     config::Config,
     slices,
 };
@@ -48,6 +50,10 @@ pub(crate) async fn run(cli: Cli, config: Config) -> anyhow::Result<Outcome> {
             demo::run(&config, demo::Wish { scale, reset: action.is_some(), naming }).await
         }
         Command::Verify => verify::run(&config, json).await,
+        Command::Export { action } => export::run(&config, action, json).await,
+        Command::Import { action: ImportAction::Space { dir } } => {
+            import_space::run(&config, &dir, json).await
+        }
         Command::Import { action } => import::run(&config, action, json).await,
         Command::Sense { question } => sense::run(question, json),
         Command::Backup { to } => backup::run(&config, to, json).await,

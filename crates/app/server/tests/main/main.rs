@@ -1,6 +1,7 @@
 //! The program as operators meet it. One binary for all, since each links everything.
 
 mod backup;
+mod bundles;
 mod config;
 mod demo;
 mod doctor;
@@ -8,6 +9,7 @@ mod faults;
 mod letters;
 mod process;
 mod quiet;
+mod requirements;
 mod serve;
 mod smtp;
 mod strangers;

@@ -107,6 +107,15 @@ impl Scene {
         tx.commit().await.unwrap();
         done.feedback
     }
+
+    /// Tries a deed as the operator; a refusal leaves everything as it was.
+    pub async fn try_act(&self, store: &Store, number: i64, wish: &Wish) {
+        let idea = self.idea(store, number).await;
+        let mut tx = store.write().await.unwrap();
+        if desk::act(&mut tx, &self.place, &Caller::operator(), &idea, wish, None).await.is_ok() {
+            tx.commit().await.unwrap();
+        }
+    }
 }
 
 /// Puts what has been said into the outbox, and lets the time for undoing pass.

@@ -13,6 +13,7 @@ pub mod rules;
 mod shown;
 pub mod store;
 
+use ::store::TableRule;
 use members::Right;
 use web::{Gate, Menu, Route, Slice};
 
@@ -28,12 +29,38 @@ pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
     sql: include_str!("../../migrations/2026112250_action.sql"),
 }];
 
+/// Whose rows its tables hold, and what people read of them as CSV.
+const TABLES: &[TableRule] = &[
+    TableRule::Register {
+        table: "action",
+        name: "actions",
+        columns: &[
+            "number",
+            "state",
+            "title",
+            "summary",
+            "due",
+            "light",
+            "no_goal",
+            "report_due",
+            "currency",
+            "lang",
+        ],
+    },
+    TableRule::Register {
+        table: "outcome",
+        name: "results",
+        columns: &["number", "title", "says", "horizon", "evidence", "unmeasured", "happened_on", "lang"],
+    },
+];
+
 /// The slice.
 pub fn slice() -> Slice {
     use self::store::checks;
     let keep = Gate::Right(Right::KeepActions);
     Slice::new("actions")
         .migrations(MIGRATIONS)
+        .tables(TABLES)
         .entry(Menu::Public, "nav-actions", "/actions")
         .entry(Menu::Public, "nav-results", "/results")
         .entry(Menu::Desk(Right::KeepActions), "nav-actions-desk", "/desk/actions")

@@ -25,6 +25,7 @@ pub mod rules;
 pub mod store;
 mod texts;
 
+use ::store::TableRule;
 use members::Right;
 use web::{Gate, Menu, Route, Slice};
 
@@ -32,6 +33,7 @@ use web::{Gate, Menu, Route, Slice};
 pub fn slice() -> Slice {
     Slice::new("decisions")
         .migrations(MIGRATIONS)
+        .tables(TABLES)
         .routes(open_pages())
         .routes(desk_pages())
         .entry(Menu::Public, "nav-decisions", "/decisions")
@@ -79,3 +81,17 @@ pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
     name: "decisions",
     sql: include_str!("../../migrations/2026112240_decisions.sql"),
 }];
+
+/// Whose rows its tables hold, and what people read of them as CSV.
+const TABLES: &[TableRule] = &[
+    TableRule::Register {
+        table: "matter",
+        name: "matters",
+        columns: &["number", "title", "opened_on", "lang"],
+    },
+    TableRule::Register {
+        table: "track_step",
+        name: "decisions",
+        columns: &["track", "seq", "kind", "on_date", "outcome", "paragraph", "text", "lang"],
+    },
+];

@@ -15,6 +15,7 @@ pub mod store;
 
 pub use load::{Tables, load};
 
+use ::store::TableRule;
 use members::Right;
 use web::{CheckOutcome, Gate, Menu, Route, Slice};
 
@@ -23,6 +24,7 @@ pub fn slice() -> Slice {
     let (open, write) = (Gate::Public, Gate::Right(Right::DraftStrategy));
     Slice::new("documents")
         .migrations(MIGRATIONS)
+        .tables(TABLES)
         .routes(vec![
             Route::get("/{space}/documents", open, pages::documents::list),
             Route::get("/{space}/documents.csv", open, plain::documents),
@@ -63,3 +65,17 @@ pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
     name: "documents",
     sql: include_str!("../../migrations/2026112262_documents.sql"),
 }];
+
+/// Whose rows its tables hold, and what people read of them as CSV.
+const TABLES: &[TableRule] = &[
+    TableRule::Register {
+        table: "document_record",
+        name: "documents",
+        columns: &["number", "kind", "state", "title", "dated", "lang"],
+    },
+    TableRule::Register {
+        table: "milestone",
+        name: "milestones",
+        columns: &["number", "kind", "title", "dated", "lang"],
+    },
+];

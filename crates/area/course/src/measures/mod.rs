@@ -15,6 +15,7 @@ mod pages;
 pub mod rules;
 pub mod store;
 
+use ::store::TableRule;
 use members::Right;
 use web::{CheckOutcome, Gate, Menu, Route, Slice};
 
@@ -23,6 +24,7 @@ pub fn slice() -> Slice {
     let review = Gate::Right(Right::ReviewMeasures);
     Slice::new("measures")
         .migrations(MIGRATIONS)
+        .tables(TABLES)
         .routes(vec![
             Route::get("/{space}/measures", Gate::Public, pages::list::list),
             Route::get("/{space}/measures/{number}", Gate::Public, pages::one::show),
@@ -52,4 +54,11 @@ pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
     version: 2026112241,
     name: "measures",
     sql: include_str!("../../migrations/2026112241_measures.sql"),
+}];
+
+/// Whose rows its tables hold, and what people read of them as CSV.
+const TABLES: &[TableRule] = &[TableRule::Register {
+    table: "measure",
+    name: "measures",
+    columns: &["number", "state", "title", "question", "outcome", "ends_on", "follow_up", "lang"],
 }];

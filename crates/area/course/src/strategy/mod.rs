@@ -25,6 +25,7 @@ mod whole;
 pub use load::{Loaded, Tables, addressed, items, load, statements};
 pub use whole::Whole;
 
+use ::store::TableRule;
 use members::Right;
 use web::{Gate, Menu, Route, Slice};
 
@@ -32,6 +33,7 @@ use web::{Gate, Menu, Route, Slice};
 pub fn slice() -> Slice {
     Slice::new("strategy")
         .migrations(MIGRATIONS)
+        .tables(TABLES)
         .routes(public())
         .routes(desk_routes())
         .entry(Menu::Public, "nav-strategy", "/strategy")
@@ -120,3 +122,17 @@ pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
     name: "strategy",
     sql: include_str!("../../migrations/2026112260_strategy.sql"),
 }];
+
+/// Whose rows its tables hold, and what people read of them as CSV.
+const TABLES: &[TableRule] = &[
+    TableRule::Register {
+        table: "strategy",
+        name: "strategies",
+        columns: &["number", "kind", "state", "title", "decision", "lang"],
+    },
+    TableRule::Register {
+        table: "strategy_item",
+        name: "goals-and-lines",
+        columns: &["kind", "number", "key", "title", "retired"],
+    },
+];

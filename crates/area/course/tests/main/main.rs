@@ -9,6 +9,7 @@ mod filling;
 mod influence;
 mod measures;
 mod plans;
+mod requirements;
 mod responsibility;
 mod stage;
 mod strategy;

@@ -45,7 +45,7 @@ pub async fn keep(
     (gathering, tables): (Option<&Gathering>, Tables),
 ) -> Done<bool> {
     permits::require(caller, space, Right::RegisterIdeas)?;
-    let secret = secrets::secret(store, code::SECRET).await?;
+    let secret = secrets::of_codes(store, space).await?;
     let mut tx = store.write().await?;
     tx.lock_log(space).await?;
     if tx.done_by_request(space, request).await?.is_some() {

@@ -1,6 +1,6 @@
 //! The four words by which a member replies to an invitation, or leaves.
 
-use kernel::{Env, Lang};
+use kernel::{Id, Lang};
 use members::{Secret, secrets};
 use store::Store;
 use wordcode::{BYTES, Code, Language};
@@ -14,9 +14,9 @@ fn list(lang: Lang) -> Language {
 
 /// The code of a form's post and the hash under which it is kept. The same post twice is the same code, so that a
 /// second click shows the same receipt.
-pub async fn mint(store: &Store, env: &Env, post: Option<&str>, lang: Lang) -> store::Result<(Code, String)> {
-    let secret = secrets::secret(store, code::SECRET).await?;
-    let mut bits = env.bytes::<BYTES>();
+pub async fn mint(store: &Store, space: Id, post: Option<&str>, lang: Lang) -> store::Result<(Code, String)> {
+    let secret = secrets::of_codes(store, space).await?;
+    let mut bits = store.env.bytes::<BYTES>();
     if let Some(post) = post {
         let seal = secret.mac(&["member", post]);
         for (at, bit) in bits.iter_mut().enumerate() {
@@ -28,9 +28,9 @@ pub async fn mint(store: &Store, env: &Env, post: Option<&str>, lang: Lang) -> s
 }
 
 /// The hash of a code as somebody typed it; nothing when it is none.
-pub async fn typed(store: &Store, text: &str, lang: Lang) -> store::Result<Option<String>> {
+pub async fn typed(store: &Store, space: Id, text: &str, lang: Lang) -> store::Result<Option<String>> {
     let Ok(code) = Code::parse(text, list(lang)) else { return Ok(None) };
-    let secret = secrets::secret(store, code::SECRET).await?;
+    let secret = secrets::of_codes(store, space).await?;
     Ok(Some(hash(&secret, &code)))
 }
 

@@ -67,7 +67,7 @@ pub(super) async fn join(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     if !may_try(&ctx, "group-join").await? {
         return Err(Fail::TooMany { retry_after: WINDOW / 1000 });
     }
-    let (code, hash) = codes::mint(&ctx.store, ctx.app.env(), form.request_key(), ctx.lang).await?;
+    let (code, hash) = codes::mint(&ctx.store, ctx.space().id, form.request_key(), ctx.lang).await?;
     let space = ctx.space();
     let mut tx = ctx.write().await?;
     if rows::member_by_code(&mut tx, space.id, &hash).await?.is_none() {
@@ -92,7 +92,7 @@ pub(super) async fn reply(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
         return Ok(member_page::show(&ctx, View::Wait)?.status(StatusCode::TOO_MANY_REQUESTS));
     }
     let wrong = |typed: String| View::Enter(typed, vec![Fault::new("code", "no-such-membership")]);
-    let Some(hash) = codes::typed(&ctx.store, &typed, ctx.lang).await? else {
+    let Some(hash) = codes::typed(&ctx.store, ctx.space().id, &typed, ctx.lang).await? else {
         return member_page::show(&ctx, wrong(typed));
     };
     let space = ctx.space();
@@ -282,7 +282,7 @@ async fn invite(ctx: Ctx, form: Form, number: i64) -> Result<Reply, Fail> {
         Ok(person) => person,
         Err(faults) => return Ok(room_page::again(&ctx, &form, &faults, None).await?.faulty()),
     };
-    let (code, hash) = codes::mint(&ctx.store, ctx.app.env(), form.request_key(), ctx.lang).await?;
+    let (code, hash) = codes::mint(&ctx.store, ctx.space().id, form.request_key(), ctx.lang).await?;
     let mut tx = ctx.write().await?;
     if rows::member_by_code(&mut tx, ctx.space().id, &hash).await?.is_none() {
         desk::invite(&mut tx, &ctx.caller, ctx.space(), number, &person, &hash).await?;

@@ -21,6 +21,7 @@ mod pages;
 pub mod rules;
 pub mod store;
 
+use ::store::TableRule;
 use members::Right;
 use web::{Gate, Menu, Route, Slice};
 
@@ -29,6 +30,7 @@ pub fn slice() -> Slice {
     let (see, lead) = (Gate::Right(Right::SeeWork), Gate::Right(Right::LeadGroups));
     Slice::new("groups")
         .migrations(MIGRATIONS)
+        .tables(TABLES)
         .routes(vec![
             Route::get("/{space}/groups", Gate::Public, pages::list::list),
             Route::get("/{space}/groups.ics", Gate::Public, pages::feed::all),
@@ -53,3 +55,23 @@ pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
     name: "group",
     sql: include_str!("../../migrations/2026112236_group.sql"),
 }];
+
+/// Whose rows its tables hold, and what people read of them as CSV.
+const TABLES: &[TableRule] = &[
+    TableRule::Names { table: "group_member", column: "contact", parent: "contact" },
+    TableRule::Register {
+        table: "work_group",
+        name: "groups",
+        columns: &[
+            "number",
+            "name",
+            "mandate",
+            "decided",
+            "decided_on",
+            "due_on",
+            "lead",
+            "opened_at",
+            "ended_at",
+        ],
+    },
+];

@@ -5,8 +5,8 @@
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
-/// The name of the installation's secret that hashes codes ([`members::secrets`]).
-pub const SECRET: &str = "receipt-code";
+/// The name of the secret that hashes codes ([`members::secrets::of_codes`]).
+pub const SECRET: &str = members::secrets::RECEIPT_CODE;
 
 /// The keyed hash (HMAC-SHA-256, RFC 2104) of a code's canonical text, in hexadecimal.
 pub fn hash(secret: &[u8; 32], canonical: &str) -> String {

@@ -89,6 +89,43 @@ pub const MIGRATIONS: &[::store::Migration] = &[
     },
 ];
 
+/// Whose rows its tables hold, and what people read of them as CSV.
+const TABLES: &[::store::TableRule] = &[
+    ::store::TableRule::Names { table: "idea", column: "contact", parent: "contact" },
+    ::store::TableRule::Names { table: "idea_kin", column: "idea", parent: "idea" },
+    ::store::TableRule::Names { table: "idea_kin", column: "other", parent: "idea" },
+    ::store::TableRule::Names { table: "idea_vector", column: "idea", parent: "idea" },
+    ::store::TableRule::Names { table: "idea_place", column: "organisation", parent: "organisation" },
+    ::store::TableRule::Names { table: "theme_count", column: "theme", parent: "theme" },
+    ::store::TableRule::Names { table: "proposal_count", column: "proposal", parent: "proposal" },
+    ::store::TableRule::Register {
+        table: "idea",
+        name: "ideas",
+        columns: &[
+            "number",
+            "state",
+            "kind",
+            "lang",
+            "channel",
+            "origin",
+            "received_at",
+            "due_at",
+            "public_text",
+        ],
+    },
+    ::store::TableRule::Register {
+        table: "round",
+        name: "rounds",
+        columns: &["number", "name", "opens_at", "closes_at"],
+    },
+    ::store::TableRule::Register { table: "theme", name: "themes", columns: &["key", "name", "retired_at"] },
+    ::store::TableRule::Register {
+        table: "gathering",
+        name: "gatherings",
+        columns: &["kind", "key", "name", "place", "held_on", "participants"],
+    },
+];
+
 /// The directory's and the log's word for an idea.
 pub const KIND: kernel::Kind = "idea";
 
@@ -99,6 +136,7 @@ pub fn slice() -> web::Slice {
     use desk::Place;
     web::Slice::new("idea")
         .migrations(MIGRATIONS)
+        .tables(TABLES)
         .followers(|app| {
             vec![
                 Box::new(followers::Notify),

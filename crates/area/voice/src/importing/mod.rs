@@ -29,6 +29,7 @@ pub use command::import_file;
 pub use desk::{Outcome, import, preview};
 pub use rules::{Options, Plan, PlannedRow, Status, Trouble};
 
+use ::store::TableRule;
 use members::Right;
 use web::{Gate, Menu, Route, Slice};
 
@@ -39,11 +40,18 @@ pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
     sql: include_str!("../../migrations/2026112210_importing.sql"),
 }];
 
+/// Whose rows its tables hold, and what people read of them as CSV.
+const TABLES: &[TableRule] = &[TableRule::LeftOut {
+    table: "import_upload",
+    why: "a file between its upload and its import, for a day",
+}];
+
 /// The slice.
 pub fn slice() -> Slice {
     let gate = Gate::Right(Right::ImportIdeas);
     Slice::new("importing")
         .migrations(MIGRATIONS)
+        .tables(TABLES)
         .entry(Menu::Desk(Right::ImportIdeas), "nav-import", "/desk/import")
         .routes(vec![
             Route::get("/{space}/desk/import", gate, pages::begin),

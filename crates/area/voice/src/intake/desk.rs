@@ -17,7 +17,6 @@ use super::{
 use crate::idea::{
     Channel, Idea,
     arrive::{self, Arrival},
-    code,
     desk::{self, Place},
     store::{
         cards::{self, Card},
@@ -68,7 +67,7 @@ impl Desk<'_> {
 
     /// The ticket of an idea that this very post has made before.
     pub async fn sent_before(&self, text: &str) -> Done<Option<Ticket>> {
-        let codes = secrets::secret(self.store, code::SECRET).await?;
+        let codes = secrets::of_codes(self.store, self.space.id).await?;
         Ok(match self.find(&mut self.store.read().await?, &codes, text).await? {
             Found::Same(ticket) => Some(ticket),
             Found::Free(..) => None,
@@ -77,7 +76,7 @@ impl Desk<'_> {
 
     /// Takes in an idea from the public form. The same post twice is one idea.
     pub async fn leave(&self, leave: &Leave, places: &[Organisation]) -> Done<Ticket> {
-        let codes = secrets::secret(self.store, code::SECRET).await?;
+        let codes = secrets::of_codes(self.store, self.space.id).await?;
         let mut tx = self.store.write().await?;
         tx.lock_log(self.space.id).await?;
         let (ticket, hash) = match self.find(&mut tx, &codes, &leave.text).await? {
@@ -126,7 +125,7 @@ impl Desk<'_> {
         gathering: Option<&Gathering>,
     ) -> Done<Result<Entered, Fault>> {
         permits::require(caller, self.space.id, Right::RegisterIdeas)?;
-        let codes = secrets::secret(self.store, code::SECRET).await?;
+        let codes = secrets::of_codes(self.store, self.space.id).await?;
         let mut tx = self.store.write().await?;
         tx.lock_log(self.space.id).await?;
         let card = match find_card(&mut tx, self.space.id, &codes, entry, self.lang).await? {

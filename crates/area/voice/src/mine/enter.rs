@@ -172,7 +172,7 @@ pub async fn open(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
 
 /// Opens what the code opens in this space. Whether a code is unknown or belongs elsewhere is not told apart.
 async fn look_up(ctx: &Ctx, canonical: &str) -> Result<Result<Session, Outcome>, Fail> {
-    let secret = secrets::secret(&ctx.store, code::SECRET).await?;
+    let secret = secrets::of_codes(&ctx.store, ctx.space().id).await?;
     let hash = code::hash(secret.bytes(), canonical);
     let mut tx = ctx.housekeeping().await?;
     if !may_try(&mut tx, ctx).await? {

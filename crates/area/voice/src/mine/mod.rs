@@ -28,6 +28,7 @@ mod store;
 mod view;
 
 use ::store::Migration;
+use ::store::TableRule;
 use web::{Gate, Route, Slice};
 
 /// The schema of the slice.
@@ -37,10 +38,17 @@ pub const MIGRATIONS: &[Migration] = &[Migration {
     sql: include_str!("../../migrations/2026112212_owner_session.sql"),
 }];
 
+/// Whose rows its tables hold, and what people read of them as CSV.
+const TABLES: &[TableRule] = &[TableRule::LeftOut {
+    table: "owner_session",
+    why: "who has shown a code here, for a short while; the code opens the page anew",
+}];
+
 /// The slice. Its only menu entry is the door's own "Do you have a code?".
 pub fn slice() -> Slice {
     Slice::new("mine")
         .migrations(MIGRATIONS)
+        .tables(TABLES)
         .routes(vec![
             Route::get("/{space}/my-idea", Gate::Public, enter::page),
             Route::post("/{space}/my-idea", Gate::Public, enter::open),

@@ -22,6 +22,7 @@ mod pages;
 pub mod rules;
 pub mod store;
 
+use ::store::TableRule;
 pub use desk::{close, open};
 use members::Right;
 pub(crate) use pages::sample;
@@ -37,6 +38,7 @@ pub fn slice() -> Slice {
     let frames = Gate::Right(Right::SteerProposals);
     Slice::new("proposals")
         .migrations(MIGRATIONS)
+        .tables(TABLES)
         .routes(vec![
             Route::get("/{space}/proposals", Gate::Public, pages::list::list),
             Route::get("/{space}/proposals.csv", Gate::Public, pages::file::csv),
@@ -82,3 +84,10 @@ pub const MIGRATIONS: &[::store::Migration] = &[
         sql: include_str!("../../migrations/2026112237_gap.sql"),
     },
 ];
+
+/// Whose rows its tables hold, and what people read of them as CSV.
+const TABLES: &[TableRule] = &[TableRule::Register {
+    table: "proposal",
+    name: "proposals",
+    columns: &["number", "state", "title", "problem", "suggestion", "lang", "opened_at", "closed_at"],
+}];

@@ -37,6 +37,7 @@ mod themes;
 #[cfg(test)]
 mod looks;
 
+use ::store::TableRule;
 use members::Right;
 use web::{Gate, Menu, Route, Slice};
 
@@ -48,6 +49,12 @@ pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
     version: 2026112215,
     name: "sorting",
     sql: include_str!("../../migrations/2026112215_sorting.sql"),
+}];
+
+/// Whose rows its tables hold, and what people read of them as CSV.
+const TABLES: &[TableRule] = &[TableRule::LeftOut {
+    table: "desk_keys",
+    why: "which keys a person uses at the desk, in every space of the installation",
 }];
 
 /// The addresses of the small pages, by deed.
@@ -109,6 +116,7 @@ pub fn slice() -> Slice {
     Slice::new("sorting")
         .routes(routes)
         .migrations(MIGRATIONS)
+        .tables(TABLES)
         .entry(Menu::Desk(Right::SeeDesk), "sorting-desk", "/desk")
         .entry(Menu::Desk(Right::SortIdeas), "sorting-sort", "/desk/sort")
         .entry(Menu::Desk(Right::SeeDesk), "sorting-proposals", "/desk/proposals")

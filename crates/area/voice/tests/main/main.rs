@@ -15,6 +15,7 @@ mod meaning;
 mod mine;
 mod onward;
 mod proposals;
+mod requirements;
 mod rules;
 mod sorting;
 mod story;

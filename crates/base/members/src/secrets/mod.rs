@@ -7,7 +7,10 @@ use std::fmt;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
-pub use store::secret;
+pub use store::{bring, of_codes, of_space, secret};
+
+/// The name of the secret that receipt codes are hashed with.
+pub const RECEIPT_CODE: &str = "receipt-code";
 
 /// 32 random bytes that belong to this installation. Prints as `…`.
 #[derive(Clone)]
@@ -17,6 +20,11 @@ impl Secret {
     /// The bytes, for a library that wants a key.
     pub fn bytes(&self) -> &[u8; 32] {
         &self.0
+    }
+
+    /// The bytes in hexadecimal, for a bundle that takes a space elsewhere.
+    pub fn hex(&self) -> String {
+        hex(&self.0)
     }
 
     /// HMAC-SHA-256 (RFC 2104) of the parts, as hex. Each part is preceded by its length, so that no two lists

@@ -14,6 +14,7 @@ const BASE: &[(&str, &[&str])] = &[
     ("pages", &["kernel", "assets"]),
     ("paper", &["kernel"]),
     ("members", &["kernel", "store"]),
+    ("bundle", &["kernel", "store", "members"]),
     ("web", &["kernel", "store", "members", "pages", "assets"]),
 ];
 

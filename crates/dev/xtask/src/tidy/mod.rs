@@ -4,6 +4,7 @@
 mod code;
 mod files;
 mod graph;
+mod requirements;
 mod rust;
 mod sql;
 mod tree;
@@ -98,6 +99,7 @@ fn check_sources(tree: &Tree) -> Report {
     let sources = rust::parse_all(tree, &mut report);
     code::check(&sources, &mut report);
     sql::check(tree, &sources, &mut report);
+    requirements::check(tree, &mut report);
     words::check(tree, &sources, &mut report);
     report
 }

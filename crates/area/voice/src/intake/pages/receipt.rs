@@ -8,7 +8,7 @@ use web::{Ctx, Fail, Reply, StatusCode};
 use wordcode::Code;
 
 use crate::{
-    idea::{Idea, code},
+    idea::Idea,
     intake::{
         desk,
         slip::{self, Slip},
@@ -73,7 +73,7 @@ impl ReceiptPage {
 /// The ticket of the address, its idea and code.
 async fn opened(ctx: &Ctx) -> Result<(Ticket, Idea, Code), Fail> {
     let ticket = Ticket::parse(&ctx.param::<String>("ticket")?).ok_or(Fail::NotFound)?;
-    let codes = secrets::secret(&ctx.store, code::SECRET).await?;
+    let codes = secrets::of_codes(&ctx.store, ctx.space().id).await?;
     let tickets = ctx.app.secret();
     let mut tx = ctx.read().await?;
     let idea = desk::of_ticket(&mut tx, (tickets, &codes), ctx.space().id, &ticket).await?;

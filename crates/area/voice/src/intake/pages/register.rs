@@ -10,12 +10,9 @@ use web::{Ctx, Fail, Form, Reply};
 
 use super::languages;
 use crate::{
-    idea::{
-        code,
-        store::{
-            cards, gatherings as found, ideas,
-            places::{self, Gathering},
-        },
+    idea::store::{
+        cards, gatherings as found, ideas,
+        places::{self, Gathering},
     },
     intake::{
         desk::{self, Desk, Entered},
@@ -173,7 +170,7 @@ fn onward(ctx: &Ctx, typed: &Entry, entered: &Entered) -> String {
 }
 
 async fn page(ctx: &Ctx, typed: &Entry, key: String, faults: &[Fault]) -> Result<RegisterPage, Fail> {
-    let codes = secrets::secret(&ctx.store, code::SECRET).await?;
+    let codes = secrets::of_codes(&ctx.store, ctx.space().id).await?;
     let (mut tx, space) = (ctx.read().await?, ctx.space());
     let gatherings = places::gatherings(&mut tx, space.id).await?;
     let rounds = places::rounds(&mut tx, space.id).await?;

@@ -1,0 +1,265 @@
+//! Rows of the requirements that the demo itself must show, each as a function by its number. One demo serves them
+//! all, since making it takes most of the time. `docs/requirements.md` says which test shows which row.
+
+use std::collections::BTreeSet;
+
+use kernel::Env;
+use server::{
+    seed::{self, Size},
+    slices,
+};
+use store::{Store, Target};
+use testkit::BEGIN;
+use web::{App, Config, StatusCode, test::Client};
+
+/// A page of the demo, as text between its tags.
+struct Shown {
+    html: String,
+    text: String,
+}
+
+impl Shown {
+    async fn get(client: &mut Client, path: &str) -> Shown {
+        let page = client.get(&format!("/tvv{path}")).await;
+        assert_eq!(page.status, StatusCode::OK, "{path}");
+        let html = page.text();
+        // Numbers are grouped, and kept with what they count, by spaces that do not break.
+        let text = words(&html).replace(['\u{a0}', '\u{202f}'], " ");
+        Shown { html, text }
+    }
+
+    #[track_caller]
+    fn says(&self, what: &str) {
+        assert!(self.text.contains(what), "{what}: {}", self.text);
+    }
+
+    /// Addresses that begin so, each once.
+    fn links(&self, begin: &str) -> BTreeSet<String> {
+        let begin = format!("href=\"/tvv{begin}");
+        let ends = self.html.split(&begin).skip(1).filter_map(|rest| rest.split_once('"'));
+        ends.map(|(end, _)| end.to_owned()).collect()
+    }
+
+    /// Links to numbered things.
+    fn numbered(&self, begin: &str) -> usize {
+        self.links(begin).iter().filter(|end| end.parse::<i64>().is_ok()).count()
+    }
+
+    /// The number before these words.
+    #[track_caller]
+    fn number(&self, after: &str) -> i64 {
+        let (before, _) = self.text.split_once(after).unwrap_or_else(|| panic!("{after}: {}", self.text));
+        let digits: String = before
+            .chars()
+            .rev()
+            .take_while(|c| c.is_ascii_digit() || *c == ' ')
+            .filter(|c| *c != ' ')
+            .collect();
+        digits.chars().rev().collect::<String>().parse().unwrap_or_else(|_| panic!("{after}: {}", self.text))
+    }
+}
+
+fn words(html: &str) -> String {
+    let main = html.split_once("<main").map_or(html, |(_, rest)| rest);
+    let mut text = String::new();
+    for piece in main.split('<').skip(1) {
+        text.push_str(piece.split_once('>').map_or("", |(_, text)| text));
+        text.push(' ');
+    }
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+async fn json(client: &mut Client, path: &str, list: &str) -> Vec<serde_json::Value> {
+    let all: serde_json::Value =
+        serde_json::from_slice(&client.get(&format!("/tvv{path}")).await.bytes).unwrap();
+    all[list].as_array().unwrap_or_else(|| panic!("{path}: {list}: {all}")).clone()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_demo_shows_these_rows() {
+    let folder = tempfile::tempdir().unwrap();
+    let target = Target::Folder(folder.path().to_owned());
+    seed::tvv(&target, &slices::migrations(), BEGIN, Size::Demo, example::Naming::Real).await.unwrap();
+    let store = Store::open(&target, &slices::migrations(), Env::fixed(BEGIN, 1).0).await.unwrap();
+    let app = App::new(store.clone(), Config::new("http://localhost"), slices::slices()).await.unwrap();
+    app.settle().await.unwrap();
+    let client = &mut Client::new(&app);
+    r000_07_every_strength_can_be_opened(client).await;
+    r000_08_the_incubator_is_a_hypothesis(client).await;
+    r000_14_the_pages_bear_both_names(client).await;
+    r000_19_a_reflection_is_marked(client).await;
+    r000_22_a_challenge_leads_to_its_goal_and_counts_its_ideas(client).await;
+    r000_24_a_goal_without_definition_says_so_and_one_is_proposed(client).await;
+    r000_27_five_goals_each_with_what_it_lacks(client).await;
+    r000_29_two_areas_have_no_goal_and_one_goal_no_area(client).await;
+    r000_30_from_an_idea_to_its_result_in_six_clicks(client).await;
+    r000_38_results_by_horizon_lead_back(client).await;
+    r000_45_the_balance_sums_to_the_actions(client).await;
+    r000_51_the_inbox_adds_up_by_channel(client).await;
+    r000_54_nothing_in_the_account_is_unknown(client).await;
+    r000_61_milestones_say_that_their_year_is_inferred(client).await;
+    r000_66_every_action_has_an_owner_and_a_goal_or_stands_in_the_list(client).await;
+}
+
+async fn r000_07_every_strength_can_be_opened(client: &mut Client) {
+    let list = Shown::get(client, "/strengths").await;
+    let numbers = list.links("/strengths/");
+    assert_eq!(numbers.len(), 28);
+    for number in numbers {
+        Shown::get(client, &format!("/strengths/{number}")).await;
+    }
+}
+
+async fn r000_08_the_incubator_is_a_hypothesis(client: &mut Client) {
+    let list = Shown::get(client, "/strengths?certainty=hypothesis").await;
+    list.says("inkubator");
+    assert_eq!(list.numbered("/strengths/"), 1);
+}
+
+async fn r000_14_the_pages_bear_both_names(client: &mut Client) {
+    for path in ["", "/ideas", "/actions"] {
+        let page = Shown::get(client, path).await;
+        let head = page.html.split_once("<main").unwrap().0;
+        assert!(head.contains("Trollhättan-Vänersborg"), "{path}");
+    }
+}
+
+async fn r000_19_a_reflection_is_marked(client: &mut Client) {
+    Shown::get(client, "/strategy").await.says("Reflektion");
+    let goals = client.get("/tvv/goals.csv").await.text();
+    assert!(!goals.to_lowercase().contains("reflektion"), "{goals}");
+}
+
+async fn r000_22_a_challenge_leads_to_its_goal_and_counts_its_ideas(client: &mut Client) {
+    let list = Shown::get(client, "/challenges").await;
+    let challenges = list.links("/challenges/");
+    assert_eq!(challenges.len(), 3);
+    let mut goals = BTreeSet::new();
+    for number in challenges {
+        let page = Shown::get(client, &format!("/challenges/{number}")).await;
+        goals.extend(page.links("/goals/"));
+        let ideas = page.links("/i/").len() as i64;
+        let said = page.number(if ideas == 1 { " idé bakom" } else { " idéer bakom" });
+        assert_eq!(said, ideas, "challenge {number}");
+    }
+    assert_eq!(goals.len(), 3, "each its goal");
+}
+
+async fn r000_24_a_goal_without_definition_says_so_and_one_is_proposed(client: &mut Client) {
+    let page = Shown::get(client, "/goals/2").await;
+    page.says("Saknar mätbar definition");
+    page.says("Förslag på hur målet kan mätas");
+}
+
+async fn r000_27_five_goals_each_with_what_it_lacks(client: &mut Client) {
+    let goals = Shown::get(client, "/goals").await.links("/goals/");
+    assert_eq!(goals.len(), 5);
+    let mut living = None;
+    for number in goals {
+        let page = Shown::get(client, &format!("/goals/{number}")).await;
+        if page.text.contains("Boendemiljöer och livsmiljöer har blivit mer attraktiva Antagen") {
+            living = Some(page);
+        }
+    }
+    let living = living.expect("the goal of living environments");
+    living.says("Utmaningen bakom");
+    living.says("Åtgärder mot målet");
+    living.says("Saknar indikator");
+    assert!(!living.links("/actions/").is_empty() && living.links("/challenges/").len() == 1);
+}
+
+async fn r000_29_two_areas_have_no_goal_and_one_goal_no_area(client: &mut Client) {
+    let page = Shown::get(client, "/crosswalk/region").await;
+    page.says("1 av 5 i TillväxtAlliansens målbild och mål har ingen motsvarighet");
+    page.says("2 av 5 i Det goda livet saknar motsvarighet hos oss: ”Kultur”, ”Hälsa”");
+}
+
+async fn r000_30_from_an_idea_to_its_result_in_six_clicks(client: &mut Client) {
+    let results = Shown::get(client, "/results").await.links("/results/");
+    let results: BTreeSet<String> = results.into_iter().filter(|end| end.parse::<i64>().is_ok()).collect();
+    let idea = json(client, "/ideas.json", "ideas").await;
+    let idea =
+        idea.iter().find(|idea| idea["state"] == "realised").expect("a realised idea")["number"].clone();
+    // Only links within the pages' own content count, as a reader would follow the thread.
+    let (mut seen, mut here) = (BTreeSet::new(), BTreeSet::from([format!("/i/{idea}")]));
+    for _click in 1..=6 {
+        let mut next = BTreeSet::new();
+        for path in &here {
+            let page = Shown::get(client, path).await;
+            let main =
+                Shown { html: page.html.split_once("<main").unwrap().1.to_owned(), text: String::new() };
+            if main.links("/results/").iter().any(|end| results.contains(end)) {
+                return;
+            }
+            for kind in ["/proposals/", "/decisions/", "/actions/"] {
+                let ends = main.links(kind).into_iter().filter(|end| end.parse::<i64>().is_ok());
+                next.extend(ends.map(|end| format!("{kind}{end}")));
+            }
+        }
+        seen.extend(here);
+        here = next.difference(&seen).cloned().collect();
+    }
+    panic!("no result within six clicks of idea {idea}");
+}
+
+async fn r000_38_results_by_horizon_lead_back(client: &mut Client) {
+    let page = Shown::get(client, "/results").await;
+    page.says("På kort sikt");
+    page.says("På lång sikt");
+    let results = page.numbered("/results/");
+    let said = page.text.matches("Började som").count() + page.text.matches("Inte från en idé").count();
+    assert_eq!((results, said), (9, 9));
+}
+
+async fn r000_45_the_balance_sums_to_the_actions(client: &mut Client) {
+    let actions = json(client, "/actions.json", "actions").await.len() as i64;
+    let csv = client.get("/tvv/balance.csv").await.text();
+    let sum: i64 = csv.lines().skip(1).filter_map(|line| line.rsplit(',').next()?.parse::<i64>().ok()).sum();
+    assert_eq!((actions, sum), (41, 41));
+}
+
+async fn r000_51_the_inbox_adds_up_by_channel(client: &mut Client) {
+    let csv = client.get("/tvv/ideas.csv").await.text();
+    let head: Vec<&str> = csv.lines().next().unwrap().trim_start_matches('\u{feff}').split(',').collect();
+    assert!(head.contains(&"channel") && head.contains(&"round"), "{head:?}");
+    let (mut all, mut after) = (Vec::new(), 0);
+    loop {
+        let some = json(client, &format!("/ideas.json?after={after}"), "ideas").await;
+        let Some(last) = some.last() else { break };
+        after = last["number"].as_i64().unwrap();
+        all.extend(some);
+    }
+    let first: Vec<_> = all.iter().filter(|idea| idea["round"] == 1).collect();
+    let of = |channel: &str| first.iter().filter(|idea| idea["channel"] == channel).count();
+    assert_eq!((of("meeting"), of("network"), of("web"), first.len()), (402, 231, 179, 812));
+}
+
+async fn r000_54_nothing_in_the_account_is_unknown(client: &mut Client) {
+    let page = Shown::get(client, "/answers").await;
+    page.says(
+        "1 124 mottagna = 655 besvarade eller i förslag + 435 på gång + 26 vilande + 8 återtagna eller dolda",
+    );
+    page.says("Ingen väntar utan besked");
+    let csv = client.get("/tvv/answers.csv").await.text();
+    assert!(!csv.contains("unknown"));
+    let sum: i64 = csv.lines().skip(1).filter_map(|line| line.rsplit(',').next()?.parse::<i64>().ok()).sum();
+    assert_eq!(sum, 1_124);
+}
+
+async fn r000_61_milestones_say_that_their_year_is_inferred(client: &mut Client) {
+    let page = Shown::get(client, "/timeline").await;
+    assert!(page.numbered("/timeline/") >= 11);
+    // Seven before the councils, and what they led to; of those the source gives years for the last alone.
+    assert!(page.text.matches("(år härlett)").count() >= 7 + 3, "{}", page.text);
+    for kind in ["Information ·", "Beslut ·", "Press ·"] {
+        page.says(kind);
+    }
+}
+
+async fn r000_66_every_action_has_an_owner_and_a_goal_or_stands_in_the_list(client: &mut Client) {
+    let actions = json(client, "/actions.json", "actions").await;
+    assert!(actions.iter().all(|action| !action["accountable"].as_str().unwrap_or_default().is_empty()));
+    let without = json(client, "/actions.json?goal=none", "actions").await.len() as i64;
+    let page = Shown::get(client, "/actions").await;
+    page.says(&format!("Utan mål: {without}"));
+}

@@ -1,0 +1,139 @@
+//! Rows of the requirements that need no more of a world than one story.
+
+use course::{
+    actions::{
+        self, desk,
+        model::{Party, Role as Part},
+        rules::Wish,
+    },
+    documents,
+    influence::{
+        self,
+        model::{Said, Stage, Stance},
+    },
+    strategy::{self, Whole},
+};
+use kernel::Lang;
+use store::Engine;
+use testkit::World;
+use web::{App, test::Client};
+
+use crate::{
+    actions::{a_plan, an_outcome},
+    stage,
+    support::{app, scene},
+};
+
+const FRAMES: &str = "key\ttitle\tstate\tdecision\nours\tOurs\tadopted\t§ 1\n";
+
+#[tokio::test]
+async fn r000_11_the_newest_description_of_the_situation_stands_and_earlier_ones_are_kept() {
+    let (world, scene, _, mut client) = stage::site().await;
+    let statements = "kind\ttitle\ton\tby\ttext\n\
+        situation\tHow it was\t2004-05\tThe committee\tVulnerable\n\
+        situation\tHow it is\t2006\tThe board\tFundamentally strong\n";
+    let tables = strategy::Tables { frames: FRAMES, statements, ..Default::default() };
+    let mut tx = world.store.write().await.unwrap();
+    strategy::load(&mut tx, &scene.coordinator, &scene.space, &tables).await.unwrap();
+    tx.commit().await.unwrap();
+    let page = client.get("/tvv/strategy").await.text();
+    let (now, earlier) = page.split_once("Tidigare lägesbilder").expect("earlier ones have a heading");
+    assert!(now.contains("Fundamentally strong") && !now.contains("Vulnerable"), "{page}");
+    assert!(
+        now.contains("The board") && earlier.contains("How it was") && earlier.contains("maj 2004"),
+        "{page}"
+    );
+}
+
+#[tokio::test]
+async fn r000_26_a_goal_lists_what_others_decide_on() {
+    let slices = || vec![strategy::slice(), influence::slice()];
+    let world = &World::new(Engine::Sqlite, &App::migrations(&slices())).await;
+    let app = app(world, slices()).await;
+    let scene = scene(world).await;
+    let items = "frame\tkind\tkey\ttitle\nours\tgoal\troads\tGood infrastructure\n";
+    let tables = strategy::Tables { frames: FRAMES, items, ..Default::default() };
+    let mut tx = world.store.write().await.unwrap();
+    strategy::load(&mut tx, &scene.coordinator, &scene.space, &tables).await.unwrap();
+    let whole = Whole::read(&mut tx, scene.space.id).await.unwrap();
+    let goal = whole.addressed("ours/roads").unwrap().subject();
+    let said = Said {
+        title: "Dubbelspår norrut".into(),
+        says: "Tåg varje kvart.".into(),
+        lang: Lang::Sv,
+        owner: "Staten".into(),
+        stage: Stage::Planned,
+        stance: Stance::For,
+        stance_says: String::new(),
+        next_step: Some("Möte".into()),
+        next_on: None,
+        outcome: None,
+        goals: vec![goal],
+        example: true,
+    };
+    influence::desk::open(&mut tx, &scene.coordinator, &scene.space, &said, None).await.unwrap();
+    tx.commit().await.unwrap();
+    let page = Client::new(&app).get("/tvv/goals/1").await.text();
+    assert!(page.contains("Dubbelspår norrut") && page.contains("href=\"/tvv/influence/1\""), "{page}");
+}
+
+#[tokio::test]
+async fn r000_28_a_goal_lists_its_milestones_and_says_where_proof_is_missing() {
+    let (world, scene, _, mut client) = stage::site().await;
+    let (by, space) = (&scene.coordinator, &scene.space);
+    let items = "frame\tkind\tkey\ttitle\nours\tgoal\tbrand\tOne brand\n";
+    let frames = strategy::Tables { frames: FRAMES, items, ..Default::default() };
+    let milestones = "kind\ttitle\ton\tbody\tdone\tevidence\n\
+        event\tIn use\t2024-09\tThe board\tyes\t\n\
+        event\tOn every sign\t2027\tThe board\t\t\n";
+    let documents = documents::Tables { milestones, ..Default::default() };
+    let mut tx = world.store.write().await.unwrap();
+    strategy::load(&mut tx, by, space, &frames).await.unwrap();
+    documents::load(&mut tx, by, space, &documents).await.unwrap();
+    let goal = Whole::read(&mut tx, space.id).await.unwrap().addressed("ours/brand").unwrap().subject();
+    for number in [1, 2] {
+        documents::desk::serve(&mut tx, by, space, number, &goal).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    let page = client.get("/tvv/goals/1").await.text();
+    assert!(page.contains("In use") && page.contains("On every sign"), "{page}");
+    assert_eq!(page.matches("Underlag saknas").count(), 1, "{page}");
+}
+
+#[tokio::test]
+async fn r000_38_a_result_without_ideas_says_so() {
+    let slices = || vec![actions::slice()];
+    let world = &World::new(Engine::Sqlite, &App::migrations(&slices())).await;
+    let app = app(world, slices()).await;
+    let scene = &scene(world).await;
+    let mut tx = world.store.write().await.unwrap();
+    desk::plan(&mut tx, &scene.coordinator, &scene.space, &a_plan(scene, &[]), None, None).await.unwrap();
+    desk::act(&mut tx, &scene.coordinator, &scene.space, 1, &Wish::Start).await.unwrap();
+    desk::complete(&mut tx, &scene.coordinator, &scene.space, 1, &an_outcome()).await.unwrap();
+    tx.commit().await.unwrap();
+    let page = Client::new(&app).get("/tvv/results").await.text();
+    assert!(page.contains("Inte från en idé"), "{page}");
+}
+
+#[tokio::test]
+async fn r003_30_shares_of_a_fund_warn_until_they_are_a_hundred() {
+    let slices = || vec![actions::slice()];
+    let world = &World::new(Engine::Sqlite, &App::migrations(&slices())).await;
+    let app = app(world, slices()).await;
+    let scene = &scene(world).await;
+    let mut reader = Client::new(&app);
+    let mut tx = world.store.write().await.unwrap();
+    desk::plan(&mut tx, &scene.coordinator, &scene.space, &a_plan(scene, &[]), None, None).await.unwrap();
+    tx.commit().await.unwrap();
+    for (share, warned) in [(3_000, true), (4_000, false)] {
+        let mut tx = world.store.write().await.unwrap();
+        for (key, share) in [("ostby", 6_000), ("vastby", share)] {
+            let roles = vec![Part::Financier];
+            let party = Party { roles, share: Some(share), ..Party::new(scene.organisation(key)) };
+            desk::set_party(&mut tx, &scene.coordinator, &scene.space, 1, &party).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        let page = reader.get("/tvv/actions/1").await.text();
+        assert_eq!(page.contains("blir 90\u{a0}%, inte 100"), warned, "{page}");
+    }
+}

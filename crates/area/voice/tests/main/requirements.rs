@@ -1,0 +1,109 @@
+//! Rows of the requirements that need no more of a world than one story.
+
+use kernel::{Lang, Private};
+use members::{Role, contact::Details};
+use store::Engine;
+use testkit::World;
+use voice::{
+    groups::{
+        self,
+        desk::{self, Person},
+        store::Mandate,
+    },
+    idea::Channel,
+    proposals::{
+        self,
+        desk::write::{self, Written},
+        rules::Novelty,
+        store::work,
+    },
+};
+use web::{App, Config, Slice, test::Client};
+
+use crate::{
+    front::Front,
+    support::{founded, scene},
+};
+
+fn slices() -> Vec<Slice> {
+    vec![voice::idea::slice(), proposals::slice(), groups::slice()]
+}
+
+#[tokio::test]
+async fn r000_41_three_mixed_groups_say_what_they_cover_and_what_is_missing() {
+    let world = World::new(Engine::Sqlite, &App::migrations(&slices())).await;
+    let app = App::new(world.store.clone(), Config::new("http://localhost"), slices()).await.unwrap();
+    let scene = scene(&world).await;
+    let space = founded(&world, &scene, "tvv").await;
+    let mut tx = world.store.write().await.unwrap();
+    let mandate = Mandate {
+        name: "Alla".into(),
+        text: "Tänk nytt.".into(),
+        decided: "Styrelsen § 1".into(),
+        decided_on: "2026-02".into(),
+        due_on: "2026-05-14".into(),
+        lead: "Samordnare".into(),
+    };
+    desk::found(&mut tx, &scene.coordinator, &space, &mandate).await.unwrap();
+    for (n, perspectives) in ["ung", "ung", "gammal", "företagare", "gammal", "ung"].into_iter().enumerate()
+    {
+        let details = Details { name: Some(Private::new(format!("Kim {n}"))), ..Details::default() };
+        let person = Person { details, perspectives: vec![perspectives.to_owned()] };
+        let visitor = kernel::Actor::Visitor;
+        desk::join(&mut tx, &visitor, &space, 1, &person, &format!("hash {n}")).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    let mut lead = Client::new(&app);
+    lead.sign_in_as("tvv", Role::GroupLead).await;
+    let page = lead.get("/tvv/desk/mix?n=3").await.text();
+    assert_eq!(pages::check::problems(&page), Vec::<String>::new());
+    assert_eq!(page.matches("Täcker ").count(), 3, "{page}");
+    // One has the entrepreneur; the others say that they lack the perspective.
+    assert_eq!(page.matches("Saknar 1: företagare.").count(), 2, "{page}");
+}
+
+#[tokio::test]
+async fn r000_48_a_card_of_a_network_becomes_an_idea_of_that_network() {
+    let world = World::new(Engine::Sqlite, &crate::front::migrations()).await;
+    let front = Front::open(&world).await;
+    let mut registrar = front.registrar().await;
+    let key = registrar.get("/tvv/desk/cards").await.hidden("request");
+    let order = [("request", key.as_str()), ("gathering", "cyklisterna"), ("count", "2"), ("lang", "sv")];
+    let sheet = registrar.post("/tvv/desk/cards", &order).await;
+    assert_eq!(sheet.header("content-type"), "application/pdf");
+    let sent = registrar.post("/tvv/desk/register", &[("card", "1"), ("text", "Fler cykelställ")]).await;
+    assert_eq!(sent.status, web::StatusCode::SEE_OTHER, "{}", sent.text());
+    let mut tx = world.store.read().await.unwrap();
+    let idea = voice::idea::store::ideas::by_number(&mut tx, front.space.id, 1).await.unwrap().unwrap();
+    let network = voice::idea::store::places::gatherings(&mut tx, front.space.id).await.unwrap();
+    let network = network.iter().find(|one| one.key == "cyklisterna").unwrap();
+    assert_eq!((idea.channel, idea.gathering), (Channel::Network, Some(network.id)));
+}
+
+#[tokio::test]
+async fn r004_07_what_proposals_do_to_what_exists_adds_up_and_the_rest_stands_apart() {
+    let world = World::new(Engine::Sqlite, &App::migrations(&slices())).await;
+    let app = App::new(world.store.clone(), Config::new("http://localhost"), slices()).await.unwrap();
+    let scene = scene(&world).await;
+    let space = founded(&world, &scene, "tvv").await;
+    let said =
+        [Some(Novelty::Keep), Some(Novelty::Improve), Some(Novelty::Improve), Some(Novelty::New), None];
+    for (n, novelty) in said.into_iter().enumerate() {
+        let mut tx = world.store.write().await.unwrap();
+        let by = &scene.coordinator;
+        let title = format!("Förslag {n}");
+        let opened = proposals::open(&mut tx, by, space.id, &space.key, &title).await.unwrap();
+        let text = work::Text { title, problem: "Det.".into(), suggestion: "Så.".into() };
+        let written = Written { text, lang: Lang::Sv, novelty, own_initiative: true, over: 0 };
+        write::write(&mut tx, by, &space, opened.number, &written).await.unwrap();
+        write::ready(&mut tx, by, &space, opened.number).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+    let page = Client::new(&app).get("/tvv/proposals").await.text();
+    let (_, chart) = page.split_once("Ta vara på, förbättra, utvidga eller nytt").expect("the chart");
+    let text: String =
+        chart.split('<').filter_map(|piece| piece.split_once('>')).map(|(_, text)| text).collect();
+    for row in ["Tar vara på1", "Förbättrar2", "Utvidgar0", "Nytt1", "Inte angivet1"] {
+        assert!(text.split_whitespace().collect::<String>().contains(&row.replace(' ', "")), "{row}: {text}");
+    }
+}
