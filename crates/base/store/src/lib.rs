@@ -21,6 +21,7 @@ mod reaction;
 mod row;
 pub mod rows;
 pub mod search;
+mod shared;
 mod statement;
 pub mod tables;
 pub mod thread;

@@ -14,4 +14,5 @@ mod serve;
 mod smtp;
 mod strangers;
 mod support;
+mod trial;
 mod verify;

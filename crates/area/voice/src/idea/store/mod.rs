@@ -12,4 +12,5 @@ pub mod operations;
 pub mod places;
 pub mod strangers;
 pub mod themes_of;
+pub mod vectors;
 pub mod words;
