@@ -123,8 +123,8 @@ async fn write_table(
         for register in &mut registers {
             register.row(table, &row)?;
         }
-        for value in &row {
-            if let Value::Bytes(Some(bytes)) = value {
+        for at in &table.files {
+            if let Value::Bytes(Some(bytes)) = &row[*at] {
                 write_blob(order.to, bytes, manifest).map_err(as_file)?;
             }
         }

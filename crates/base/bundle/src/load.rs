@@ -169,8 +169,7 @@ impl Reader {
         self.table.key.iter().all(|at| apart[*at] == row[*at])
     }
 
-    /// Everything required is there, it is of this space, nothing personal has strayed here, and bytes are fetched
-    /// from their file.
+    /// Everything required is there, it is of this space, nothing personal has strayed here, and files are fetched.
     fn complete(&self, row: &mut [Value]) -> Result<()> {
         for (at, column) in self.table.columns.iter().enumerate() {
             let none = row[at] == rows::empty(column.kind);
@@ -184,8 +183,8 @@ impl Reader {
             }
         }
         is_own(&self.table, row, self.space, &self.key).map_err(|what| self.lines.fault(what))?;
-        for value in row {
-            if let Value::Bytes(Some(hash)) = value {
+        for at in &self.table.files {
+            if let Value::Bytes(Some(hash)) = &row[*at] {
                 let hash = String::from_utf8_lossy(hash).into_owned();
                 let mut bytes = Vec::new();
                 let name = format!("files/{hash}");
@@ -195,7 +194,7 @@ impl Reader {
                 if sha256(&bytes) != hash {
                     return Err(damaged(&name, None, "is not the file that its name says"));
                 }
-                *value = Value::Bytes(Some(bytes));
+                row[*at] = Value::Bytes(Some(bytes));
             }
         }
         Ok(())

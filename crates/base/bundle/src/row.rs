@@ -6,6 +6,7 @@ use std::{
     io::{self, Write},
 };
 
+use base64::prelude::{BASE64_STANDARD, Engine};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use store::{
     Value,
@@ -16,7 +17,7 @@ use uuid::Uuid;
 
 use crate::manifest::{is_hash, sha256};
 
-/// Writes a line with some columns of a row. Bytes are written as the name of their file.
+/// Writes a line with some columns of a row. A file is written by its name, other bytes in Base64 (RFC 4648).
 pub(crate) fn write(
     to: &mut impl Write,
     table: &Table,
@@ -37,14 +38,15 @@ pub(crate) fn write(
             Value::Text(Some(v)) => serde_json::to_writer(&mut *to, v)?,
             // As text, with as many digits as it takes: readers of JSON round numbers each in their way.
             Value::Real(Some(v)) => write!(to, "\"{v:?}\"")?,
-            Value::Bytes(Some(v)) => write!(to, "\"files/{}\"", sha256(v))?,
+            Value::Bytes(Some(v)) if table.files.contains(&at) => write!(to, "\"files/{}\"", sha256(v))?,
+            Value::Bytes(Some(v)) => write!(to, "\"{}\"", BASE64_STANDARD.encode(v))?,
             _ => {}
         }
     }
     to.write_all(if before == b'{' { b"{}\n" } else { b"}\n" })
 }
 
-/// Reads a line. Bytes come as the text of their file's hash, for the caller to fetch.
+/// Reads a line. A file comes as the text of its hash, for the caller to fetch.
 pub(crate) fn read(table: &Table, line: &[u8]) -> Result<Vec<Value>, String> {
     let mut json = serde_json::Deserializer::from_slice(line);
     let row = Whole(table).deserialize(&mut json).and_then(|row| json.end().map(|()| row));
@@ -85,7 +87,7 @@ impl<'de> Visitor<'de> for Whole<'_> {
                 return Err(A::Error::custom(format!("{name} stands there twice")));
             }
             row[at] = map
-                .next_value_seed(One(columns[at].kind))
+                .next_value_seed(One(columns[at].kind, self.0.files.contains(&at)))
                 .map_err(|error| A::Error::custom(format!("{name}: {error}")))?;
             next = at + 1;
         }
@@ -93,7 +95,8 @@ impl<'de> Visitor<'de> for Whole<'_> {
     }
 }
 
-struct One(Kind);
+/// A value, and whether it is the name of a file.
+struct One(Kind, bool);
 
 impl<'de> DeserializeSeed<'de> for One {
     type Value = Value;
@@ -114,6 +117,11 @@ impl<'de> DeserializeSeed<'de> for One {
             Kind::Id => {
                 let text = std::borrow::Cow::<str>::deserialize(from)?;
                 Value::Id(Some(Uuid::try_parse(&text).map_err(|_| D::Error::custom("is no identifier"))?))
+            }
+            Kind::Bytes if !self.1 => {
+                let text = std::borrow::Cow::<str>::deserialize(from)?;
+                let bytes = BASE64_STANDARD.decode(text.as_bytes());
+                Value::Bytes(Some(bytes.map_err(|_| D::Error::custom("is not Base64"))?))
             }
             Kind::Bytes => {
                 let text = std::borrow::Cow::<str>::deserialize(from)?;

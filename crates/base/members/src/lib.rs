@@ -48,6 +48,7 @@ pub const TABLES: &[TableRule] = &[
     TableRule::LeftOut { table: "invitation", why: "an invitation is to one installation; invite again" },
     TableRule::LeftOut { table: "session", why: "who is signed in here; everybody signs in anew" },
     TableRule::LeftOut { table: "sign_in_link", why: "good for minutes, and only here" },
+    TableRule::File { table: "space_logo", column: "bytes" },
     TableRule::Shared { table: "person", by: "role_grant", column: "person" },
     TableRule::Personal { table: "person", columns: &["email"] },
     TableRule::Personal { table: "contact", columns: &["name", "email", "phone", "postal"] },

@@ -42,6 +42,13 @@ pub enum TableRule {
         /// Its columns.
         columns: &'static [&'static str],
     },
+    /// A column of bytes that people know as a file, such as a picture; a bundle gives it a file of its own.
+    File {
+        /// The table.
+        table: &'static str,
+        /// Its column.
+        column: &'static str,
+    },
     /// These columns are also written as a table for people (CSV).
     Register {
         /// The table.
@@ -72,7 +79,7 @@ pub enum Kind {
     Id,
     /// A number with decimals.
     Real,
-    /// Bytes of a file.
+    /// Bytes.
     Bytes,
 }
 
@@ -111,6 +118,8 @@ pub struct Table {
     pub references: Vec<Reference>,
     /// Places of the columns that say how people are reached.
     pub personal: Vec<usize>,
+    /// Places of the columns that hold files.
+    pub files: Vec<usize>,
     /// Whether several spaces share its rows.
     pub shared: bool,
     /// Name and columns of the tables for people.
@@ -258,6 +267,7 @@ fn check_rules(raw: &BTreeMap<String, Raw>, rules: &[TableRule]) -> Result<()> {
     for rule in rules {
         match rule {
             TableRule::LeftOut { table, .. } => has(table, &[])?,
+            TableRule::File { table, column } => has(table, &[column])?,
             TableRule::Names { table, column, parent } => has(table, &[column]).and(has(parent, &[]))?,
             TableRule::Shared { table, by, column } => has(table, &[]).and(has(by, &[column]))?,
             TableRule::Personal { table, columns } | TableRule::Register { table, columns, .. } => {
@@ -371,6 +381,7 @@ fn build(name: &str, raw: &Raw, rules: &[TableRule], scope: String, engine: Engi
         key,
         references: raw.references.clone(),
         personal: Vec::new(),
+        files: Vec::new(),
         shared: false,
         registers: Vec::new(),
         scope,
@@ -384,6 +395,7 @@ fn build(name: &str, raw: &Raw, rules: &[TableRule], scope: String, engine: Engi
                 let columns = at(columns);
                 table.registers.push((file, columns));
             }
+            TableRule::File { table: of, column } if *of == name => table.files.extend(at(&[column])),
             TableRule::Shared { table: of, .. } if *of == name => table.shared = true,
             _ => {}
         }
