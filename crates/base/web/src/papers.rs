@@ -22,7 +22,7 @@ pub enum Paper {
     Agenda,
     /// The report on everything: about no thing.
     Report,
-    /// A chapter of the report: about a working `group`, an `area`, or no thing for what lies in none.
+    /// A chapter of the report: about a working `group`, an `area`, a `goal`, or no thing for what lies in none.
     Chapter,
     /// A strategy as a document: about a `strategy`.
     Strategy,
@@ -121,7 +121,8 @@ fn in_order(mut all: Vec<Section>) -> Vec<Section> {
         let joins = |last: &&mut Section| last.place == section.place && section.about.is_none();
         match ordered.last_mut().filter(joins) {
             Some(last) => {
-                if last.blocks.is_empty() && last.parts.is_empty() && !section.blocks.is_empty() {
+                let nothing = last.blocks.is_empty() && last.parts.is_empty();
+                if nothing && (!section.blocks.is_empty() || last.short.is_empty()) {
                     last.short = section.short;
                     last.more = section.more;
                 }
@@ -149,6 +150,9 @@ mod tests {
         assert_eq!(ordered.len(), 2);
         assert_eq!((&*ordered[1].title.text, &*ordered[1].short), ("Heard", "Two were heard."));
         assert_eq!(ordered[1].more.as_deref(), Some("/b"));
+        let silent = Section::new(60, "Consulted");
+        let ordered = in_order(vec![silent, nothing.clone()]);
+        assert_eq!(&*ordered[0].short, "Nobody was heard.", "who says something is heard");
         let ordered = in_order(vec![heard.clone(), nothing]);
         assert_eq!((&*ordered[0].title.text, &*ordered[0].short), ("Consulted", "Two were heard."));
         let thing = |n: u8| Some(Ref::new("matter", kernel::Id::from_parts(1, [n; 10])));

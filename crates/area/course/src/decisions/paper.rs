@@ -50,19 +50,20 @@ fn head(words: Words, matter: &Matter) -> Section {
         .with(Block::text(format!("{number}. {opened}.")))
 }
 
-/// Each body: where the matter stands there, and when it meets next.
+/// Each body: where the matter stands there, and when it meets next where something is still to be decided.
 fn standing(words: Words, names: &Names, tracks: &[Track], meetings: &[Meeting]) -> Section {
-    let row = |track: &Track| {
+    let coming: Vec<Option<String>> = tracks.iter().map(|track| next(words, track, meetings)).collect();
+    let some = coming.iter().any(Option::is_some);
+    let row = |(track, coming): (&Track, &Option<String>)| {
         let decided = track
             .standing()
             .map(|(step, decision)| format!("{}, {}", decision.paragraph, date(words, step.on)));
-        vec![
-            names.full(track.body),
-            words.t(&state_key(track.state())),
-            decided.unwrap_or_default(),
-            next(words, track, meetings).unwrap_or_default(),
-        ]
+        let mut row =
+            vec![names.full(track.body), words.t(&state_key(track.state())), decided.unwrap_or_default()];
+        row.extend(some.then(|| coming.clone().unwrap_or_default()));
+        row
     };
+    let rows = tracks.iter().zip(&coming).map(row).collect();
     let joint = joint_of(tracks);
     let waits = tracks.iter().filter(|track| track.required && open(track));
     let waits: Vec<String> = waits.map(|track| names.full(track.body)).collect();
@@ -74,13 +75,14 @@ fn standing(words: Words, names: &Names, tracks: &[Track], meetings: &[Meeting])
         }
     };
     let columns = ["decisions-body", "paper-state", "paper-decision", "paper-next-meeting"];
-    let columns = columns.map(|key| (words.t(key), false)).into();
+    let columns = columns.iter().take(if some { 4 } else { 3 });
+    let columns = columns.map(|key| (words.t(key), false)).collect();
     let meaning = words.t(&format!("matter-meaning-{}", joint.status.as_str()));
     let table = Table::new("", columns).source(words.t("paper-from-minutes"));
     Section::new(10, words.t("paper-what"))
         .short(short)
         .with(Block::text(format!("{count}. {meaning}")))
-        .with_all(table.rows(tracks.iter().map(row).collect()))
+        .with_all(table.rows(rows))
 }
 
 /// Whether something is to be decided there.

@@ -56,15 +56,12 @@ fn measured(look: &Look, goal: &Item) -> Said {
     Said::in_lang(said.join(" – "), look.lang_of(goal))
 }
 
-/// The strategy as a document. Frames of others are theirs to publish.
+/// The strategy as a document; a frame of others says whose it is.
 pub fn strategy<'a>(tx: &'a mut Tx, asked: &'a Asked<'a>) -> Sections<'a> {
     Box::pin(async move {
         let Some(about) = asked.about(STRATEGY) else { return Ok(Vec::new()) };
         let look = look(tx, asked).await?;
         let Some(frame) = look.whole.frame_of(about.id) else { return Ok(Vec::new()) };
-        if frame.kind != FrameKind::Own {
-            return Ok(Vec::new());
-        }
         let more = whole::frame_url(&look.space, frame);
         let mut sections = vec![head(&look, frame)];
         sections.extend(vision(&look, frame));
@@ -83,6 +80,8 @@ fn head(look: &Look, frame: &Frame) -> Section {
     let state = words.t(&format!("strategy-state-{}", frame.state.as_str()));
     let mut facts = vec![(words.t("paper-state"), Said::new(state))];
     let mut fact = |key: &str, said: Option<Said>| facts.extend(said.map(|said| (words.t(key), said)));
+    let owner = Some(&frame.detail.owner).filter(|owner| !owner.is_empty());
+    fact("strategy-owner", owner.map(|owner| Said::in_lang(&**owner, frame.lang)));
     fact("strategy-decision", frame.decision.clone().map(|text| Said::in_lang(text, frame.lang)));
     fact("strategy-adopted-on", frame.detail.adopted_on.map(|on| Said::new(wording::date(words, on))));
     fact("paper-comments-until", frame.detail.comments_until.map(|on| Said::new(wording::date(words, on))));
@@ -111,7 +110,8 @@ fn vision(look: &Look, frame: &Frame) -> Option<Section> {
 /// How things stood, as somebody said last.
 fn situation(look: &Look, frame: &Frame) -> Option<Section> {
     let noted = look.whole.noted(StatementKind::Situation);
-    let last = noted.into_iter().filter(|_| frame.parent.is_none()).next_back()?;
+    let own = frame.kind == FrameKind::Own && frame.parent.is_none();
+    let last = noted.into_iter().filter(|_| own).next_back()?;
     let on = last.detail.on.map(|on| wording::date(look.words, on));
     let by: Vec<String> = [last.detail.by.clone(), on].into_iter().flatten().collect();
     let text = Said::in_lang(&*last.detail.text, last.lang);

@@ -2,8 +2,8 @@
 //!
 //! A working group's chapter has the proposals it handles, the matters they became, the actions these lead to and
 //! what the actions gave. Where a space has no groups with anything to show, the chapters are its focus areas: the
-//! goals in each, the actions that serve them, what those came of and what they gave. What no chapter has stands in
-//! one of its own. Nothing stands twice: the first chapter that reaches a thing keeps it.
+//! goals in each, the actions that serve them, what those came of and what they gave; without areas, its goals. What
+//! no chapter has stands in one of its own. Nothing stands twice: the first chapter that reaches a thing keeps it.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -16,7 +16,7 @@ const SHOWN: [&str; 4] = ["proposal", "matter", "action", "result"];
 /// A chapter: what it is about, and what stands in it, by kind and number.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Chapter {
-    /// A group or an area; nothing for what lies in none.
+    /// A group, an area or a goal; nothing for what lies in none.
     pub about: Option<Card>,
     /// What stands in it.
     pub cards: Vec<Card>,
@@ -25,8 +25,12 @@ pub struct Chapter {
 /// The chapters of a space's public things, by their ties.
 pub fn chapters(cards: &[Card], ties: &[Tie]) -> Vec<Chapter> {
     let links = Links::new(ties);
-    let by_group = under(cards, &links, "group");
-    let mut chapters = if by_group.is_empty() { under(cards, &links, "area") } else { by_group };
+    let mut chapters = Vec::new();
+    for kind in ["group", "area", "goal"] {
+        if chapters.is_empty() {
+            chapters = under(cards, &links, kind);
+        }
+    }
     let taken: BTreeSet<&Ref> =
         chapters.iter().flat_map(|chapter| &chapter.cards).map(|card| &card.subject).collect();
     let shown = |card: &&Card| SHOWN.contains(&card.subject.kind.as_str());
@@ -196,6 +200,8 @@ mod tests {
         ];
         let all = ["action 3", "matter 4", "proposal 5", "result 6"].map(String::from).to_vec();
         assert_eq!(told(&chapters(&cards, &ties)), [("area 1".to_owned(), all)]);
+        let goal = ["action 3", "matter 4", "proposal 5", "result 6"].map(String::from).to_vec();
+        assert_eq!(told(&chapters(&cards[1..], &ties[1..])), [("goal 2".to_owned(), goal)]);
         assert!(chapters(&[card("goal", 2)], &[]).is_empty());
     }
 }

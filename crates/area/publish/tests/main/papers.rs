@@ -109,7 +109,7 @@ async fn a_paper_holds_what_is_public_and_nothing_else() {
         assert!(!page.contains("Hemligmarkör"), "a paper is the same for everybody");
         assert_eq!(visitor.get("/tvv/briefs/5").await.status, StatusCode::NOT_FOUND);
         assert_eq!(visitor.get("/tvv/strategies/1/paper").await.status, StatusCode::NOT_FOUND);
-        let shelf = visitor.get("/tvv/papers").await.text();
+        let shelf = Client::new(&app).get("/tvv/papers").await.text();
         assert!(shelf.contains("/tvv/briefs/4/pdf") && shelf.contains("Ingen rapport ännu."), "{shelf}");
     })
     .await;

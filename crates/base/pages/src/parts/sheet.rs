@@ -66,7 +66,9 @@ impl Sheet {
 impl Part {
     fn new(words: Words, level: u8, id: &str, section: &Section) -> Part {
         let alone = section.blocks.is_empty() && section.parts.is_empty() && !section.short.is_empty();
-        let below = level.saturating_add(1).min(5);
+        // A section without a heading makes no step: levels are never passed over.
+        let step = u8::from(!section.title.text.is_empty());
+        let below = level.saturating_add(step).min(5);
         let parts = section.parts.iter().enumerate();
         let more = section.more.as_ref().filter(|_| section.cut);
         Part {
