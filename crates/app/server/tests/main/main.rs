@@ -12,4 +12,5 @@ mod serve;
 mod smtp;
 mod strangers;
 mod support;
+mod trial;
 mod verify;

@@ -87,14 +87,19 @@ async fn known(ctx: &Ctx) -> Result<Known, Fail> {
     };
     let drafts = open.into_iter().map(with_number).collect();
     let since = now - RECENT;
-    let mut recent = batches::recent(&mut tx, space, since).await?;
-    recent.retain(|batch| batch.published_at.is_some() || batch.undone_at.is_some());
+    let current = batches::current(&mut tx, space, since).await?;
+    let sizes_of_batches = current.iter().map(|(batch, n)| (batch.id, *n)).collect();
+    let done = |batch: &Batch| batch.published_at.is_some() || batch.undone_at.is_some();
+    let (mut recent, mut waiting): (Vec<Batch>, Vec<Batch>) =
+        current.into_iter().map(|(batch, _)| batch).partition(done);
+    recent.sort_by_key(|batch| std::cmp::Reverse((batch.made_at, batch.id)));
+    waiting.sort_by_key(|batch| (batch.publish_at, batch.id));
     let until = letters::ready_since(now, ctx.space());
     let known = Known {
         drafts,
-        waiting: batches::waiting(&mut tx, space).await?,
+        waiting,
         recent,
-        sizes: batches::sizes(&mut tx, space, since).await?.into_iter().collect(),
+        sizes: sizes_of_batches,
         letters: words::count_to_print(&mut tx, space, until, LETTERS).await?,
         rated: counts::rated(&mut tx, space).await?,
         proposals: proposals

@@ -40,7 +40,7 @@ pub fn slice() -> Slice {
         ])
         .entry(Menu::Public, "nav-start", "")
         .entry(Menu::Public, "nav-ideas", "/ideas")
-        .entry(Menu::Public, "nav-themes", "/themes")
+        .entry(Menu::Footer, "nav-themes", "/themes")
         .entry(Menu::Footer, "nav-about", "/about")
         .entry(Menu::Footer, "footer-accessibility", "/accessibility")
         .entry(Menu::Footer, "footer-privacy", "/privacy")

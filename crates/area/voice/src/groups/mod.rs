@@ -45,7 +45,7 @@ pub fn slice() -> Slice {
             Route::post("/{space}/room/{number}", lead, deeds::room),
             Route::get("/{space}/desk/mix", lead, pages::mix::show),
         ])
-        .entry(Menu::Public, "nav-groups", "/groups")
+        .entry(Menu::Footer, "nav-groups", "/groups")
         .entry(Menu::Desk(Right::SeeWork), "nav-rooms", "/room")
         .paper(Paper::Chapter, paper::chapter)
 }

@@ -147,6 +147,9 @@ async fn publish(tx: &mut Tx, place: &Place, actor: &Actor, batch: &Batch) -> Do
         let item = Item { idea: idea.id, version: idea.version + 1, before: idea.standing.clone(), feedback };
         operations::item(tx, operation, &item).await?;
         answers::given(tx, answer.id).await?;
+        if !idea.told {
+            ideas::tell(tx, idea.id, &decided.after, true).await?;
+        }
     }
     answers::published(tx, batch.id, operation).await?;
     let subject = Ref::new("answer-batch", batch.id);
@@ -168,6 +171,12 @@ pub async fn take_back(tx: &mut Tx, place: &Place, caller: &Caller, batch: Id) -
     }
     if let Some(operation) = batch.operation {
         super::desk::undo(tx, place, caller, operation).await?;
+        for (idea, answers) in answers::still_told(tx, batch.id).await? {
+            let Some(idea) = ideas::by_id(tx, idea).await? else { continue };
+            if idea.told && answers == 0 {
+                ideas::tell(tx, idea.id, &idea.standing, false).await?;
+            }
+        }
     }
     let subject = Ref::new("answer-batch", batch.id);
     let happened = Happened::new("answers.taken_back", subject, Visibility::Staff, json!({}));

@@ -53,6 +53,8 @@ pub struct Idea {
     pub heard_at: Millis,
     /// Its owner wrote something nobody has seen.
     pub unread: bool,
+    /// Has an answer that stands, final or on the way.
+    pub told: bool,
     /// Counts its changes.
     pub version: i64,
     /// The owner's contact data, when left.

@@ -53,6 +53,7 @@ pub fn idea(number: i64, state: State, text: &str) -> Idea {
         changed_at: NOW,
         heard_at: NOW,
         unread: false,
+        told: false,
         version: 2,
         contact: None,
         has_code: true,

@@ -76,6 +76,7 @@ fn idea(state: State) -> Idea {
         changed_at: NOW,
         heard_at: NOW,
         unread: false,
+        told: false,
         version: 2,
         contact: None,
         has_code: true,

@@ -1,9 +1,11 @@
 //! What always holds of proposals, for `samband verify`.
 
+use kernel::Ref;
 use store::{Result, Store};
 use web::CheckOutcome;
 
-use super::{desk, store as rows};
+use super::store as rows;
+use crate::idea;
 
 /// I1: numbers issued are proposals, without gaps.
 pub(super) async fn numbers(store: &Store) -> Result<CheckOutcome> {
@@ -18,9 +20,8 @@ pub(super) async fn nobody_stranded(store: &Store) -> Result<CheckOutcome> {
     let ended = rows::ended(&mut tx).await?;
     let mut breaches = Vec::new();
     for id in &ended {
-        for idea in desk::at_stake(&mut tx, *id).await.map_err(::store::StoreError::from)? {
-            breaches.push(idea.subject().to_string());
-        }
+        let stranded = rows::at_stake(&mut tx, *id).await?;
+        breaches.extend(stranded.into_iter().map(|idea| Ref::new(idea::KIND, idea).to_string()));
     }
     Ok(CheckOutcome { count: ended.len() as i64, breaches })
 }

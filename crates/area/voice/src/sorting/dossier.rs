@@ -223,14 +223,24 @@ fn lines(words: Words, details: &Details) -> Vec<(String, String)> {
 }
 
 async fn read(tx: &mut Tx, ctx: &Ctx, idea: Idea) -> store::Result<Given> {
+    let names = Names::load(tx, idea.space).await?;
+    let told = told::told_about(tx, idea.id).await?;
+    // Every reply was met with a word.
+    let replied = told.iter().any(|word| word.word == Word::ReplyReceived);
     Ok(Given {
-        gathering: reading::gathering(tx, &idea).await?,
-        names: Names::load(tx, idea.space).await?,
-        steps: told::steps(tx, idea.id).await?,
-        told: told::told_about(tx, idea.id).await?,
-        replies: told::replies(tx, idea.id).await?,
-        cards: reading::proposals_of(tx, &idea).await?,
-        scheduled: answers::scheduled_for(tx, idea.id).await?,
+        gathering: idea.gathering.and_then(|id| names.gathering(id)).map(str::to_owned),
+        names,
+        steps: if idea.version > 1 { told::steps(tx, idea.id).await? } else { Vec::new() },
+        replies: if replied { told::replies(tx, idea.id).await? } else { Vec::new() },
+        told,
+        cards: match idea.standing.contributions.is_empty() {
+            true => Vec::new(),
+            false => reading::proposals_of(tx, &idea).await?,
+        },
+        scheduled: match idea.standing.state.is_open() {
+            true => answers::scheduled_for(tx, idea.id).await?,
+            false => None,
+        },
         may: May::of(ctx),
         may_contact: ctx.may(Right::SeeContact),
         idea,

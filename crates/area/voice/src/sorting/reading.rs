@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 use kernel::{Id, Lang, Millis, env::DAY};
 use members::{Organisation, Reach, Right, Space, organisation};
 use pages::{Chrome, Knot, Meta, Tag, Thread, Tone, Words};
-use store::{Result, Tx, directory::Card, thread::Verb};
+use store::{Result, Tx, directory::Card};
 use textsense::similar::{Engine, Lexical, Match, rank};
 use web::{Ctx, Fail};
 
@@ -238,13 +238,7 @@ pub async fn similar(tx: &mut Tx, idea: &Idea) -> Result<Vec<(Listed, Match<usiz
 
 /// The proposals that an idea is part of, by their cards.
 pub async fn proposals_of(tx: &mut Tx, idea: &Idea) -> Result<Vec<Card>> {
-    let mut cards = Vec::new();
-    for link in tx.links_from(&idea.subject()).await? {
-        if link.verb == Verb::Became.as_str() {
-            cards.extend(tx.card(&link.other).await?);
-        }
-    }
-    Ok(cards)
+    lists::cards_of_proposals(tx, idea.id).await
 }
 
 /// The card of a proposal, as people name it: "12, Kvällsbuss".

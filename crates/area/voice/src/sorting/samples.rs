@@ -46,6 +46,7 @@ pub(super) fn idea(number: i64) -> Idea {
         changed_at: AT,
         heard_at: AT,
         unread: false,
+        told: false,
         version: 1,
         contact: Some(id(4)),
         has_code: true,

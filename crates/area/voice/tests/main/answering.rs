@@ -324,7 +324,7 @@ async fn the_statements_of_the_desk_agree_on_both_databases() {
         let sizes = voice::idea::store::lists::proposal_sizes(&mut tx, desk.space.id).await.unwrap();
         assert_eq!(sizes.iter().map(|(_, ideas, untold)| (*ideas, *untold)).collect::<Vec<_>>(), [(1, 1)]);
         assert_eq!(counts::rated(&mut tx, desk.space.id).await.unwrap(), counts::Rated::default());
-        assert!(answers::sizes(&mut tx, desk.space.id, 0).await.unwrap().is_empty());
+        assert!(answers::current(&mut tx, desk.space.id, 0).await.unwrap().is_empty());
         assert!(operations::one(&mut tx, Id::new(&world.env)).await.unwrap().is_none());
         assert!(contact::ways(&mut tx, &[Id::new(&world.env)]).await.unwrap().is_empty());
     })

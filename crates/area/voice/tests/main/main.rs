@@ -11,6 +11,7 @@ mod groups;
 mod import_pages;
 mod importing;
 mod intake;
+mod meaning;
 mod mine;
 mod onward;
 mod proposals;

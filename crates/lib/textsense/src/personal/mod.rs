@@ -116,7 +116,13 @@ fn is_day(month: u32, day: u32) -> bool {
     (1..=last).contains(&day)
 }
 
-/// A pattern of this crate.
+/// A pattern of numbers: its digits and word boundaries are those of ASCII. With all of Unicode's the automata take
+/// twenty megabytes, and cannot be built as they are needed in texts with å.
 fn pattern(source: &str) -> regex::Regex {
+    words(&source.replace(r"\b", r"(?-u:\b)").replace(r"\d", "[0-9]"))
+}
+
+/// A pattern of words as they are spelt, with å and ø.
+fn words(source: &str) -> regex::Regex {
     regex::Regex::new(source).expect("the patterns are constants and tested")
 }

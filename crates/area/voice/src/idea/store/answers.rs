@@ -23,11 +23,17 @@ sql! {
         where a.idea = $1 and b.published_at is null and b.undone_at is null limit 1";
     PUBLISHED = "update answer_batch set published_at = $1, operation = $2 where id = $3 and published_at is null and undone_at is null";
     PUBLISHED_ANSWER = "update answer set published_at = $1 where id = $2";
-    SIZES = "select batch, n from (select b.id as batch, (select count(*) from answer a where a.batch = b.id) as n \
-        from answer_batch b where b.space = $1 and b.made_at > $2 order by b.made_at desc, b.id desc limit 50) r union \
-        select b.id, (select count(*) from answer a where a.batch = b.id) from answer_batch b \
+    // Those made since a moment, the newest first, and all that wait for theirs; each with how many answers it has.
+    CURRENT = "select r.id as id, r.space as space, r.proposal as proposal, r.made_by as made_by, r.made_at as made_at, \
+        r.publish_at as publish_at, r.published_at as published_at, r.undone_at as undone_at, r.operation as operation, \
+        (select count(*) from answer a where a.batch = r.id) as n from (select * from answer_batch \
+        where space = $1 and made_at > $2 order by made_at desc, id desc limit 50) r union \
+        select b.id, b.space, b.proposal, b.made_by, b.made_at, b.publish_at, b.published_at, b.undone_at, b.operation, \
+        (select count(*) from answer a where a.batch = b.id) from answer_batch b \
         where b.space = $1 and b.published_at is null and b.undone_at is null";
     UNDONE = "update answer_batch set undone_at = $1 where id = $2 and undone_at is null";
+    STILL_TOLD = "select a.idea as idea, (select count(*) from answer o where o.idea = a.idea and o.published_at is not null) as n \
+        from answer a where a.batch = $1";
     UNPUBLISHED_ANSWERS = "update answer set published_at = null where batch = $1";
 }
 
@@ -131,9 +137,9 @@ pub async fn recent(tx: &mut Tx, space: Id, since: Millis) -> Result<Vec<Batch>>
     tx.all(RECENT_BATCHES, args![space, since], batch).await
 }
 
-/// How many answers each batch has, of those that wait and those made since a moment.
-pub async fn sizes(tx: &mut Tx, space: Id, since: Millis) -> Result<Vec<(Id, i64)>> {
-    tx.all(SIZES, args![space, since], |row| Ok((row.get("batch")?, row.get("n")?))).await
+/// Batches made since a moment and those that wait for theirs, in no order, each with how many answers it has.
+pub async fn current(tx: &mut Tx, space: Id, since: Millis) -> Result<Vec<(Batch, i64)>> {
+    tx.all(CURRENT, args![space, since], |row| Ok((batch(row)?, row.get("n")?))).await
 }
 
 /// Batches in any space whose moment has come.
@@ -176,4 +182,9 @@ pub async fn undone(tx: &mut Tx, batch: Id) -> Result<bool> {
     }
     tx.exec(UNPUBLISHED_ANSWERS, args![batch]).await?;
     Ok(true)
+}
+
+/// The ideas of a batch that was taken back, each with how many other answers of it stand.
+pub async fn still_told(tx: &mut Tx, batch: Id) -> Result<Vec<(Id, i64)>> {
+    tx.all(STILL_TOLD, args![batch], |row| Ok((row.get("idea")?, row.get("n")?))).await
 }

@@ -18,6 +18,14 @@ sql! {
         left join rating_count c on c.space = r.space \
         where c.asked is null or c.asked <> r.asked or c.answered <> r.answered or c.helped <> r.helped";
     I1_EMPTY_RATINGS = "select (select coalesce(cast(sum(asked) as bigint), 0) from rating_count) - (select count(*) from idea_rating) as n";
+    // At work in a proposal, and of those how many without an answer: both ways round.
+    I1_PROPOSALS = "select count(*) as n from (select c.proposal as proposal, count(*) as ideas, \
+        count(case when not exists (select 1 from answer a where a.idea = i.id and a.published_at is not null) then 1 end) as untold \
+        from idea_contribution c join idea i on i.id = c.idea where i.state in ('in_proposal', 'clarifying', 'parked') \
+        group by c.proposal) p left join proposal_count n on n.proposal = p.proposal \
+        where n.ideas is null or n.ideas <> p.ideas or n.untold <> p.untold";
+    I1_EMPTY_PROPOSALS = "select (select coalesce(cast(sum(ideas) as bigint), 0) from proposal_count) - (select count(*) \
+        from idea_contribution c join idea i on i.id = c.idea where i.state in ('in_proposal', 'clarifying', 'parked')) as n";
     I2 = "select count(*) as n from idea where due_at is null and state not in ('answered', 'realised', 'referred', 'withdrawn', 'withheld')";
     I3_STEPS = "select count(*) as n from idea i where i.version <> (select count(*) from idea_step s where s.idea = i.id)";
     I3_STATE = "select count(*) as n from idea i join idea_step s on s.idea = i.id and s.version = i.version where s.to_state <> i.state";
@@ -55,7 +63,7 @@ pub async fn run(store: &Store) -> Result<Vec<Checked>> {
     let checks: [(&str, &str, i64, &[Sql]); 10] = [
         (
             "I1",
-            "no idea is lost: numbers issued = ideas, without gaps, and the sums by state, theme and rating agree",
+            "no idea is lost: numbers issued = ideas, without gaps, and the sums by state, theme, proposal and rating agree",
             ideas,
             &[
                 I1_NUMBERS,
@@ -66,6 +74,8 @@ pub async fn run(store: &Store) -> Result<Vec<Checked>> {
                 I1_EMPTY_THEMES,
                 I1_RATINGS,
                 I1_EMPTY_RATINGS,
+                I1_PROPOSALS,
+                I1_EMPTY_PROPOSALS,
             ],
         ),
         ("I2", "every idea has a next date or a final answer", ideas, &[I2]),

@@ -3,7 +3,10 @@
 use kernel::{Id, Millis};
 use store::{Result, Row, StoreError, Tx, args, sql};
 
-use crate::idea::State;
+use crate::idea::{
+    State,
+    rules::{Contribution, Standing},
+};
 
 sql! {
     MOVE = "insert into idea_count (space, round, state, n) values ($1, $2, $3, $4) \
@@ -13,6 +16,9 @@ sql! {
     MOVE_RATED = "insert into rating_count (space, asked, answered, helped) values ($1, $2, $3, $4) \
         on conflict (space) do update set asked = rating_count.asked + excluded.asked, \
         answered = rating_count.answered + excluded.answered, helped = rating_count.helped + excluded.helped";
+    MOVE_PROPOSAL = "insert into proposal_count (proposal, ideas, untold) values ($1, $2, $3) \
+        on conflict (proposal) do update set ideas = proposal_count.ideas + excluded.ideas, \
+        untold = proposal_count.untold + excluded.untold";
     RATED = "select asked, answered, helped from rating_count where space = $1";
     WITH_PACE = "select state, n, cast(null as bigint) as first from idea_count where space = $1 \
         union all select 'pace', count(*), min(at) from operation where space = $1 and kind = $2 and at > $3 and undone_at is null";
@@ -69,6 +75,27 @@ pub fn add(tx: &mut Tx, space: Id, round: Id, state: State, n: i64) {
 /// Adds `n` (or takes away, when negative) ideas to a theme's sum.
 pub fn add_theme(tx: &mut Tx, theme: Id, n: i64) {
     tx.add_up(MOVE_THEME, args![theme], &[n]);
+}
+
+/// Moves the sums of the proposals that an idea is at work in, from how it stood (and whether it was told) to how
+/// it stands.
+pub fn move_proposals(tx: &mut Tx, before: (&Standing, bool), after: (&Standing, bool)) {
+    if at_work(before.0) == at_work(after.0) && before.1 == after.1 {
+        return;
+    }
+    for ((standing, told), n) in [(before, -1), (after, 1)] {
+        for contribution in at_work(standing) {
+            tx.add_up(MOVE_PROPOSAL, args![contribution.proposal], &[n, if told { 0 } else { n }]);
+        }
+    }
+}
+
+/// What an idea gives to proposals while it waits for what becomes of them.
+fn at_work(standing: &Standing) -> &[Contribution] {
+    match standing.state {
+        State::InProposal | State::Clarifying | State::Parked => &standing.contributions,
+        _ => &[],
+    }
 }
 
 /// How owners answered when they were asked whether the answer helped.

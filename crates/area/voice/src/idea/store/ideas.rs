@@ -40,6 +40,7 @@ sql! {
     SAVE_TEXT = "update idea set public_text = $1, held = $2, masked = $3, changed_at = $4 where id = $5";
     SAVE_CONTACT = "update idea set contact = $1 where id = $2";
     SAVE_LANG = "update idea set lang = $1 where id = $2";
+    TELL = "update idea set told = $1 where id = $2";
     SEEN = "update idea set unread = false where id = $1";
 }
 
@@ -242,6 +243,14 @@ pub async fn save(tx: &mut Tx, idea: &Idea, after: &Standing, heard: bool, unrea
                 .await?;
         }
     }
+    counts::move_proposals(tx, (before, idea.told), (after, idea.told));
+    Ok(())
+}
+
+/// Marks an idea as told or as not told yet: an answer to it was published, or taken back.
+pub async fn tell(tx: &mut Tx, idea: Id, standing: &Standing, told: bool) -> Result<()> {
+    tx.exec(TELL, args![told, idea]).await?;
+    counts::move_proposals(tx, (standing, !told), (standing, told));
     Ok(())
 }
 
@@ -292,6 +301,7 @@ pub(crate) fn read(row: &Row) -> Result<Idea> {
         changed_at: row.get("changed_at")?,
         heard_at: row.get("heard_at")?,
         unread: row.get("unread")?,
+        told: row.get("told")?,
         version: row.get("version")?,
         contact: row.get("contact")?,
         has_code: word("code_hash")?.is_some(),

@@ -68,12 +68,8 @@ sql! {
         cross join card d where d.kind = 'proposal' and d.id = c.proposal and c.idea in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, \
         $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25) order by c.since desc, d.number desc";
     IN_PROPOSAL = listed!("idea_contribution c join idea i on i.id = c.idea", "c.proposal = $1 order by i.number");
-    PROPOSAL_SIZES = "select c.proposal as proposal, count(*) as ideas, count(case when exists (select 1 from answer a \
-        where a.idea = i.id and a.published_at is not null) then 1 end) as told from idea i \
-        join idea_contribution c on c.idea = i.id where i.space = $1 and i.state in ('in_proposal', 'clarifying', 'parked') group by c.proposal";
-    STRANDED = "select count(*) as n from idea_contribution c join idea i on i.id = c.idea where c.proposal = $1 \
-        and i.state in ('in_proposal', 'clarifying') \
-        and not exists (select 1 from idea_contribution o where o.idea = c.idea and o.proposal <> c.proposal)";
+    PROPOSAL_SIZES = "select n.proposal as proposal, n.ideas as ideas, n.untold as untold from proposal_count n \
+        join card d on d.kind = 'proposal' and d.id = n.proposal where d.space = $1 and n.ideas > 0";
     // So many wait for each thing, up to a limit: all of them, or what a municipal editor reaches.
     QUEUES = "select \
         (select count(*) from (select 1 from idea i where i.space = $1 and i.held and i.state not in ('withdrawn', 'withheld') \
@@ -250,6 +246,14 @@ pub async fn parts(tx: &mut Tx, idea: Id) -> Result<Vec<Part>> {
     tx.all(CONTRIBUTED, args![idea], part).await
 }
 
+/// The proposals of an idea, the first one first.
+pub async fn cards_of_proposals(tx: &mut Tx, idea: Id) -> Result<Vec<Card>> {
+    let args = (0..IDS).map(|at| (at == 0).then_some(idea).into()).collect();
+    let mut cards = tx.all(PROPOSAL_CARDS, args, Card::read).await?;
+    cards.reverse();
+    Ok(cards)
+}
+
 /// The first proposal of each of up to [`IDS`] ideas.
 pub async fn proposal_cards(tx: &mut Tx, ideas: &[Id]) -> Result<HashMap<Id, Card>> {
     let args = (0..IDS).map(|at| ideas.get(at).copied().into()).collect();
@@ -271,16 +275,8 @@ pub async fn in_proposal(tx: &mut Tx, proposal: Id) -> Result<Vec<Listed>> {
 
 /// How many ideas are at work in each proposal, and how many of those have had no answer, not even on the way.
 pub async fn proposal_sizes(tx: &mut Tx, space: Id) -> Result<Vec<(Id, i64, i64)>> {
-    tx.all(PROPOSAL_SIZES, args![space], |row| {
-        let (ideas, told): (i64, i64) = (row.get("ideas")?, row.get("told")?);
-        Ok((row.get("proposal")?, ideas, ideas - told))
-    })
-    .await
-}
-
-/// How many ideas would be left without a next step if a proposal were closed: those at work in it and in no other.
-pub async fn stranded(tx: &mut Tx, proposal: Id) -> Result<i64> {
-    tx.one(STRANDED, args![proposal], |row| row.get("n")).await
+    let read = |row: &Row| Ok((row.get("proposal")?, row.get("ideas")?, row.get("untold")?));
+    tx.all(PROPOSAL_SIZES, args![space], read).await
 }
 
 /// How many ideas wait for the desk, up to a limit: held, unread, overdue, silent. With a place, only what concerns

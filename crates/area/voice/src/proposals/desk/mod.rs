@@ -117,29 +117,16 @@ pub const GROUP: &str = "group";
 
 /// How many ideas would be left without a next step if a proposal ended now.
 pub async fn stranded(tx: &mut Tx, proposal: &Proposal) -> Done<i64> {
-    Ok(at_stake(tx, proposal.id).await?.len() as i64)
+    Ok(rows::at_stake(tx, proposal.id).await?.len() as i64)
 }
 
-/// The ideas at work in a proposal that have nowhere else to go: every other proposal they are in has ended too.
+/// The ideas at work in a proposal that have nowhere else to go.
 pub async fn at_stake(tx: &mut Tx, proposal: Id) -> Done<Vec<idea::Idea>> {
     let mut found = Vec::new();
-    for idea in built_of(tx, proposal).await? {
-        let at_work = matches!(idea.standing.state, idea::State::InProposal | idea::State::Clarifying);
-        if at_work && !lives_elsewhere(tx, &idea, proposal).await? {
-            found.push(idea);
-        }
+    for id in rows::at_stake(tx, proposal).await? {
+        found.extend(idea::store::ideas::by_id(tx, id).await?);
     }
     Ok(found)
-}
-
-async fn lives_elsewhere(tx: &mut Tx, idea: &idea::Idea, proposal: Id) -> Done<bool> {
-    for other in idea.standing.contributions.iter().filter(|c| c.proposal != proposal) {
-        // A proposal that this house does not know is somebody else's, and alive as far as we can tell.
-        if rows::by_id(tx, other.proposal).await?.is_none_or(|other| !other.state.is_dead()) {
-            return Ok(true);
-        }
-    }
-    Ok(false)
 }
 
 /// Every idea a proposal is built of, whole.

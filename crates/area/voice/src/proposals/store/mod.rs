@@ -15,6 +15,11 @@ sql! {
     PUT = "insert into proposal (id, space, number, title, state, opened_at, lang) values ($1, $2, $3, $4, $5, $6, $7)";
     BY_NUMBER = "select id, number, title, state, opened_at, closed_at from proposal where space = $1 and number = $2";
     BY_ID = "select id, number, title, state, opened_at, closed_at from proposal where id = $1";
+    // A proposal that this house does not know is somebody else's, and alive as far as we can tell.
+    AT_STAKE = "select i.id as id from idea_contribution c join idea i on i.id = c.idea where c.proposal = $1 \
+        and i.state in ('in_proposal', 'clarifying') and not exists (select 1 from idea_contribution o \
+        left join proposal p on p.id = o.proposal where o.idea = c.idea and o.proposal <> c.proposal \
+        and (p.id is null or p.state not in ('rejected', 'split_into', 'joined_with', 'withdrawn'))) order by i.number";
     ALL = "select id, number, title, state, opened_at, closed_at from proposal where space = $1 order by number";
     // The thread counts ideas without knowing their tables.
     PAGE = "select p.id as id, p.number as number, p.title as title, p.state as state, p.opened_at as opened_at, \
@@ -98,6 +103,11 @@ pub async fn by_id(tx: &mut Tx, id: Id) -> Result<Option<Proposal>> {
     tx.maybe(BY_ID, args![id], read).await
 }
 
+/// The ideas at work in a proposal that have nowhere else to go: every other proposal they are in is dead too.
+pub async fn at_stake(tx: &mut Tx, proposal: Id) -> Result<Vec<Id>> {
+    tx.all(AT_STAKE, args![proposal], |row| row.get("id")).await
+}
+
 /// A space's proposals by number.
 pub async fn all(tx: &mut Tx, space: Id) -> Result<Vec<Proposal>> {
     tx.all(ALL, args![space], read).await
@@ -168,4 +178,17 @@ pub async fn lost_numbers(tx: &mut Tx) -> Result<(i64, i64)> {
 /// The proposals that ended without anything coming of them.
 pub async fn ended(tx: &mut Tx) -> Result<Vec<Id>> {
     tx.all(ENDED, args![], |row| row.get("id")).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_dead_are_the_same_in_the_rules_and_in_the_statement() {
+        for state in State::ALL {
+            let named = AT_STAKE.text.split("p.state not in").nth(1).unwrap();
+            assert_eq!(named.contains(&format!("'{}'", state.as_str())), state.is_dead(), "{state:?}");
+        }
+    }
 }
