@@ -2,7 +2,7 @@
 
 use course::{actions, decisions, documents, influence, measures, plans, responsibility, strategy};
 use house::{brand, organisations, people, settings};
-use publish::thread;
+use publish::{papers, thread};
 use store::{Migration, Reaction, TableRule};
 use voice::{
     account, answering, assessments, browse, cards, groups, idea, importing, intake, mine, proposals, rounds,
@@ -36,6 +36,7 @@ pub fn slices() -> Vec<Slice> {
         measures::slice(),
         documents::slice(),
         thread::slice(),
+        papers::slice(),
         settings::slice(),
         brand::slice(),
         rounds::slice(),

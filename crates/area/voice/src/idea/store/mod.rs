@@ -1,6 +1,7 @@
 //! Every SQL statement over the heart's tables.
 
 pub mod answers;
+pub mod behind;
 pub mod cards;
 pub mod checks;
 pub mod counts;
