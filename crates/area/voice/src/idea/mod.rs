@@ -26,6 +26,7 @@
 //! | `samples` | examples for the samples of pages |
 //! | `followers` | outbox, search index and directory from the log |
 //! | `kindred` | which ideas resemble each other, from the log |
+//! | `labels` | themes added to those that ideas are sorted under |
 //! | `letters` | the words of the messages to owners |
 //! | `store::checks` | the invariants that `samband verify` counts |
 
@@ -35,6 +36,7 @@ pub mod code;
 pub mod desk;
 pub mod followers;
 pub mod kindred;
+pub mod labels;
 pub mod letters;
 pub mod model;
 pub mod rated;
