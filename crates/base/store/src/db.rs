@@ -18,7 +18,7 @@ use sqlx::{
 };
 use tokio::sync::watch;
 
-use crate::{Migration, Reaction, Result, StoreError, Tx, migrate};
+use crate::{Migration, Reaction, Result, StoreError, Tx, migrate, shared::Shared};
 
 /// Which of the two databases.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +55,8 @@ pub struct Store {
     pub(crate) statements: Arc<AtomicU32>,
     /// What slices do because of each other's events.
     pub(crate) reactions: Arc<OnceLock<Vec<Reaction>>>,
+    /// What the program has made once.
+    pub(crate) shared: Arc<Shared>,
 }
 
 /// The embedded database inside its folder.
@@ -88,8 +90,14 @@ impl Store {
             Target::Folder(folder) => open_lite(folder, create).await?,
             Target::Postgres(url) => Db::Pg(open_pg(url).await?),
         };
-        let (appended, statements, reactions) = (watch::Sender::new(0), Arc::default(), Arc::default());
-        Ok(Store { db: Arc::new(db), env, appended, statements, reactions })
+        Ok(Store {
+            db: Arc::new(db),
+            env,
+            appended: watch::Sender::new(0),
+            statements: Arc::default(),
+            reactions: Arc::default(),
+            shared: Arc::default(),
+        })
     }
 
     /// Sets what slices do because of each other's events; for this handle and all its clones, once.

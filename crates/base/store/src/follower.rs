@@ -23,7 +23,7 @@ sql! {
     PARKED = "select count(*) as n from parked_event";
 }
 
-/// Events per transaction.
+/// Events per transaction, mostly.
 const BATCH: i64 = 200;
 /// Failures of one event before it is parked for the operator and the follower goes on.
 const TRIES: i64 = 5;
@@ -33,8 +33,8 @@ pub type Step<'a> = Pin<Box<dyn Future<Output = Result<()>> + Send + 'a>>;
 
 /// Reads the log and does one thing with it.
 pub trait Follower: Send + Sync {
-    /// Its name, under which the cursor is kept.
-    fn name(&self) -> &'static str;
+    /// Its name, under which the cursor is kept. One that has another name than before begins at the first event.
+    fn name(&self) -> &str;
     /// Whether an event means anything to it.
     fn wants(&self, event: &Event) -> bool {
         let _ = event;
@@ -43,6 +43,10 @@ pub trait Follower: Send + Sync {
     /// Whether it only looks at how a thing is now: of several events about one thing the last is then enough.
     fn looks_at_the_present(&self) -> bool {
         false
+    }
+    /// Events per transaction: fewer for one that thinks long about each, so that others can write in between.
+    fn at_once(&self) -> i64 {
+        BATCH
     }
     /// Takes one event in. Must be repeatable: the transaction may be tried again.
     fn follow<'a>(&'a self, tx: &'a mut Tx, event: &'a Event) -> Step<'a>;
@@ -76,7 +80,7 @@ impl Store {
 
     /// One batch of one follower; tells how many events it got past.
     async fn batch(&self, follower: &dyn Follower, space: Id) -> Result<u64> {
-        match self.try_batch(follower, space, BATCH).await {
+        match self.try_batch(follower, space, follower.at_once()).await {
             Ok(moved) => Ok(moved),
             Err(error) => {
                 tracing::warn!(follower = follower.name(), %error, "a batch failed; going one by one");

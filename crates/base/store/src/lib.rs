@@ -20,6 +20,7 @@ pub mod outbox;
 mod reaction;
 mod row;
 pub mod search;
+mod shared;
 mod statement;
 pub mod thread;
 mod tx;

@@ -84,6 +84,11 @@ impl Tx {
         &self.store.env
     }
 
+    /// The database that this is a connection to.
+    pub(crate) fn store(&self) -> &Store {
+        &self.store
+    }
+
     /// Which database this is. For `store` itself; slices have no use for it.
     pub(crate) fn engine(&self) -> Engine {
         self.store.engine()

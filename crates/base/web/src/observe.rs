@@ -45,7 +45,12 @@ impl Figures {
         for (state, count) in states {
             metrics::gauge!("samband_outbox_messages", "state" => state).set(count as f64);
         }
-        for (name, behind) in app.store().lag().await? {
+        // One that is no more, such as that of another model, stands still and is nobody's concern.
+        let followers = app.followers();
+        let lag = app.store().lag().await?;
+        for (name, behind) in
+            lag.into_iter().filter(|(name, _)| followers.iter().any(|one| one.name() == name))
+        {
             metrics::gauge!("samband_follower_events_behind", "follower" => name).set(behind as f64);
         }
         metrics::gauge!("samband_parked_events").set(app.store().parked_events().await? as f64);

@@ -3,7 +3,10 @@
 //! PostgreSQL: the server named by `SAMBAND_TEST_PG` (a URL of its maintenance database, as `cargo xtask test`
 //! sets it), otherwise a server of the test's own, started from the local binaries in a temporary folder.
 
+mod concepts;
 pub mod postgres;
+
+pub use concepts::Concepts;
 
 use std::sync::Arc;
 

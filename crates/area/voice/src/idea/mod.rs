@@ -27,6 +27,7 @@
 //! | `followers` | outbox, search index and directory from the log |
 //! | `kindred` | which ideas resemble each other, from the log |
 //! | `labels` | themes added to those that ideas are sorted under |
+//! | `meaning` | what ideas mean: vectors by a model, or their words |
 //! | `letters` | the words of the messages to owners |
 //! | `store::checks` | the invariants that `samband verify` counts |
 
@@ -38,6 +39,7 @@ pub mod followers;
 pub mod kindred;
 pub mod labels;
 pub mod letters;
+pub mod meaning;
 pub mod model;
 pub mod rated;
 mod reactions;
@@ -77,6 +79,11 @@ pub const MIGRATIONS: &[::store::Migration] = &[
         name: "plans",
         sql: include_str!("../../migrations/2026112224_plans.sql"),
     },
+    ::store::Migration {
+        version: 2026112225,
+        name: "meaning",
+        sql: include_str!("../../migrations/2026112225_meaning.sql"),
+    },
 ];
 
 /// The directory's and the log's word for an idea.
@@ -89,12 +96,12 @@ pub fn slice() -> web::Slice {
     use desk::Place;
     web::Slice::new("idea")
         .migrations(MIGRATIONS)
-        .followers(|_| {
+        .followers(|app| {
             vec![
                 Box::new(followers::Notify),
                 Box::new(followers::Search),
                 Box::new(followers::Directory),
-                Box::new(kindred::Kindred),
+                Box::new(kindred::Kindred::of(app.store())),
             ]
         })
         .reacts("matter.", reactions::react)

@@ -117,6 +117,7 @@ fn typed(ctx: &Ctx, form: &Form) -> Typed {
         deed: deed.to_owned(),
         names: NAME.read(&ctx.space().langs, |field| form.text(field).to_owned()),
         other: form.get("other"),
+        to: form.get("to"),
         numbers: form.all(chosen).into_iter().filter_map(|number| number.parse().ok()).collect(),
         area: form.get("area"),
         name: form.text("name").to_owned(),

@@ -5,9 +5,10 @@ use store::{
     Event, Result, Tx,
     follower::{Follower, Step},
 };
-use textsense::themes::{Item, Map};
+use textsense::themes::Item;
 
 use super::{
+    held,
     rules::key,
     store::{
         maps::{self, Head},
@@ -58,7 +59,7 @@ async fn keep(tx: &mut Tx, head: &Head, idea: &Idea) -> Result<()> {
     if places::of(tx, head.id, idea.id).await?.is_some() {
         return Ok(());
     }
-    let map: Map = maps::load(tx, head, false).await?;
+    let map = held::map(tx, head).await?;
     let vector = vectors::of_idea(tx, idea.id).await?;
     let key = key(idea.number);
     let item = Item { key: &key, text: &idea.clean, language: arrive::sensed(idea.lang), vector: &vector };

@@ -17,8 +17,10 @@ pub struct Typed {
     pub deed: String,
     /// Names by language.
     pub names: BTreeMap<Lang, String>,
-    /// Another theme.
+    /// Another theme, to join with.
     pub other: Option<u32>,
+    /// The theme that ideas go to.
+    pub to: Option<u32>,
     /// Numbers of ideas.
     pub numbers: Vec<i64>,
     /// A focus area.
@@ -63,7 +65,7 @@ pub fn wish(typed: &Typed, theme: ThemeId, own: Lang) -> Result<Wish, Unclear> {
         "join" => Wish::Edit("joined", vec![Edit::Join { into: other()?, from: theme }]),
         "split" => Wish::Edit("split", vec![Edit::Split { theme, keys: chosen()? }]),
         "move" => {
-            let theme = other()?;
+            let theme = typed.to.map(ThemeId).ok_or(fault("to", "required"))?;
             let edits = chosen()?.into_iter().map(|key| Edit::Move { key, theme });
             Wish::Edit("moved", edits.collect())
         }
@@ -121,7 +123,7 @@ mod tests {
         }
         let named = Typed { names: [(Lang::Fi, "Bussi".to_owned())].into(), ..typed("rename") };
         assert!(matches!(wished(&named), Err(Unclear::Faults(_))), "a name in the space's own language");
-        let moved = Typed { other: Some(4), numbers: vec![12, 7], ..typed("move") };
+        let moved = Typed { to: Some(4), numbers: vec![12, 7], ..typed("move") };
         let Ok(Wish::Edit("moved", edits)) = wished(&moved) else { panic!() };
         assert_eq!(edits[0], Edit::Move { key: "000000012".into(), theme: ThemeId(4) });
         assert_eq!(edits.len(), 2);

@@ -14,6 +14,7 @@
 //! | `run` | the work of a run |
 //! | `following` | new ideas find their theme, others leave the map |
 //! | `vectors` | where meaning comes from |
+//! | `held` | maps in memory, for new ideas |
 //! | `store` | every SQL statement of the slice |
 //! | `pages` | the map, one theme, a run, its file, the map for everybody |
 //!
@@ -23,6 +24,7 @@ mod deeds;
 pub mod desk;
 mod following;
 pub mod forms;
+mod held;
 mod pages;
 pub mod rules;
 pub mod run;

@@ -73,7 +73,9 @@ async fn go(store: &Store, space: Id, run: &Run) -> Done<()> {
     let input = read(store, space, run).await?;
     let (tell, mut told) = watch::channel((Stage::Vectors, 0.0));
     let mut thinking = tokio::task::spawn_blocking(move || {
-        let watch = &mut |stage, done| drop(tell.send_replace((stage, done)));
+        let watch = &mut |stage, done| {
+            tell.send_replace((stage, done));
+        };
         let Input { texts, vectors, decided, before, seq } = input;
         let map = record::run(&texts, &vectors, decided.as_ref(), &options, watch);
         Outcome { hash: record::result_hash(&map), map, before, seq }

@@ -90,7 +90,7 @@ impl Site {
 
     async fn settle(&self) {
         let followers: Vec<Box<dyn Follower>> =
-            vec![Box::new(Search), Box::new(Directory), Box::new(Kindred)];
+            vec![Box::new(Search), Box::new(Directory), Box::new(Kindred::of(self.app.store()))];
         self.world.store.catch_up(&followers).await.unwrap();
     }
 }

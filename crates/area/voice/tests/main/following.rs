@@ -109,7 +109,7 @@ async fn kindred_ideas_are_told_in_both_directions_and_never_shown_once_they_are
         let scene = scene(world).await;
         let here = scene.place.space;
         let space = founded(world, &scene, "tvv").await;
-        let followers: Vec<Box<dyn Follower>> = vec![Box::new(Search), Box::new(Kindred)];
+        let followers: Vec<Box<dyn Follower>> = vec![Box::new(Search), Box::new(Kindred::of(&world.store))];
         arrives(world, &scene, &space, "Fler laddstolpar vid stationen, tack").await;
         arrives(world, &scene, &space, "En lekplats i parken för de allra minsta").await;
         arrives(world, &scene, &space, "Sätt upp laddstolpar vid stationen och badet").await;

@@ -18,6 +18,7 @@
 //! ```
 
 pub mod file;
+pub mod packed;
 
 mod encoder;
 mod tokens;
@@ -36,8 +37,33 @@ const WINDOWS: usize = 2;
 /// Tokens that go through the model together: more would fall out of the cache of a core between two products.
 const TOGETHER: usize = 64;
 
+/// What gives texts vectors of meaning: a [`Model`], or something that stands in for one.
+pub trait Embed: Send + Sync {
+    /// A short name (`e5-1f2e3d4c`), another one for whatever gives other vectors.
+    fn name(&self) -> &str;
+    /// The vectors of texts, each of length 1.
+    fn embed_all(&self, texts: &[&str]) -> Vec<Vec<f32>>;
+    /// Where the texts of each language lie on average.
+    fn means(&self) -> &Means;
+}
+
+impl Embed for Model {
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn embed_all(&self, texts: &[&str]) -> Vec<Vec<f32>> {
+        Model::embed_all(self, texts)
+    }
+
+    fn means(&self) -> &Means {
+        Model::means(self)
+    }
+}
+
 /// A model that gives vectors of meaning.
 pub struct Model {
+    name: String,
     origin: String,
     tokeniser: Tokeniser,
     encoder: Encoder,
@@ -51,7 +77,7 @@ impl Model {
     /// See [`Fault`]; each says what to do.
     pub fn open(path: &Path) -> Result<Self, Fault> {
         let file = std::fs::read(path).map_err(|error| Fault::Unreadable(error.to_string()))?;
-        Self::from_parts(Parts::read(&file)?)
+        Self::named(Parts::read(&file)?, &file)
     }
 
     /// The model of the parts of a file.
@@ -59,11 +85,19 @@ impl Model {
     /// # Errors
     /// [`Fault::Unsupported`].
     pub fn from_parts(parts: Parts) -> Result<Self, Fault> {
+        let file = parts.write();
+        Self::named(parts, &file)
+    }
+
+    /// The model of parts that are written in this file; its name is made of the file's checksum.
+    fn named(parts: Parts, file: &[u8]) -> Result<Self, Fault> {
+        let checksum = file.iter().skip(file.len().saturating_sub(32)).take(4);
+        let name = checksum.fold("e5-".to_owned(), |name, byte| format!("{name}{byte:02x}"));
         let tokeniser = Tokeniser::new(&parts.pieces, parts.sizes.unknown)?;
         let tag = |tag: &[u8; 2]| Language::from_tag(std::str::from_utf8(tag).unwrap_or_default());
         let means: BTreeMap<_, _> = parts.means.iter().map(|(of, mean)| (tag(of), mean.clone())).collect();
         let origin = parts.origin.clone();
-        Ok(Self { origin, tokeniser, encoder: Encoder::new(parts)?, means: Means::given(means) })
+        Ok(Self { name, origin, tokeniser, encoder: Encoder::new(parts)?, means: Means::given(means) })
     }
 
     /// Where the weights come from and under which licence, in English.

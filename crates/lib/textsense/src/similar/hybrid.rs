@@ -1,7 +1,7 @@
 //! Likeness by meaning, with the words and letters in the mix.
 
 use super::{Engine, Lexical, Likeness, Reason, Text};
-use crate::{Language, embed::Model, language, linear::panels::dot, nearest::Means};
+use crate::{Language, embed::Embed, language, linear::panels::dot, nearest::Means};
 
 /// What the words and letters count for beside the meaning, which counts 1. They keep names and rare words in sight,
 /// and texts whose spelling the model does not know.
@@ -14,7 +14,7 @@ const LEAST: f64 = 0.2;
 ///
 /// Unrelated texts score around 0.03, paraphrases around 0.3, translations around 0.45.
 pub struct Hybrid<'m> {
-    model: &'m Model,
+    model: &'m dyn Embed,
     means: &'m Means,
     expected: Language,
     lexical: Lexical,
@@ -23,7 +23,7 @@ pub struct Hybrid<'m> {
 impl<'m> Hybrid<'m> {
     /// For texts that are mostly in `expected`. `means` are those of the space that the texts are from
     /// ([`crate::nearest::Space::means`]), or the model's.
-    pub fn new(model: &'m Model, means: &'m Means, expected: Language) -> Self {
+    pub fn new(model: &'m dyn Embed, means: &'m Means, expected: Language) -> Self {
         Self { model, means, expected, lexical: Lexical::new(expected) }
     }
 

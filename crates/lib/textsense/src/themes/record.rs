@@ -4,6 +4,7 @@ use super::find::{Stage, find};
 use super::map::{By, Fit, Frame, Map, Placement, Theme, ThemeId, Why};
 use super::{Item, Options};
 use crate::Language;
+use crate::embed::packed::rounded;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -133,6 +134,27 @@ pub fn run(
         })
         .collect();
     find(&items, before.map(Decided::map).as_ref(), options, watch)
+}
+
+/// What came of doing a run again.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Repeated {
+    /// [`input_hash`] of the texts there are.
+    pub input: String,
+    /// [`result_hash`] of the map they gave.
+    pub result: String,
+    /// The map.
+    pub map: Map,
+}
+
+impl Record {
+    /// Does the run again. `embed` gives vectors as the run had them; nothing when words decided.
+    pub fn repeat(&self, embed: &mut dyn FnMut(&str) -> Option<Vec<f32>>) -> Repeated {
+        let vector = |text: &Text| embed(&text.text).map(|vector| rounded(&vector)).unwrap_or_default();
+        let vectors: Vec<Vec<f32>> = self.texts.iter().map(vector).collect();
+        let map = run(&self.texts, &vectors, self.before.as_ref(), &self.options, &mut |_, _| {});
+        Repeated { input: input_hash(&self.texts), result: result_hash(&map), map }
+    }
 }
 
 fn hex(bytes: &[u8]) -> String {

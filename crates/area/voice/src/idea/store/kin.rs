@@ -1,7 +1,8 @@
 //! The ideas most like each idea, as the follower [`Kindred`](crate::idea::kindred::Kindred) keeps them.
 
-use kernel::Id;
-use store::{Result, Tx, args, sql};
+use kernel::{Id, Lang};
+use store::{Result, Row, Tx, args, sql};
+use textsense::similar::Reason;
 
 use super::lists::IDS;
 
@@ -10,20 +11,30 @@ sql! {
     FORGET_OWN = "delete from idea_kin where idea = $1";
     CLEAR = "delete from idea_kin where idea in (select id from idea where space = $1)";
     // Only while fewer than so many are as alike.
-    PUT = "insert into idea_kin (idea, other, likeness) select $1, $2, $3 \
+    PUT = "insert into idea_kin (idea, other, likeness, reason) select $1, $2, $3, $5 \
         where (select count(*) from idea_kin where idea = $1 and likeness >= $3) < $4 \
-        on conflict (idea, other) do update set likeness = excluded.likeness";
+        on conflict (idea, other) do update set likeness = excluded.likeness, reason = excluded.reason";
     ADD = "insert into idea_kin (idea, other, likeness) values ($1, $2, $3)";
-    TEXTS = "select id, public_text from idea where id in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, \
+    TEXTS = "select id, lang, public_text from idea where id in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, \
         $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25) and state not in ('withdrawn', 'withheld')";
 }
 
 /// An idea has at most so many kindred that no other idea surpasses.
 pub const KEPT: usize = 8;
 
-/// Notes that `other` is alike to `idea`, if it is among those most alike.
-pub async fn put(tx: &mut Tx, idea: Id, other: Id, likeness: f64) -> Result<()> {
-    tx.exec(PUT, args![idea, other, likeness, KEPT as i64]).await.map(drop)
+/// Notes that `other` is alike to `idea` and what that rests on, if it is among those most alike.
+pub async fn put(tx: &mut Tx, idea: Id, other: Id, likeness: f64, reason: Reason) -> Result<()> {
+    tx.exec(PUT, args![idea, other, likeness, KEPT as i64, stored(reason)]).await.map(drop)
+}
+
+/// A reason as it is stored.
+fn stored(reason: Reason) -> &'static str {
+    match reason {
+        Reason::Nothing | Reason::Words => "words",
+        Reason::Letters => "letters",
+        Reason::Meaning => "meaning",
+        Reason::OtherLanguage => "language",
+    }
 }
 
 /// As [`put`], for an idea of which nothing is noted yet: rows that `Tx::gather` writes together.
@@ -46,11 +57,14 @@ pub async fn clear(tx: &mut Tx, space: Id) -> Result<()> {
     tx.exec(CLEAR, args![space]).await.map(drop)
 }
 
-/// The words of up to [`IDS`] ideas, without those taken back or withheld, in the order asked for.
-pub async fn texts(tx: &mut Tx, ids: &[Id]) -> Result<Vec<(Id, String)>> {
-    let args = (0..IDS).map(|at| ids.get(at).copied().into()).collect();
-    let mut texts: Vec<(Id, String)> =
-        tx.all(TEXTS, args, |row| Ok((row.get("id")?, row.get("public_text")?))).await?;
-    texts.sort_by_key(|(id, _)| ids.iter().position(|other| other == id));
+/// Language and words of ideas, without those taken back or withheld, in the order asked for.
+pub async fn texts(tx: &mut Tx, ids: &[Id]) -> Result<Vec<(Id, Lang, String)>> {
+    let mut texts: Vec<(Id, Lang, String)> = Vec::new();
+    for ids in ids.chunks(IDS) {
+        let args = (0..IDS).map(|at| ids.get(at).copied().into()).collect();
+        let read = |row: &Row| Ok((row.get("id")?, row.get("lang")?, row.get("public_text")?));
+        texts.extend(tx.all(TEXTS, args, read).await?);
+    }
+    texts.sort_by_key(|(id, ..)| ids.iter().position(|other| other == id));
     Ok(texts)
 }

@@ -13,4 +13,5 @@ pub mod operations;
 pub mod places;
 pub mod strangers;
 pub mod themes_of;
+pub mod vectors;
 pub mod words;

@@ -30,7 +30,7 @@ use crate::{
 };
 
 /// Ideas on a page.
-const PAGE: usize = 20;
+const PAGE: usize = 12;
 /// Ideas that may come along when a theme is taken over.
 const ALONG: usize = 100;
 
@@ -185,6 +185,7 @@ async fn page(ctx: &Ctx, typed: &Texts, faults: &[Fault]) -> Result<OnePage, Fai
 pub fn summary(words: Words, langs: usize, faults: &[Fault]) -> Option<ErrorSummary> {
     ErrorSummary::of(words, faults, |field| match field {
         "other" => words.t("themes-other-theme"),
+        "to" => words.t("themes-move-to"),
         "idea" => words.t("themes-choose"),
         field => NAME.label_of(words, field, langs).unwrap_or_else(|| words.t("themes-take-name")),
     })
@@ -427,14 +428,12 @@ impl Made<'_> {
         };
         let beside = self.beside();
         let join = (beside.len() > 1).then(|| {
-            let field = Field::select("other", words.t("themes-other-theme"), beside.clone())
-                .id("f-join")
-                .faults(words, faults);
+            let field = Field::select("other", words.t("themes-other-theme"), beside).faults(words, faults);
             (field, Button::second(words.t("themes-join")).sends("deed", "join"))
         });
         let others = self.others();
         let to = (others.len() > 1)
-            .then(|| Field::select("other", words.t("themes-move-to"), others).id("f-move"));
+            .then(|| Field::select("to", words.t("themes-move-to"), others).faults(words, faults));
         Forms {
             action: (self.at)(theme.id.0),
             key: Hidden::new("request", request),

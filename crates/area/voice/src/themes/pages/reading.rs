@@ -16,6 +16,7 @@ use crate::idea::{
 };
 use crate::themes::{
     desk::AREA,
+    held,
     store::{
         maps::{self, Found, Head},
         places::{self, AMONG_MOST, Sum},
@@ -29,7 +30,7 @@ const WORDS: usize = 3;
 /// Focus areas of a space at most.
 const AREAS: i64 = 60;
 /// As near as this a focus area is suggested (cosine along the axes of the map).
-const NEAR: f32 = 0.3;
+const NEAR: f32 = 0.4;
 /// A focus area is only suggested for the themes nearest to it.
 const NEAREST: usize = 3;
 /// Longest quote, in characters.
@@ -279,12 +280,17 @@ pub async fn suggested(tx: &mut Tx, head: &Head, lang: Lang, areas: &[Area]) -> 
     if areas.is_empty() {
         return Ok(HashMap::new());
     }
-    let map = maps::load(tx, head, false).await?;
+    let map = held::map(tx, head).await?;
     let mut best: HashMap<u32, (f32, Id)> = HashMap::new();
     for area in areas {
-        let vector = vectors::of_text(tx, &area.title);
+        let vector = vectors::of_text(tx, &area.title, lang).await?;
         let item = Item { key: "", text: &area.title, language: arrive::sensed(lang), vector: &vector };
-        for (theme, near) in map.near(&item).into_iter().take(NEAREST).filter(|(_, near)| *near >= NEAR) {
+        // Without a model a title of two words lies anywhere: it must share a word with the theme.
+        let shares = |theme: ThemeId| {
+            !map.frame.by_words || map.theme(theme).is_some_and(|theme| share(theme, &area.title, lang))
+        };
+        let near = map.near(&item).into_iter().take(NEAREST);
+        for (theme, near) in near.filter(|(theme, near)| *near >= NEAR && shares(*theme)) {
             let known = best.entry(theme.0).or_insert((near, area.id));
             if near > known.0 {
                 *known = (near, area.id);
@@ -292,6 +298,12 @@ pub async fn suggested(tx: &mut Tx, head: &Head, lang: Lang, areas: &[Area]) -> 
         }
     }
     Ok(best.into_iter().map(|(theme, (_, area))| (theme, area)).collect())
+}
+
+/// Whether a title has one of a theme's words, in any form.
+fn share(theme: &Theme, title: &str, lang: Lang) -> bool {
+    let stems = arrive::stems(title, lang);
+    arrive::stems(&theme.words.join(" "), lang).iter().any(|stem| stems.contains(stem))
 }
 
 /// How themes were found: by meaning, or by words, and what that means.

@@ -100,7 +100,7 @@ pub fn page(
 
 /// How the run is done again, from its file.
 fn command(run: &Run) -> String {
-    let model = if run.model.is_some() { " --model nordic-e5-small.bin" } else { "" };
+    let model = if run.model.is_some() { " --model nordic-e5.samband" } else { "" };
     format!("samband sense themes --run theme-run-{}.json{model}", run.number)
 }
 

@@ -259,6 +259,8 @@ impl Samples for OnePage {
         let faults = [
             Fault::new(NAME.field(Lang::Sv), "required"),
             Fault::new("other", "required"),
+            Fault::new("to", "required"),
+            Fault::new("idea", "required"),
             Fault::new("name", "required"),
         ];
         vec![page(true, &[], 1), page(true, &faults, 1), page(false, &[], 1), page(true, &[], 11)]
