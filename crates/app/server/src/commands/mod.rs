@@ -5,6 +5,7 @@ pub mod demo;
 pub mod doctor;
 mod import;
 pub mod person;
+mod repeat;
 pub mod restore;
 mod sense;
 pub mod serve;
@@ -49,7 +50,7 @@ pub(crate) async fn run(cli: Cli, config: Config) -> anyhow::Result<Outcome> {
         }
         Command::Verify => verify::run(&config, json).await,
         Command::Import { action } => import::run(&config, action, json).await,
-        Command::Sense { question } => sense::run(question, json),
+        Command::Sense { question } => sense::run(&config, question, json),
         Command::Backup { to } => backup::run(&config, to, json).await,
         Command::Restore { file, verify, to } => {
             restore::run(&config, cli.settings.database.is_some(), &file, to, verify, json).await

@@ -19,7 +19,8 @@ pub(super) fn run(
 ) -> anyhow::Result<Outcome> {
     let name = || file.display().to_string();
     let bytes = std::fs::read(file).with_context(name)?;
-    let record: Record = serde_json::from_slice(&bytes).with_context(|| format!("{}: not a run's file", name()))?;
+    let record: Record =
+        serde_json::from_slice(&bytes).with_context(|| format!("{}: not a run's file", name()))?;
     if record.method != METHOD {
         eprintln!("The run was done by {}, this is {METHOD}: the result may differ.", record.method);
     }

@@ -388,7 +388,7 @@ async fn held_texts_are_on_the_desk_and_in_no_run() {
 #[tokio::test]
 async fn the_pages_as_the_desk_and_everybody_meet_them() {
     let world = World::new(Engine::Sqlite, &App::migrations(&slices())).await;
-    let map = Map::with_ideas(&world, 15).await;
+    let map = Map::with_ideas(&world, 30).await;
     let mut client = map.client(Role::Coordinator).await;
     assert!(sound(&client.get("/tvv/desk/theme-map").await).contains("Ingen karta än."));
     let begun = client.post("/tvv/desk/theme-map", &[("deed", "run")]).await;
@@ -404,8 +404,12 @@ async fn the_pages_as_the_desk_and_everybody_meet_them() {
         tokio::task::yield_now().await;
     }
     let page = sound(&client.get("/tvv/desk/theme-map").await);
-    assert!(page.contains("60 idéer i") && page.contains("Teman efter ord."), "{page}");
-    let buses = theme_of(&map.map().await, 1).0;
+    assert!(page.contains("120 idéer i") && page.contains("Teman efter ord."), "{page}");
+    let found = map.map().await;
+    let top = found.upper().next().unwrap().id;
+    let within = found.placements.iter().filter(|placement| placement.theme == top);
+    let ideas: Vec<i64> = within.map(|placement| places::number_of(&placement.key)).collect();
+    let (buses, idea) = (top.0, |at: usize| ideas[at].to_string());
     let one = format!("/tvv/desk/theme-map/{buses}");
     let first = sound(&client.get(&one).await);
     assert!(first.contains("Varför") || first.contains("Har orden"), "{first}");
@@ -429,15 +433,16 @@ async fn the_pages_as_the_desk_and_everybody_meet_them() {
     let finnish = client.get("/tvv/desk/theme-map?lang=fi").await;
     assert!(sound(&finnish).contains("Kollektivtrafik"), "the only name there is");
     client.get("/tvv/desk/theme-map?lang=sv").await;
-    let split = [("deed", "split"), ("idea", "1"), ("idea", "5")];
+    let (one_idea, other_idea) = (idea(0), idea(1));
+    let split = [("deed", "split"), ("idea", one_idea.as_str()), ("idea", other_idea.as_str())];
     assert_eq!(client.post(&one, &split).await.status, StatusCode::SEE_OTHER);
     let gone = client.post("/tvv/desk/theme-map/999", &[("deed", "pin")]).await;
     assert_eq!(gone.status, StatusCode::CONFLICT);
     client.post("/tvv/desk/theme-map", &[("deed", "undo")]).await;
-    assert_eq!(theme_of(&map.map().await, 1).0, buses);
+    assert_eq!(theme_of(&map.map().await, ideas[0]), top);
 
     // A theme of the space, with what was under "something else".
-    for number in [1, 5, 9] {
+    for number in ideas.iter().copied().take(3) {
         let wish = Wish::Sort {
             themes: vec![map.labels[1]],
             places: vec![],
@@ -448,13 +453,18 @@ async fn the_pages_as_the_desk_and_everybody_meet_them() {
     }
     let other = sound(&client.get("/tvv/desk/theme-map").await);
     assert!(other.contains("100\u{a0}% av de sorterade idéerna"), "{other}");
-    let taken = [("deed", "take-over"), ("name", "Bussar"), ("along", "1"), ("along", "5")];
+    let taken = [
+        ("deed", "take-over"),
+        ("name", "Bussar"),
+        ("along", one_idea.as_str()),
+        ("along", other_idea.as_str()),
+    ];
     assert_eq!(client.post(&one, &taken).await.status, StatusCode::SEE_OTHER);
     assert!(sound(&client.get("/tvv/desk/theme-map").await).contains("Är temat Bussar"));
-    let standing = map.scene.idea(&world, 5).await.standing;
+    let standing = map.scene.idea(&world, ideas[1]).await.standing;
     assert!(
         standing.themes != [map.labels[1]]
-            && map.scene.idea(&world, 9).await.standing.themes == [map.labels[1]]
+            && map.scene.idea(&world, ideas[2]).await.standing.themes == [map.labels[1]]
     );
 
     // Everybody, once it is shown.
