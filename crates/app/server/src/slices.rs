@@ -6,7 +6,7 @@ use publish::{papers, thread};
 use store::{Migration, Reaction, TableRule};
 use voice::{
     account, answering, assessments, browse, cards, groups, idea, importing, intake, mine, proposals, rounds,
-    sorting,
+    sorting, themes,
 };
 use web::{App, Slice};
 
@@ -18,6 +18,7 @@ pub fn slices() -> Vec<Slice> {
         idea::slice(),
         browse::slice(),
         sorting::slice(),
+        themes::slice(),
         proposals::slice(),
         groups::slice(),
         assessments::slice(),

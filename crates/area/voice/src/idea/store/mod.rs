@@ -6,6 +6,7 @@ pub mod cards;
 pub mod checks;
 pub mod counts;
 pub mod gatherings;
+pub mod heap;
 pub mod ideas;
 pub mod kin;
 pub mod lists;
