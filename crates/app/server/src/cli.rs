@@ -32,6 +32,10 @@ pub struct Settings {
     /// URL of a PostgreSQL database
     #[arg(long, global = true, value_name = "URL", hide_env_values = true)]
     pub database: Option<String>,
+    /// File of the model that compares texts by meaning [default: nordic-e5.samband in the data folder or beside
+    /// this program]; without one words decide
+    #[arg(long, global = true, value_name = "FILE")]
+    pub model: Option<PathBuf>,
     /// Shape of the log lines: text or json
     #[arg(long, global = true, value_name = "SHAPE", value_parser = log_shape)]
     pub log: Option<LogShape>,
@@ -149,6 +153,8 @@ pub enum SenseQuestion {
         #[command(flatten)]
         texts: TextColumn,
     },
+    /// How good are the suggestions on the demo, whose right answers are known?
+    Judge,
 }
 
 /// Where the texts are.
@@ -162,9 +168,6 @@ pub struct TextColumn {
     /// Heading of the column that names each text [default: the number of the row]
     #[arg(long, value_name = "COLUMN")]
     pub id: Option<String>,
-    /// Model file for vectors of meaning; without it words decide
-    #[arg(long, value_name = "FILE")]
-    pub model: Option<PathBuf>,
 }
 
 /// What can be brought in.
@@ -262,6 +265,7 @@ impl Cli {
             _ => {}
         }
         flags.extend(self.settings.data.as_ref().map(|data| ("data", path(data))));
+        flags.extend(self.settings.model.as_ref().map(|model| ("model", path(model))));
         flags.extend(self.settings.database.as_ref().map(|url| ("database", url.clone())));
         flags.extend(
             self.settings

@@ -4,6 +4,7 @@ pub mod backup;
 pub mod demo;
 pub mod doctor;
 mod import;
+mod judge;
 pub mod person;
 pub mod restore;
 mod sense;
@@ -19,7 +20,7 @@ use serde::Serialize;
 use store::{Store, StoreError, Target};
 
 use crate::{
-    cli::{Cli, Command},
+    cli::{Cli, Command, SenseQuestion},
     config::Config,
     slices,
 };
@@ -49,7 +50,8 @@ pub(crate) async fn run(cli: Cli, config: Config) -> anyhow::Result<Outcome> {
         }
         Command::Verify => verify::run(&config, json).await,
         Command::Import { action } => import::run(&config, action, json).await,
-        Command::Sense { question } => sense::run(question, json),
+        Command::Sense { question: SenseQuestion::Judge } => judge::run(&config, json).await,
+        Command::Sense { question } => sense::run(&config, question, json),
         Command::Backup { to } => backup::run(&config, to, json).await,
         Command::Restore { file, verify, to } => {
             restore::run(&config, cli.settings.database.is_some(), &file, to, verify, json).await

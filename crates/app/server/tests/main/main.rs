@@ -8,6 +8,7 @@ mod faults;
 mod letters;
 mod process;
 mod quiet;
+mod sense;
 mod serve;
 mod smtp;
 mod strangers;

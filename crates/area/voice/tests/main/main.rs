@@ -18,4 +18,5 @@ mod proposals;
 mod rules;
 mod sorting;
 mod story;
+mod suggesting;
 mod support;
