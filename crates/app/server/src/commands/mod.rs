@@ -6,6 +6,7 @@ pub mod doctor;
 pub mod export;
 mod import;
 pub mod import_space;
+mod judge;
 pub mod person;
 mod repeat;
 pub mod restore;
@@ -22,7 +23,7 @@ use serde::Serialize;
 use store::{Store, StoreError, Target};
 
 use crate::{
-    cli::{Cli, Command, ImportAction},
+    cli::{Cli, Command, ImportAction, SenseQuestion},
     config::Config,
     slices,
 };
@@ -56,6 +57,7 @@ pub(crate) async fn run(cli: Cli, config: Config) -> anyhow::Result<Outcome> {
             import_space::run(&config, &dir, json).await
         }
         Command::Import { action } => import::run(&config, action, json).await,
+        Command::Sense { question: SenseQuestion::Judge } => judge::run(&config, json).await,
         Command::Sense { question } => sense::run(&config, question, json),
         Command::Backup { to } => backup::run(&config, to, json).await,
         Command::Restore { file, verify, to } => {

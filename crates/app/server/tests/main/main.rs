@@ -9,6 +9,7 @@ mod faults;
 mod letters;
 mod process;
 mod quiet;
+mod repeat;
 mod requirements;
 mod sense;
 mod serve;

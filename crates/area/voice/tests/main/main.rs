@@ -19,5 +19,6 @@ mod requirements;
 mod rules;
 mod sorting;
 mod story;
+mod suggesting;
 mod support;
 mod themes;
