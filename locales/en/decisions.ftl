@@ -246,3 +246,6 @@ refusal-date-without-year = Write a date with a year.
 refusal-date-before-last = The day lies before what has already been noted. Check the date.
 refusal-date-in-future = The day has not come yet.
 refusal-anchoring-missing = Write who was heard and what they thought.
+matter-brief = Brief on two pages
+calendar-brief = Brief
+calendar-brief-of = Brief: { $body }, { $date }

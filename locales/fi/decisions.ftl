@@ -246,3 +246,6 @@ refusal-date-without-year = Kirjoita päivä, jossa on vuosi.
 refusal-date-before-last = Päivä on ennen jo kirjattua. Tarkista päivä.
 refusal-date-in-future = Päivä ei ole vielä tullut.
 refusal-anchoring-missing = Kirjoita, ketä kuultiin ja mitä mieltä he olivat.
+matter-brief = Aineisto kahdella sivulla
+calendar-brief = Aineisto
+calendar-brief-of = Aineisto: { $body }, { $date }

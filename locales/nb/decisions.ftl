@@ -246,3 +246,6 @@ refusal-date-without-year = Skriv en dato med år.
 refusal-date-before-last = Dagen ligger før det som allerede er notert. Kontroller datoen.
 refusal-date-in-future = Dagen har ikke kommet ennå.
 refusal-anchoring-missing = Skriv hvem som ble hørt og hva de mente.
+matter-brief = Grunnlag på to sider
+calendar-brief = Grunnlag
+calendar-brief-of = Grunnlag: { $body }, { $date }

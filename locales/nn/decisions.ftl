@@ -246,3 +246,6 @@ refusal-date-without-year = Skriv ein dato med år.
 refusal-date-before-last = Dagen ligg før det som alt er notert. Kontroller datoen.
 refusal-date-in-future = Dagen har ikkje kome enno.
 refusal-anchoring-missing = Skriv kven som vart høyrd og kva dei meinte.
+matter-brief = Grunnlag på to sider
+calendar-brief = Grunnlag
+calendar-brief-of = Grunnlag: { $body }, { $date }

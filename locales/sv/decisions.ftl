@@ -246,3 +246,6 @@ refusal-date-without-year = Skriv ett datum med år.
 refusal-date-before-last = Dagen ligger före det som redan är antecknat. Kontrollera datumet.
 refusal-date-in-future = Dagen har inte kommit än.
 refusal-anchoring-missing = Skriv vem som hördes och vad de tyckte.
+matter-brief = Underlag på två sidor
+calendar-brief = Underlag
+calendar-brief-of = Underlag: { $body }, { $date }

@@ -32,6 +32,10 @@ pub struct Settings {
     /// URL of a PostgreSQL database
     #[arg(long, global = true, value_name = "URL", hide_env_values = true)]
     pub database: Option<String>,
+    /// File of the model that compares texts by meaning [default: nordic-e5.samband in the data folder or beside
+    /// this program]; without one words decide
+    #[arg(long, global = true, value_name = "FILE")]
+    pub model: Option<PathBuf>,
     /// Shape of the log lines: text or json
     #[arg(long, global = true, value_name = "SHAPE", value_parser = log_shape)]
     pub log: Option<LogShape>,
@@ -135,10 +139,14 @@ pub enum SenseQuestion {
     Themes {
         /// The file and its columns.
         #[command(flatten)]
-        texts: TextColumn,
+        texts: Option<TextColumn>,
         /// Language of the labels, where there are enough texts in it
         #[arg(long, value_name = "LANGUAGE", default_value = "sv")]
         labels: Lang,
+        /// Instead of a file of texts: do a run of the theme map again, from its file, and tell whether the result is
+        /// the same
+        #[arg(long, value_name = "FILE", conflicts_with_all = ["file", "text", "id"])]
+        run: Option<PathBuf>,
     },
     /// Which other texts are nearest to each?
     Similar {
@@ -168,9 +176,6 @@ pub struct TextColumn {
     /// Heading of the column that names each text [default: the number of the row]
     #[arg(long, value_name = "COLUMN")]
     pub id: Option<String>,
-    /// Model file for vectors of meaning; without it words decide
-    #[arg(long, value_name = "FILE")]
-    pub model: Option<PathBuf>,
 }
 
 /// What can be taken out.
@@ -289,6 +294,7 @@ impl Cli {
             _ => {}
         }
         flags.extend(self.settings.data.as_ref().map(|data| ("data", path(data))));
+        flags.extend(self.settings.model.as_ref().map(|model| ("model", path(model))));
         flags.extend(self.settings.database.as_ref().map(|url| ("database", url.clone())));
         flags.extend(
             self.settings

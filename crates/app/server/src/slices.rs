@@ -2,11 +2,11 @@
 
 use course::{actions, decisions, documents, influence, measures, plans, responsibility, strategy};
 use house::{brand, organisations, people, settings};
-use publish::thread;
+use publish::{papers, thread};
 use store::{Migration, Reaction, TableRule};
 use voice::{
     account, answering, assessments, browse, cards, groups, idea, importing, intake, mine, proposals, rounds,
-    sorting,
+    sorting, themes,
 };
 use web::{App, Slice};
 
@@ -18,6 +18,7 @@ pub fn slices() -> Vec<Slice> {
         idea::slice(),
         browse::slice(),
         sorting::slice(),
+        themes::slice(),
         proposals::slice(),
         groups::slice(),
         assessments::slice(),
@@ -36,6 +37,7 @@ pub fn slices() -> Vec<Slice> {
         measures::slice(),
         documents::slice(),
         thread::slice(),
+        papers::slice(),
         settings::slice(),
         brand::slice(),
         rounds::slice(),

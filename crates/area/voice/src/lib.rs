@@ -16,3 +16,4 @@ pub mod mine;
 pub mod proposals;
 pub mod rounds;
 pub mod sorting;
+pub mod themes;

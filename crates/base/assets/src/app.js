@@ -2,6 +2,7 @@
 import { fillCode } from "./js/code.js";
 import { countLetters } from "./js/count.js";
 import { focusErrors } from "./js/errors.js";
+import { followRun } from "./js/follow.js";
 import { listenForKeys } from "./js/keys.js";
 import { closeMenus } from "./js/menus.js";
 import { sendOnce } from "./js/once.js";
@@ -12,3 +13,4 @@ closeMenus();
 fillCode();
 sendOnce();
 listenForKeys();
+followRun();

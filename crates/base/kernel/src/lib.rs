@@ -16,6 +16,7 @@ pub mod private;
 pub mod quantity;
 pub mod refusal;
 pub mod review;
+pub mod section;
 pub mod source;
 
 pub use actor::Actor;
@@ -30,4 +31,5 @@ pub use private::Private;
 pub use quantity::{Qualifier, Quantity};
 pub use refusal::{Fault, Refusal};
 pub use review::ReviewStamp;
+pub use section::{Block, Said, Section};
 pub use source::Source;

@@ -15,6 +15,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     fs::write(folder.join("cards.pdf"), paper::idea_cards(&common::cards(4))?)?;
     fs::write(folder.join("letters.pdf"), paper::letters(&common::letters())?)?;
+    fs::write(folder.join("report.pdf"), paper::document(&common::report())?.pdf)?;
+    let brief =
+        paper::Document { compact: true, mark: Some("Utkast".into()), contents: None, ..common::report() };
+    fs::write(folder.join("brief.pdf"), paper::document(&brief)?.pdf)?;
     fs::write(folder.join("receipt.pdf"), paper::receipt(&common::receipt())?)?;
     Ok(())
 }

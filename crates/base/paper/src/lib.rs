@@ -1,7 +1,7 @@
-//! Paper as a first-class channel: idea cards, letters and receipts as tagged PDF (PDF/UA-1).
+//! Paper as a first-class channel: idea cards, letters, receipts and documents as tagged PDF (PDF/UA-1).
 //!
 //! Data in, bytes out. The crate knows nothing of storage, the web or any language's words: the caller
-//! passes every word. A paper is one Rust file (its data and limits) and one file in `templates/` (its
+//! passes every word (a document's as `kernel::Section`s). A paper is one Rust file (its data and limits) and one file in `templates/` (its
 //! look); [`press`] sets the one with the other. Outside text reaches the template only as data, never
 //! as markup, so nothing a person writes can become a command.
 //!
@@ -9,6 +9,7 @@
 //! same bytes; the time of making is a parameter ([`Imprint::made`]).
 
 mod cards;
+mod document;
 mod error;
 mod fonts;
 mod imprint;
@@ -19,6 +20,7 @@ mod receipt;
 mod text;
 
 pub use cards::{Card, CardLabels, CardSheet, idea_cards};
+pub use document::{Document, DocumentLabels, Printed, document};
 pub use error::PaperError;
 pub use fonts::unprintable;
 pub use imprint::{Brand, Imprint};

@@ -23,16 +23,18 @@ pub(crate) enum Template {
     Cards,
     Letters,
     Receipt,
+    Document,
 }
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
 /// Every template file by its path within the press.
-static SOURCES: LazyLock<[Source; 4]> = LazyLock::new(|| {
+static SOURCES: LazyLock<[Source; 5]> = LazyLock::new(|| {
     [
         ("/cards.typ", include_str!("../templates/cards.typ")),
         ("/letters.typ", include_str!("../templates/letters.typ")),
         ("/receipt.typ", include_str!("../templates/receipt.typ")),
+        ("/document.typ", include_str!("../templates/document.typ")),
         ("/house.typ", include_str!("../templates/house.typ")),
     ]
     .map(|(path, text)| Source::new(file_id(path), text.to_owned()))
@@ -84,9 +86,21 @@ impl World for Press {
 /// Sets `template` with `data` and gives the PDF. A paper that would break PDF/UA-1 (no title, a drawing
 /// without a description, a skipped heading level, a missing glyph) is refused by the writer.
 pub(crate) fn print(template: Template, imprint: &Imprint, data: &Value) -> Result<Vec<u8>, PaperError> {
+    counted(template, imprint, data).map(|(bytes, _)| bytes)
+}
+
+/// As [`print`], with the number of pages.
+pub(crate) fn counted(
+    template: Template,
+    imprint: &Imprint,
+    data: &Value,
+) -> Result<(Vec<u8>, usize), PaperError> {
     let press = Press { main: SOURCES[template as usize].id(), data: Bytes::from_string(data.to_string()) };
     let set = typst::compile(&press).output;
-    let pdf = set.and_then(|document| typst_pdf::pdf(&document, &options(imprint)));
+    let pdf = set.and_then(|document| {
+        let pdf = typst_pdf::pdf(&document, &options(imprint))?;
+        Ok((pdf, document.pages().len()))
+    });
     // Remembered layout is of use to the next run only if it prints nearly the same.
     comemo::evict(1);
     pdf.map_err(|faults| PaperError::Typeset(report(&faults)))

@@ -113,6 +113,58 @@ fn a_receipt_is_one_page_in_either_size() {
 }
 
 #[test]
+fn a_document_has_headings_contents_tables_and_pictures_told_in_words() {
+    let printed = document(&common::report()).unwrap();
+    let tags = assert_accessible(&printed.pdf, printed.pages, "sv");
+    assert_eq!((count(&tags, "H1"), count(&tags, "H2"), count(&tags, "H3")), (1, 5, 1), "{tags:?}");
+    assert_eq!((count(&tags, "Table"), count(&tags, "TH"), count(&tags, "Figure")), (1, 3, 1), "{tags:?}");
+    assert!(count(&tags, "TOC") > 0 && count(&tags, "Link") > 0 && count(&tags, "L") > 0, "{tags:?}");
+    let doc = open(&printed.pdf);
+    let told = |key: &[u8]| -> Vec<String> {
+        let values =
+            doc.objects.values().filter_map(|object| object.as_dict().ok()?.get(key).ok()?.as_str().ok());
+        values.map(|text| String::from_utf8_lossy(text).replace('\0', "")).collect()
+    };
+    let alts = told(b"Alt");
+    assert!(alts.iter().any(|alt| alt.contains("655") && alt.contains("26")), "{alts:?}");
+    assert!(told(b"Lang").iter().any(|lang| lang == "fi"));
+    let text = text_of(&printed.pdf);
+    for expected in
+        ["Källa saknas.", "… och 3 till", "Ej förankrat.", "ideer.exempel.se/tvv/decisions/4", "1 (1)"]
+    {
+        assert!(text.contains(expected), "{expected:?} in {text}");
+    }
+    let mut draft = common::report();
+    (draft.mark, draft.compact) = (Some("Utkast".into()), true);
+    let draft = document(&draft).unwrap();
+    assert!(text_of(&draft.pdf).matches("Utkast").count() >= 2, "across the page and above the title");
+}
+
+#[test]
+fn a_document_takes_any_words_and_any_length() {
+    use kernel::{Block, Said, Section, section::Table};
+    let mut hostile = common::report();
+    hostile.title = Said::new(HOSTILE);
+    hostile.head = vec![Block::text(HOSTILE.repeat(3)), Block::text("")];
+    let rows =
+        vec![vec![HOSTILE.into()], vec!["a".into(), "too".into(), "many".into(), "cells".into()], vec![]];
+    let table = Table::new(HOSTILE, vec![(HOSTILE.into(), false), ("n".into(), true)]).rows(rows);
+    let facts =
+        Block::facts(vec![(HOSTILE.into(), Said::new("\n\n")), (String::new(), Said::new("x".repeat(900)))]);
+    hostile.sections = (0..40)
+        .map(|_| {
+            Section::new(1, HOSTILE).with_all(table.clone()).with_all(facts.clone()).part(Section::default())
+        })
+        .collect();
+    let printed = document(&hostile).unwrap();
+    assert!(printed.pages > 10);
+    assert_eq!(open(&printed.pdf).get_pages().len(), printed.pages);
+    assert_eq!(document(&hostile).unwrap(), printed, "the same data gives the same bytes");
+    hostile.title = Said::new(" ");
+    assert!(matches!(document(&hostile), Err(PaperError::Empty("title"))));
+}
+
+#[test]
 fn the_same_input_gives_the_same_bytes() {
     assert_eq!(idea_cards(&common::cards(5)).unwrap(), idea_cards(&common::cards(5)).unwrap());
     assert_eq!(letters(&common::letters()).unwrap(), letters(&common::letters()).unwrap());

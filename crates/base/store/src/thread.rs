@@ -60,6 +60,8 @@ sql! {
     UNLINK = "update edge set until = $1 where from_id = $2 and verb = $3 and to_id = $4 and until is null";
     FROM = "select to_kind as kind, to_id as id, verb, since from edge where from_id = $1 and until is null order by since, to_id";
     TO = "select from_kind as kind, from_id as id, verb, since from edge where to_id = $1 and until is null order by since, from_id";
+    TIES = "select from_kind, from_id, verb, to_kind, to_id from edge where space = $1 and from_kind <> $2 and until is null \
+        order by since, from_id, to_id";
     COUNT_TO = "select count(*) as n from edge where to_id = $1 and verb = $2 and until is null";
 }
 
@@ -72,6 +74,17 @@ pub struct Link {
     pub verb: String,
     /// When it was tied, UTC milliseconds.
     pub since: i64,
+}
+
+/// A link as seen from outside.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tie {
+    /// Where it begins.
+    pub from: Ref,
+    /// The verb, as stored.
+    pub verb: String,
+    /// Where it leads.
+    pub to: Ref,
 }
 
 fn read(row: &Row) -> Result<Link> {
@@ -104,6 +117,19 @@ impl Tx {
     /// What leads to this thing now.
     pub async fn links_to(&mut self, to: &Ref) -> Result<Vec<Link>> {
         self.all(TO, args![to.id], read).await
+    }
+
+    /// Every link of a space that does not begin at a thing of this kind. There are many ideas: whoever wants the
+    /// pattern of the rest leaves them out.
+    pub async fn ties_without(&mut self, space: Id, kind: &str) -> Result<Vec<Tie>> {
+        let read = |row: &Row| {
+            Ok(Tie {
+                from: Ref::new(&row.get::<String>("from_kind")?, row.get("from_id")?),
+                verb: row.get("verb")?,
+                to: Ref::new(&row.get::<String>("to_kind")?, row.get("to_id")?),
+            })
+        };
+        self.all(TIES, args![space, kind], read).await
     }
 
     /// How many things lead here by this verb now.

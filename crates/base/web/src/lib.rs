@@ -19,6 +19,7 @@ mod fail;
 mod form;
 mod limit;
 mod observe;
+pub mod papers;
 mod reply;
 mod routes;
 mod serve;

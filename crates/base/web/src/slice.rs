@@ -9,7 +9,10 @@ use store::{
     follower::{Follower, Step},
 };
 
-use crate::{App, Ctx, Fail, Form, Reply};
+use crate::{
+    App, Ctx, Fail, Form, Reply,
+    papers::{Asked, Paper, Part, Sections},
+};
 
 /// A future in a box that may borrow.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -166,6 +169,8 @@ pub struct Slice {
     pub ticks: Vec<Tick>,
     /// What always holds.
     pub checks: Vec<Check>,
+    /// What it has to say on papers.
+    pub papers: Vec<Part>,
 }
 
 impl Slice {
@@ -181,6 +186,7 @@ impl Slice {
             reactions: Vec::new(),
             ticks: Vec::new(),
             checks: Vec::new(),
+            papers: Vec::new(),
         }
     }
 
@@ -239,6 +245,16 @@ impl Slice {
         run: fn(&Store) -> BoxFuture<'_, store::Result<CheckOutcome>>,
     ) -> Slice {
         self.checks.push(Check { id, says, run });
+        self
+    }
+
+    /// Adds what it has to say on a paper: sections about the thing that the paper is about.
+    pub fn paper(
+        mut self,
+        paper: Paper,
+        run: for<'a> fn(&'a mut Tx, &'a Asked<'a>) -> Sections<'a>,
+    ) -> Slice {
+        self.papers.push(Part { paper, run });
         self
     }
 }

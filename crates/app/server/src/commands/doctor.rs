@@ -74,6 +74,7 @@ pub(super) async fn run(config: &Config, network: bool, json: bool) -> anyhow::R
 pub async fn diagnose(config: &Config, network: bool) -> Diagnosis {
     let mut found = looks::settings(config);
     found.extend(looks::folder(config));
+    found.push(looks::model(config));
     found.extend(looks::database(config).await);
     found.extend(looks::mail_server(config, network).await);
     Diagnosis { looks: found, config: config.clone() }

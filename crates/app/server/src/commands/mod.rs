@@ -7,6 +7,7 @@ pub mod export;
 mod import;
 pub mod import_space;
 pub mod person;
+mod repeat;
 pub mod restore;
 mod sense;
 pub mod serve;
@@ -55,7 +56,7 @@ pub(crate) async fn run(cli: Cli, config: Config) -> anyhow::Result<Outcome> {
             import_space::run(&config, &dir, json).await
         }
         Command::Import { action } => import::run(&config, action, json).await,
-        Command::Sense { question } => sense::run(question, json),
+        Command::Sense { question } => sense::run(&config, question, json),
         Command::Backup { to } => backup::run(&config, to, json).await,
         Command::Restore { file, verify, to } => {
             restore::run(&config, cli.settings.database.is_some(), &file, to, verify, json).await

@@ -1,6 +1,6 @@
 //! `samband sense`: what a file of texts speaks of. Reads the file, writes lines, stores nothing.
 
-use std::{fmt::Display, path::PathBuf};
+use std::fmt::Display;
 
 use anyhow::{Context, bail};
 use kernel::Lang;
@@ -8,34 +8,43 @@ use serde::Serialize;
 use tabular::{Limits, Sheet};
 use textsense::{
     Language,
-    embed::Model,
+    embed::Embed,
     sense::{self, LanguageLine, Row, SimilarLine, ThemeLine},
     themes::Options,
 };
 
-use super::Outcome;
-use crate::cli::{SenseQuestion, TextColumn};
+use super::{Outcome, repeat};
+use crate::{
+    cli::{SenseQuestion, TextColumn},
+    config::{Config, ConfigError},
+};
 
 /// Rows of a file; the pages take fewer.
 const ROWS: usize = 200_000;
 
-pub(super) fn run(question: SenseQuestion, json: bool) -> anyhow::Result<Outcome> {
+pub(super) fn run(config: &Config, question: SenseQuestion, json: bool) -> anyhow::Result<Outcome> {
     match question {
-        SenseQuestion::Themes { texts, labels } => {
+        SenseQuestion::Themes { run: Some(file), .. } => {
+            let model = config.open_model()?;
+            let name = model.as_ref().map(|model| model.name());
+            repeat::run(&file, name, &mut |text| model.as_ref().map(|model| model.embed(text)))
+        }
+        SenseQuestion::Themes { texts, labels, .. } => {
+            let texts =
+                texts.context("name a file and, with --text, its column of texts; or a run, with --run")?;
             let options = Options { labels: language(labels), ..Options::default() };
-            print(&sense::themes(&rows(&texts)?, &mut embedding(&texts)?, &options), json, theme)
+            print(&sense::themes(&rows(&texts)?, &mut embedding(config)?, &options), json, theme)
         }
         SenseQuestion::Similar { texts, count } => {
-            print(&sense::similar(&rows(&texts)?, &mut embedding(&texts)?, count), json, near)
+            print(&sense::similar(&rows(&texts)?, &mut embedding(config)?, count), json, near)
         }
         SenseQuestion::Language { texts } => print(&sense::languages(&rows(&texts)?), json, spoken),
     }
 }
 
 /// What gives vectors: the model, or nothing without one.
-fn embedding(texts: &TextColumn) -> anyhow::Result<impl FnMut(&str) -> Option<Vec<f32>>> {
-    let open = |path: &PathBuf| Model::open(path).with_context(|| path.display().to_string());
-    let model = texts.model.as_ref().map(open).transpose()?;
+fn embedding(config: &Config) -> Result<impl FnMut(&str) -> Option<Vec<f32>>, ConfigError> {
+    let model = config.open_model()?;
     Ok(move |text: &str| model.as_ref().map(|model| model.embed(text)))
 }
 

@@ -1,10 +1,12 @@
 //! `samband serve`: answers until told to stop.
 
-use std::io::Write;
+use std::{io::Write, sync::Arc};
 
 use anyhow::Context;
 use store::Store;
+use textsense::embed::Embed;
 use tokio::{net::TcpListener, sync::watch};
+use voice::idea::meaning::Meaning;
 use web::App;
 
 use super::open;
@@ -12,8 +14,24 @@ use crate::{config::Config, mail::Sender, slices};
 
 pub(super) async fn run(config: &Config, demo: bool) -> anyhow::Result<()> {
     let stop = told_to_stop()?;
+    let meaning = meaning(config)?;
     let store = open(config).await?;
+    store.share(Arc::new(meaning));
     serve(config, store, demo, stop).await
+}
+
+/// How ideas are compared: by the model whose file is there, or by words.
+pub(super) fn meaning(config: &Config) -> anyhow::Result<Meaning> {
+    Ok(match config.open_model()? {
+        Some(model) => {
+            tracing::info!(model = model.name(), "ideas are compared by meaning");
+            Meaning::of(Arc::new(model))
+        }
+        None => {
+            tracing::info!("no model file: ideas are compared by their words");
+            Meaning::default()
+        }
+    })
 }
 
 /// The door's configuration from ours.

@@ -4,6 +4,7 @@
 
 mod course;
 mod effects;
+mod papers;
 mod play;
 mod setting;
 
@@ -71,12 +72,16 @@ pub async fn tvv(
     let mut play = Play::new(&store, &time, &space, setting, naming).await?;
     match size {
         Size::Demo => {
-            let course = Course::begin(&store, (here, coordinator), &organisations, &space, naming).await;
+            let by = (here.clone(), coordinator.clone());
+            let course = Course::begin(&store, by, &organisations, &space, naming).await;
             play.in_order_of_time(&space.ideas, course.context("the demo's strategy and councils")?).await?;
         }
         Size::Scaled(count) => play.in_batches(example::tvv_scaled(count)).await?,
     }
     let (id, ideas, code) = play.end().await?;
+    if size == Size::Demo {
+        papers::make(&store, &time, &here, &coordinator).await.context("the demo's papers")?;
+    }
     if matches!(size, Size::Scaled(_)) {
         effects::bring(&store, id, KEY).await.context("what follows from the ideas")?;
     }

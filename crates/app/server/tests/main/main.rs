@@ -10,6 +10,7 @@ mod letters;
 mod process;
 mod quiet;
 mod requirements;
+mod sense;
 mod serve;
 mod smtp;
 mod strangers;

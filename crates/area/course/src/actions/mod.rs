@@ -9,13 +9,14 @@ pub mod forms;
 pub mod model;
 pub mod money;
 mod pages;
+mod paper;
 pub mod rules;
 mod shown;
 pub mod store;
 
 use ::store::TableRule;
 use members::Right;
-use web::{Gate, Menu, Route, Slice};
+use web::{Gate, Menu, Route, Slice, papers::Paper};
 
 /// The log's and the directory's word for an action.
 pub const ACTION: kernel::Kind = "action";
@@ -89,6 +90,9 @@ pub fn slice() -> Slice {
             Route::post("/{space}/desk/actions/{number}/reached", keep, pages::work::reached),
         ])
         .reacts("matter.", desk::follow_matter)
+        .paper(Paper::Brief, paper::brief)
+        .paper(Paper::Report, paper::report)
+        .paper(Paper::Chapter, paper::chapter)
         .check("I8", "every action has exactly one organisation that answers for it", |store| {
             Box::pin(checks::accountable(store))
         })

@@ -8,6 +8,7 @@
 //! | `desk` | deeds |
 //! | `texts` | what differs between two bodies' words |
 //! | `ics` | the calendar as iCalendar |
+//! | `paper` | what briefs, agendas and reports say of matters |
 //! | `checks` | I15 over everything stored |
 //!
 //! Where a matter stands is never stored: it is read from the steps, which are only added. That is what makes
@@ -21,13 +22,14 @@ mod forms;
 mod ics;
 pub mod model;
 mod pages;
+mod paper;
 pub mod rules;
 pub mod store;
 mod texts;
 
 use ::store::TableRule;
 use members::Right;
-use web::{Gate, Menu, Route, Slice};
+use web::{Gate, Menu, Route, Slice, papers::Paper};
 
 /// The slice.
 pub fn slice() -> Slice {
@@ -38,6 +40,9 @@ pub fn slice() -> Slice {
         .routes(desk_pages())
         .entry(Menu::Public, "nav-decisions", "/decisions")
         .entry(Menu::Desk(Right::KeepDecisions), "decisions-desk", "/desk/decisions")
+        .paper(Paper::Brief, paper::brief)
+        .paper(Paper::Agenda, paper::agenda)
+        .paper(Paper::Chapter, paper::chapter)
         .check(
             "I15",
             "a joint matter is adopted only when all required bodies have said yes, by steps that follow the rules",

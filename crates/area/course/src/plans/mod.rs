@@ -10,6 +10,7 @@ pub mod desk;
 mod load;
 pub mod model;
 mod pages;
+mod paper;
 mod reading;
 pub mod rules;
 pub mod store;
@@ -17,7 +18,7 @@ pub mod store;
 pub use load::{Tables, load};
 
 use members::Right;
-use web::{CheckOutcome, Gate, Route, Slice};
+use web::{CheckOutcome, Gate, Route, Slice, papers::Paper};
 
 /// The slice.
 pub fn slice() -> Slice {
@@ -36,6 +37,7 @@ pub fn slice() -> Slice {
             Route::get("/{space}/desk/plans/{key}/{number}", write, deeds::edit_line),
             Route::post("/{space}/desk/plans/{key}/{number}", write, deeds::revise_line),
         ])
+        .paper(Paper::Strategy, paper::strategy)
         .check("P1", "every line of a plan is counted once, and what it points at is there", |store| {
             Box::pin(async move {
                 let mut tx = store.read().await?;

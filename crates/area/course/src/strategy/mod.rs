@@ -17,6 +17,7 @@ mod load;
 pub mod model;
 mod noting;
 mod pages;
+mod paper;
 mod reactions;
 pub mod rules;
 pub mod store;
@@ -27,7 +28,7 @@ pub use whole::Whole;
 
 use ::store::TableRule;
 use members::Right;
-use web::{Gate, Menu, Route, Slice};
+use web::{Gate, Menu, Route, Slice, papers::Paper};
 
 /// The slice.
 pub fn slice() -> Slice {
@@ -40,6 +41,8 @@ pub fn slice() -> Slice {
         .entry(Menu::Desk(Right::DraftStrategy), "desk-strategy", "/desk/strategy")
         .reacts("decision.", reactions::react)
         .reacts("matter.", reactions::react)
+        .paper(Paper::Brief, paper::brief)
+        .paper(Paper::Strategy, paper::strategy)
         .check("S1", checks::S1, |store| Box::pin(checks::adoption(store)))
         .check("S2", checks::S2, |store| Box::pin(checks::trees(store)))
         .check("S3", checks::S3, |store| Box::pin(checks::sums(store)))

@@ -90,7 +90,7 @@ fn name(words: Words, round: &Round) -> String {
         .unwrap_or_else(|| words.with("account-round", &[("number", round.number.to_string().into())]))
 }
 
-fn equation(words: Words, all: &Counts) -> String {
+pub(super) fn equation(words: Words, all: &Counts) -> String {
     words.with(
         "account-equation",
         &[
@@ -104,7 +104,7 @@ fn equation(words: Words, all: &Counts) -> String {
 }
 
 /// The groups of the equation with the states that make them up.
-const GROUPS: [(&str, &[State]); 4] = [
+pub(super) const GROUPS: [(&str, &[State]); 4] = [
     (
         "account-answered",
         &[State::Answered, State::Realised, State::Referred, State::Adopted, State::InProposal],

@@ -12,16 +12,25 @@ struct ThemesPage {
     chrome: Chrome,
     table: DataTable,
     empty: Option<Empty>,
+    /// Where the theme map is, when everybody may see it.
+    map: Option<String>,
 }
+
+/// The directory's word for a theme map.
+const MAP: &str = "theme-map";
 
 /// `/{space}/themes`
 pub(super) async fn themes(ctx: Ctx) -> Result<Reply, Fail> {
     let mut tx = ctx.read().await?;
     let names = Names::load(&mut tx, ctx.space(), ctx.words).await?;
     let sizes = places::theme_sizes(&mut tx, ctx.space().id).await?;
+    let maps = tx.cards(ctx.space().id, MAP, 50).await?;
     drop(tx);
+    let map =
+        maps.into_iter().find(|card| card.visibility == kernel::Visibility::Public).map(|card| card.url);
     let size = |theme| sizes.iter().find(|(id, _)| *id == theme).map_or(0, |(_, n)| *n);
-    Reply::html(&page(ctx.chrome(ctx.words.t("nav-themes")), &names, &ctx.at("/ideas"), size))
+    let page = page(ctx.chrome(ctx.words.t("nav-themes")), &names, &ctx.at("/ideas"), size);
+    Reply::html(&ThemesPage { map, ..page })
 }
 
 fn page(chrome: Chrome, names: &Names, ideas: &str, size: impl Fn(kernel::Id) -> i64) -> ThemesPage {
@@ -40,6 +49,7 @@ fn page(chrome: Chrome, names: &Names, ideas: &str, size: impl Fn(kernel::Id) ->
         chrome,
         table: DataTable::new("themes", words.t("themes-table"), columns, rows.collect()),
         empty,
+        map: None,
     }
 }
 
@@ -48,7 +58,9 @@ impl Samples for ThemesPage {
         let (names, _) = samples::names(words);
         let none = Names::of(Default::default(), words.lang, "tvv", words);
         let chrome = || Chrome::sample(words, words.t("nav-themes"));
-        vec![page(chrome(), &names, "/tvv/ideas", |_| 12), page(chrome(), &none, "/tvv/ideas", |_| 0)]
+        let with_map = page(chrome(), &names, "/tvv/ideas", |_| 12);
+        let with_map = ThemesPage { map: Some("/tvv/themes/map".into()), ..with_map };
+        vec![with_map, page(chrome(), &none, "/tvv/ideas", |_| 0)]
     }
 }
 

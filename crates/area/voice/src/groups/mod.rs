@@ -8,6 +8,7 @@
 //! | `codes` | the four words by which a member replies or leaves |
 //! | `store` | every SQL statement |
 //! | `deeds` | what the forms do |
+//! | `paper` | what a report says of a group |
 //! | `pages` | the public list and page, joining and leaving, the room, the mixer |
 //!
 //! A member is shown by name only, and only with consent; as somebody's representative only when a decision that
@@ -18,12 +19,13 @@ mod codes;
 mod deeds;
 pub mod desk;
 mod pages;
+mod paper;
 pub mod rules;
 pub mod store;
 
 use ::store::TableRule;
 use members::Right;
-use web::{Gate, Menu, Route, Slice};
+use web::{Gate, Menu, Route, Slice, papers::Paper};
 
 /// The slice: its tables and pages.
 pub fn slice() -> Slice {
@@ -47,6 +49,7 @@ pub fn slice() -> Slice {
         ])
         .entry(Menu::Footer, "nav-groups", "/groups")
         .entry(Menu::Desk(Right::SeeWork), "nav-rooms", "/room")
+        .paper(Paper::Chapter, paper::chapter)
 }
 
 /// The schema of the slice.

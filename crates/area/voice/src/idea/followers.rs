@@ -141,7 +141,7 @@ fn is_about_an_idea(event: &Event) -> bool {
 }
 
 /// Whether what is built from an idea's words may be another after an event.
-pub(super) fn is_about_words(event: &Event) -> bool {
+pub fn is_about_words(event: &Event) -> bool {
     is_about_an_idea(event) && !KEEPING_WORDS.contains(&event.topic.as_str())
 }
 

@@ -26,6 +26,7 @@
 //! | `samples` | examples for the samples of pages |
 //! | `followers` | outbox, search index and directory from the log |
 //! | `kindred` | which ideas resemble each other, from the log |
+//! | `labels` | themes added to those that ideas are sorted under |
 //! | `meaning` | what ideas mean: vectors by a model, or their words |
 //! | `letters` | the words of the messages to owners |
 //! | `store::checks` | the invariants that `samband verify` counts |
@@ -36,6 +37,7 @@ pub mod code;
 pub mod desk;
 pub mod followers;
 pub mod kindred;
+pub mod labels;
 pub mod letters;
 pub mod meaning;
 pub mod model;

@@ -7,6 +7,7 @@
 //! | `desk` | open, close; `write`: texts, frames, steps; `shape`: split and join; `course`: what boards decide |
 //! | `store` | every SQL statement; `work`: what is written |
 //! | `deeds` | what the forms do |
+//! | `paper` | what a brief and a report say of proposals |
 //! | `pages` | the public list, page, versions and file; the desk's pages of writing |
 //! | `checks` | what `samband verify` counts |
 //!
@@ -19,6 +20,7 @@ mod deeds;
 pub mod desk;
 pub mod diff;
 mod pages;
+mod paper;
 pub mod rules;
 pub mod store;
 
@@ -29,7 +31,7 @@ pub(crate) use pages::sample;
 pub use pages::{dated, tag};
 pub use rules::State;
 pub use store::Proposal;
-use web::{Gate, Menu, Route, Slice};
+use web::{Gate, Menu, Route, Slice, papers::Paper};
 
 /// The slice: its tables, pages, what it does because of decisions, what always holds.
 pub fn slice() -> Slice {
@@ -58,6 +60,8 @@ pub fn slice() -> Slice {
         .entry(Menu::Public, "nav-proposals", "/proposals")
         .entry(Menu::Desk(Right::WorkProposals), "nav-writing", "/desk/writing")
         .reacts("matter.", desk::course::react)
+        .paper(Paper::Brief, paper::brief)
+        .paper(Paper::Chapter, paper::chapter)
         .check("I1", "no proposal is lost: numbers issued = proposals, without gaps", |store| {
             Box::pin(checks::numbers(store))
         })

@@ -2,7 +2,7 @@
 
 use askama::{Template, filters::HtmlSafe};
 use kernel::{Fault, Happened, Id, Lang, Ref, Visibility};
-use members::{Right, permits};
+use members::{Caller, Right, permits};
 use pages::{Button, Choice, Choices, Chrome, ErrorSummary, Field, Hidden, Samples, Words};
 use serde_json::json;
 use store::Tx;
@@ -10,16 +10,10 @@ use web::{Ctx, Fail, Form, Reply};
 
 use super::reading::{self, in_language, theme_name};
 use crate::idea::{
-    Done, desk,
-    rules::Wish,
-    store::{
-        ideas,
-        places::{self, Theme},
-    },
+    Done,
+    labels::{self, NAME_MAX},
+    store::places::{self, Theme},
 };
-
-/// Longest name, in characters.
-const NAME_MAX: usize = 60;
 
 /// A group of ideas offered as a theme: a suggestion with a form.
 #[derive(Clone, Debug, Template)]
@@ -162,7 +156,7 @@ pub(super) async fn change(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let mut tx = ctx.write().await?;
     let said = match deed {
         "add" => {
-            add(&mut tx, &ctx, name, form.request_key()).await?;
+            labels::add(&mut tx, &in_page_language(&ctx), ctx.space().id, name, form.request_key()).await?;
             "sorting-did-theme-add"
         }
         "rename" | "retire" => {
@@ -183,38 +177,24 @@ pub(super) async fn promote(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     if !faults.is_empty() {
         return Ok(page(&ctx, name, &faults).await?.faulty());
     }
-    let (space, place) = (ctx.space().id, desk::Place::of(ctx.space()));
+    let space = ctx.space();
     let mut tx = ctx.write().await?;
-    tx.lock_log(space).await?;
+    tx.lock_log(space.id).await?;
     if let Some(key) = form.request_key()
-        && tx.done_by_request(space, key).await?.is_some()
+        && tx.done_by_request(space.id, key).await?.is_some()
     {
         return Ok(Reply::redirect(ctx.at("/desk/themes")));
     }
-    let others: Vec<Id> = places::themes(&mut tx, space)
-        .await?
-        .into_iter()
-        .filter(|theme| theme.other)
-        .map(|theme| theme.id)
-        .collect();
-    let theme = add(&mut tx, &ctx, name, form.request_key()).await?;
-    let mut moved = 0;
-    for number in form.all("idea").into_iter().filter_map(|number| number.parse::<i64>().ok()) {
-        let Some(idea) = ideas::by_number(&mut tx, space, number).await? else { continue };
-        let standing = &idea.standing;
-        let Some(kind) = standing.kind.filter(|_| standing.state.is_open()) else { continue };
-        let kept = standing.themes.iter().copied().filter(|id| !others.contains(id));
-        let wish = Wish::Sort {
-            themes: std::iter::once(theme).chain(kept).collect(),
-            places: standing.places.clone(),
-            whole_alliance: standing.whole_alliance,
-            kind,
-        };
-        desk::act(&mut tx, &place, &ctx.caller, &idea, &wish, None).await?;
-        moved += 1;
-    }
+    let numbers: Vec<i64> = form.all("idea").into_iter().filter_map(|number| number.parse().ok()).collect();
+    let (_, moved) =
+        labels::promote(&mut tx, &in_page_language(&ctx), space, name, &numbers, form.request_key()).await?;
     tx.commit().await?;
     Ok(Reply::redirect(ctx.at("/desk/themes")).done("sorting-did-theme-promote", Some(moved)))
+}
+
+/// Whoever names a theme, in the language of the page they name it on.
+fn in_page_language(ctx: &Ctx) -> Caller {
+    Caller { lang: ctx.lang, ..ctx.caller.clone() }
 }
 
 fn name_faults(name: &str) -> Vec<Fault> {
@@ -228,30 +208,6 @@ fn name_faults(name: &str) -> Vec<Fault> {
 async fn by_key(tx: &mut Tx, ctx: &Ctx, key: &str) -> Result<Theme, Fail> {
     let themes = places::themes(tx, ctx.space().id).await?;
     themes.into_iter().find(|theme| theme.key == key).ok_or(Fail::NotFound)
-}
-
-/// A theme at the end of the list, under a key made of its name.
-async fn add(tx: &mut Tx, ctx: &Ctx, name: &str, request: Option<&str>) -> Done<Id> {
-    let space = ctx.space();
-    permits::require(&ctx.caller, space.id, Right::ManageSpace)?;
-    tx.lock_log(space.id).await?;
-    let themes = places::themes(tx, space.id).await?;
-    let plain = key_of(name);
-    let mut key = plain.clone();
-    let mut n = 2;
-    while themes.iter().any(|theme| theme.key == key) {
-        key = format!("{plain}-{n}");
-        n += 1;
-    }
-    let position = themes.iter().map(|theme| theme.position).max().unwrap_or(0) + 1;
-    let id = Id::new(tx.env());
-    let name = json!({ ctx.lang.tag(): name }).to_string();
-    let theme = Theme { id, key: key.clone(), name, other: false, position, retired: false };
-    places::add_theme(tx, space.id, &theme).await?;
-    let happened =
-        Happened::new("theme.added", Ref::new("theme", id), Visibility::Public, json!({ "key": key }));
-    tx.append_for(space.id, &ctx.caller.actor, &happened, request, None).await?;
-    Ok(id)
 }
 
 /// Another name in the reader's language, or retired when there is none.
@@ -283,19 +239,6 @@ fn in_exactly(stored: &str, lang: Lang) -> Option<String> {
     texts.get(&lang).cloned().or_else(|| in_language(stored, lang).filter(|_| texts.is_empty()))
 }
 
-/// The name as a word of addresses: plain letters, digits, hyphens.
-fn key_of(name: &str) -> String {
-    let plain = |c: char| match c {
-        'å' | 'ä' | 'æ' => 'a',
-        'ö' | 'ø' => 'o',
-        other if other.is_ascii_alphanumeric() => other,
-        _ => '-',
-    };
-    let letters: String = name.to_lowercase().chars().map(plain).collect();
-    let words: Vec<&str> = letters.split('-').filter(|word| !word.is_empty()).collect();
-    if words.is_empty() { "theme".to_owned() } else { words.join("-") }
-}
-
 impl Samples for ThemesPage {
     fn samples(words: Words) -> Vec<ThemesPage> {
         let chrome = || Chrome::sample(words, words.t("sorting-themes"));
@@ -307,17 +250,5 @@ impl Samples for ThemesPage {
             ThemesPage::new(chrome(), "/tvv/desk", &request, &[], "", &[]),
             ThemesPage::new(chrome(), "/tvv/desk", &request, &many, "x", &[Fault::new("name", "required")]),
         ]
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::key_of;
-
-    #[test]
-    fn keys_are_plain_words() {
-        assert_eq!(key_of("Kultur & fritid"), "kultur-fritid");
-        assert_eq!(key_of("Äldre, på väg"), "aldre-pa-vag");
-        assert_eq!(key_of("???"), "theme");
     }
 }

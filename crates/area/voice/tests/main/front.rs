@@ -42,6 +42,20 @@ impl<'a> Front<'a> {
 
     /// `closes_in`: when the round closes, milliseconds from now.
     pub async fn with(world: &'a World, closes_in: Option<i64>, settings: SpaceSettings) -> Front<'a> {
+        Front::made(world, closes_in, settings, slices()).await
+    }
+
+    /// With other slices than those of the first page.
+    pub async fn with_slices(world: &'a World, slices: Vec<Slice>) -> Front<'a> {
+        Front::made(world, None, SpaceSettings::default(), slices).await
+    }
+
+    async fn made(
+        world: &'a World,
+        closes_in: Option<i64>,
+        settings: SpaceSettings,
+        slices: Vec<Slice>,
+    ) -> Front<'a> {
         let space = Space {
             id: Id::new(&world.env),
             key: "tvv".into(),
@@ -96,7 +110,7 @@ impl<'a> Front<'a> {
         tx.commit().await.unwrap();
         let mut config = Config::new("http://localhost");
         config.posts_per_minute = 0;
-        let app = App::new(world.store.clone(), config, slices()).await.unwrap();
+        let app = App::new(world.store.clone(), config, slices).await.unwrap();
         Front { world, app, space }
     }
 

@@ -20,3 +20,4 @@ mod rules;
 mod sorting;
 mod story;
 mod support;
+mod themes;

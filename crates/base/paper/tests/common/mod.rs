@@ -161,3 +161,71 @@ pub fn receipt() -> Receipt {
         qr_alt: "QR-kod till sidan där du kan följa idén".into(),
     }
 }
+
+/// A document with everything that can be in one.
+pub fn report() -> Document {
+    use kernel::section::{Bars, Block, Said, Section, Table};
+    let cells = |row: [&str; 3]| row.map(String::from).to_vec();
+    let table = Table {
+        sum: true,
+        left: 3,
+        ..Table::new(
+            "Åtgärder",
+            vec![("Åtgärd".into(), false), ("Ansvarig".into(), false), ("Kronor".into(), true)],
+        )
+        .source("Åtgärdsregistret, 11 februari 2027")
+    };
+    let rows = vec![
+        cells(["Gemensam ansökan för sommarjobb", "Vänersborg", "120 000"]),
+        cells(["Kvällsbuss till Restad på prov i ett år, med uppföljning", "Trollhättan", "480 000"]),
+        cells(["Summa", "", "600 000"]),
+    ];
+    let bars = Bars {
+        title: "Idéer efter läge".into(),
+        columns: ("Läge".into(), "Idéer".into()),
+        bars: vec![("Besvarade eller i förslag".into(), 655), ("Vilande".into(), 26)],
+        source: None,
+    };
+    let long = Section {
+        cut: true,
+        more: Some("/tvv/decisions/4".into()),
+        ..Section::new(20, "Varför").with(Block::text("Fjorton idéer säger samma sak.\n\nTvå stycken."))
+    };
+    let inner = Section::new(10, "Ungdom och arbete").with_all(table.rows(rows)).part(
+        Section::new(0, "Resultat").with(Block::Quote {
+            said: Said::in_lang("Kesätöitä yli kuntarajan.", kernel::Lang::Fi),
+            by: "Idé 412".into(),
+        }),
+    );
+    Document {
+        imprint: imprint("Rapport till framtidsforum 2027", "sv"),
+        brand: brand(),
+        compact: false,
+        kind: "Forumrapport".into(),
+        title: Said::new("Rapport till framtidsforum 2027"),
+        mark: None,
+        head: vec![Block::Facts {
+            facts: vec![("Läget den".into(), Said::new("11 februari 2027"))],
+            left: 0,
+        }],
+        sections: vec![
+            Section::new(5, "Svarsbokslut").with(Block::Bars(bars)).with_all(Block::points(vec![
+                Said::new("812 = 655 + 123 + 26 + 8"),
+                Said::new("Alla har fått besked"),
+            ])),
+            inner,
+            long,
+            Section::new(30, "Förankrat hos").short("Ej förankrat."),
+        ],
+        contents: Some("Innehåll".into()),
+        stamp: "Läget den 11 februari 2027 · Papper 3 · 7f3a9c125e01".into(),
+        colophon: strings(["Innehållets kontrollsumma (SHA-256): 7f3a9c125e01"]),
+        home: "https://ideer.exempel.se".into(),
+        labels: DocumentLabels {
+            more: "Mer:".into(),
+            source: "Källa:".into(),
+            no_source: "Källa saknas.".into(),
+            left: "… och {n} till".into(),
+        },
+    }
+}

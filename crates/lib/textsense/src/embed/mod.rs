@@ -18,6 +18,7 @@
 //! ```
 
 pub mod file;
+pub mod packed;
 
 mod encoder;
 mod tokens;

@@ -116,6 +116,14 @@ impl Theme {
 }
 
 impl Map {
+    /// A map put together again from where its parts were stored, in any order; sizes are counted.
+    pub fn of(themes: Vec<Theme>, mut placements: Vec<Placement>, frame: Frame, next: u32) -> Self {
+        placements.sort_by(|a, b| a.key.cmp(&b.key));
+        let mut map = Self { themes, placements, frame, next };
+        map.tidy();
+        map
+    }
+
     /// The theme with an id.
     pub fn theme(&self, id: ThemeId) -> Option<&Theme> {
         self.themes.iter().find(|theme| theme.id == id)

@@ -14,6 +14,7 @@ mod heap;
 pub mod lexical;
 mod map;
 mod neighbours;
+pub mod record;
 mod rows;
 mod standing;
 mod vocabulary;
@@ -23,6 +24,7 @@ pub use find::{Stage, find, nearest};
 pub use map::{By, Fit, Frame, Map, Placement, Theme, ThemeId, Why};
 
 use crate::Language;
+use serde::{Deserialize, Serialize};
 
 /// A text to be placed.
 #[derive(Clone, Copy, Debug)]
@@ -39,7 +41,7 @@ pub struct Item<'a> {
 }
 
 /// What a run is asked for.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Options {
     /// Orders what is otherwise equal; the same seed gives the same map.
     pub seed: u64,

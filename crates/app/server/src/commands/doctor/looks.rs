@@ -5,11 +5,12 @@ use std::path::Path;
 use kernel::Env;
 use members::space;
 use store::{Store, StoreError, Target};
+use textsense::embed::Embed;
 
 use super::Look;
 use crate::{
     commands::{place, verify},
-    config::{Carrier, Config},
+    config::{Carrier, Config, MODEL},
     mail::Smtp,
     slices,
 };
@@ -108,6 +109,22 @@ fn room(folder: &Path) -> Look {
 #[cfg(not(unix))]
 fn room(_: &Path) -> Look {
     Look::warn("room", "is not measured on this system", "see that the disk does not fill up")
+}
+
+/// Whether ideas are compared by meaning.
+pub(super) fn model(config: &Config) -> Look {
+    let file = config.model_file().map(|file| file.display().to_string()).unwrap_or_default();
+    match config.open_model() {
+        Ok(Some(model)) => Look::ok("model", format!("{file}: {}, {}", model.name(), model.origin())),
+        Ok(None) => Look::warn(
+            "model",
+            "none: ideas are compared by their words, not across languages",
+            format!("put {MODEL} into {}, or name it with --model", config.data.display()),
+        ),
+        Err(error) => {
+            Look::fail("model", error.to_string(), "fetch or make the file again; see CONTRIBUTING.md")
+        }
+    }
 }
 
 /// Schema, integrity, what waits.

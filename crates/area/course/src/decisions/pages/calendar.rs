@@ -36,7 +36,8 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fail> {
     let meetings = rows::meetings(&mut tx, ctx.space().id, today, end).await?;
     drop(tx);
     let chrome = ctx.chrome(ctx.words.t("decisions-calendar"));
-    Reply::html(&CalendarPage::new(chrome, &ctx.at(""), &names, &meetings, today))
+    let briefs = ctx.app.has("/{space}/briefs/meeting/{id}");
+    Reply::html(&CalendarPage::new(chrome, &ctx.at(""), &names, &meetings, today, briefs))
 }
 
 /// `/{space}/decisions/calendar.ics`
@@ -70,7 +71,15 @@ pub async fn file(ctx: Ctx) -> Result<Reply, Fail> {
 }
 
 impl CalendarPage {
-    fn new(chrome: Chrome, base: &str, names: &Names, meetings: &[Meeting], today: Date) -> CalendarPage {
+    /// `briefs`: whether there is a paper for each meeting.
+    fn new(
+        chrome: Chrome,
+        base: &str,
+        names: &Names,
+        meetings: &[Meeting],
+        today: Date,
+        briefs: bool,
+    ) -> CalendarPage {
         let words = chrome.words;
         let row = |meeting: &Meeting| {
             let state = match () {
@@ -78,20 +87,31 @@ impl CalendarPage {
                 () if meeting.papers_by < today => (Tone::Warning, "calendar-papers-past"),
                 () => (Tone::Neutral, "calendar-papers-open"),
             };
-            vec![
+            let mut row = vec![
                 Cell::text(words.date(meeting.held_on)),
                 Cell::text(names.full(meeting.body)),
                 Cell::text(words.date(meeting.papers_by)),
                 Cell::tag(Tag::new(state.0, words.t(state.1))),
-            ]
+            ];
+            if briefs {
+                let named =
+                    [("body", names.full(meeting.body).into()), ("date", words.date(meeting.held_on).into())];
+                let label = words.with("calendar-brief-of", &named);
+                row.push(match meeting.cancelled {
+                    true => Cell::default(),
+                    false => Cell::link(label, format!("{base}/briefs/meeting/{}", meeting.id)),
+                });
+            }
+            row
         };
-        let columns = ["calendar-meeting", "decisions-body", "calendar-papers", "calendar-state"]
-            .map(|key| Column::text(words.t(key)));
+        let columns =
+            ["calendar-meeting", "decisions-body", "calendar-papers", "calendar-state", "calendar-brief"];
+        let columns = columns.iter().take(if briefs { 5 } else { 4 });
+        let columns: Vec<Column> = columns.map(|key| Column::text(words.t(key))).collect();
         let rows: Vec<_> = meetings.iter().map(row).collect();
         CalendarPage {
             table: (!rows.is_empty()).then(|| {
-                DataTable::new("calendar", words.t("decisions-calendar"), columns.into(), rows)
-                    .caption_hidden()
+                DataTable::new("calendar", words.t("decisions-calendar"), columns, rows).caption_hidden()
             }),
             empty: Empty::new(words.t("calendar-none")),
             file: Button::second(words.t("calendar-file")).link(format!("{base}/decisions/calendar.ics")),
@@ -105,7 +125,7 @@ impl Samples for CalendarPage {
         let names = samples::names(words);
         let page = |meetings: &[Meeting]| {
             let chrome = Chrome::sample(words, words.t("decisions-calendar"));
-            CalendarPage::new(chrome, "/tvv", &names, meetings, samples::today())
+            CalendarPage::new(chrome, "/tvv", &names, meetings, samples::today(), true)
         };
         vec![page(&[samples::meeting(81, 11, false), samples::meeting(82, 12, true)]), page(&[])]
     }

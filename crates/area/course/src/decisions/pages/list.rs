@@ -78,7 +78,11 @@ pub async fn list(ctx: Ctx) -> Result<Reply, Fail> {
     let pager = Pager::new(ctx.words, newer, older);
     let chrome = ctx.chrome(ctx.words.t("nav-decisions"));
     let shown = Shown { at, today, found: &found, tracks: &tracks };
-    Reply::html(&ListPage::new(chrome, &ctx.at(""), &names, shown, pager))
+    let mut page = ListPage::new(chrome, &ctx.at(""), &names, shown, pager);
+    if ctx.app.has("/{space}/papers") {
+        page.ways.push(Link::new(ctx.words.t("nav-papers"), ctx.at("/papers")));
+    }
+    Reply::html(&page)
 }
 
 /// What is shown, as of which day.

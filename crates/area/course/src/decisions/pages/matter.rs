@@ -35,6 +35,7 @@ pub struct MatterPage {
     follows: Vec<Link>,
     stages: Vec<(String, String)>,
     desk: Option<Button>,
+    brief: Option<Button>,
 }
 
 struct TrackView {
@@ -116,7 +117,16 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fail> {
     };
     let base = ctx.at("");
     let desk = ctx.may(Right::KeepDecisions).then_some(Desk { base: &base, own: &own });
-    Reply::html(&MatterPage::new(chrome, ctx.words, &names, &read, desk))
+    let mut page = MatterPage::new(chrome, ctx.words, &names, &read, desk);
+    if ctx.app.has("/{space}/briefs/{number}") {
+        page.brief = Some(brief(ctx.words, &base, read.matter.number));
+    }
+    Reply::html(&page)
+}
+
+/// The way to the matter on two pages.
+fn brief(words: Words, base: &str, number: i64) -> Button {
+    Button::second(words.t("matter-brief")).link(format!("{base}/briefs/{number}"))
 }
 
 /// The way to the desk, for those who keep minutes.
@@ -171,6 +181,7 @@ impl MatterPage {
             own(track.body).then(|| format!("{base}/desk/decisions/{}/{}", matter.number, track.id))
         };
         MatterPage {
+            brief: None,
             chrome: chrome(format!("{number}: {}", matter.title)),
             title: matter.title.clone(),
             lang: matter.lang.tag(),
@@ -324,7 +335,10 @@ impl Samples for MatterPage {
             today: samples::today(),
         };
         vec![
-            MatterPage::new(chrome, words, &names, &full, Some(Desk { base: "/tvv", own: &|_| true })),
+            MatterPage {
+                brief: Some(brief(words, "/tvv", 1)),
+                ..MatterPage::new(chrome, words, &names, &full, Some(Desk { base: "/tvv", own: &|_| true }))
+            },
             MatterPage::new(chrome, words, &names, &empty, None),
         ]
     }

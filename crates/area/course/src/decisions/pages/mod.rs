@@ -60,7 +60,7 @@ impl Standing {
 }
 
 /// The message key of a state before a body.
-fn state_key(state: State) -> String {
+pub(super) fn state_key(state: State) -> String {
     match state {
         State::Decided(outcome) => format!("decisions-outcome-{}", outcome.as_str()),
         other => format!("decisions-state-{}", other.as_str()),
@@ -79,13 +79,13 @@ fn joint_tag(words: Words, joint: Joint) -> Tag {
 }
 
 /// "Decided in 1 of 2".
-fn n_of_m(words: Words, joint: Joint) -> String {
+pub(super) fn n_of_m(words: Words, joint: Joint) -> String {
     let text = |n: i64| words.number(n).into();
     words.with("decisions-n-of-m", &[("n", text(joint.n)), ("m", text(joint.m))])
 }
 
 /// A date as precisely as it is known; an inferred one says so.
-fn date(words: Words, date: PartialDate) -> String {
+pub(super) fn date(words: Words, date: PartialDate) -> String {
     let said = match (date.exact(), date.earliest(), date.month()) {
         (Some(day), _, _) => words.date(day),
         (None, Some(first), Some(_)) => words.month(first),
@@ -106,13 +106,13 @@ pub(super) struct Names {
 }
 
 impl Names {
-    async fn load(tx: &mut Tx, space: Id, words: Words) -> store::Result<Names> {
+    pub(super) async fn load(tx: &mut Tx, space: Id, words: Words) -> store::Result<Names> {
         let bodies = rows::bodies(tx, space).await?;
         let organisations = organisations::of_space(tx, space).await?;
         Ok(Names { words, bodies, organisations })
     }
 
-    fn body(&self, id: Id) -> Option<&Body> {
+    pub(super) fn body(&self, id: Id) -> Option<&Body> {
         self.bodies.iter().find(|body| body.id == id)
     }
 
@@ -126,7 +126,7 @@ impl Names {
     }
 
     /// "Norrvik: Kommunstyrelsen".
-    fn full(&self, body: Id) -> String {
+    pub(super) fn full(&self, body: Id) -> String {
         let whose = self.body(body).map(|body| self.organisation(body.organisation)).unwrap_or_default();
         self.words.with(
             "decisions-body-of",

@@ -41,6 +41,7 @@ pub(in crate::strategy) struct FramePage {
     source: SourceLine,
     data: DataLinks,
     edit: Option<String>,
+    paper: Option<String>,
 }
 
 struct VisionView {
@@ -107,7 +108,10 @@ async fn reply(ctx: &Ctx, look: &Look, id: Id) -> Result<Reply, Fail> {
     let frame = look.whole.frame_of(id).ok_or(Fail::NotFound)?;
     let edit =
         ctx.may(members::Right::DraftStrategy).then(|| ctx.at(&format!("/desk/strategy/{}", frame.key)));
-    Reply::html(&show(ctx.chrome(frame.title.clone()), look, frame, &parties, edit))
+    let there = frame.kind == FrameKind::Own && ctx.app.has("/{space}/strategies/{number}/paper");
+    let paper = there.then(|| ctx.at(&format!("/strategies/{}/paper", frame.number)));
+    let page = show(ctx.chrome(frame.title.clone()), look, frame, &parties, edit);
+    Reply::html(&FramePage { paper, ..page })
 }
 
 fn show(chrome: Chrome, look: &Look, frame: &Frame, parties: &[String], edit: Option<String>) -> FramePage {
@@ -144,6 +148,7 @@ fn show(chrome: Chrome, look: &Look, frame: &Frame, parties: &[String], edit: Op
         source: SourceLine::new(words, frame.detail.source.as_ref()),
         data: DataLinks::at(look.at(&format!("/strategy/{}/items", frame.key))),
         edit,
+        paper: None,
         chrome,
     }
 }

@@ -1,10 +1,12 @@
 //! Every SQL statement over the heart's tables.
 
 pub mod answers;
+pub mod behind;
 pub mod cards;
 pub mod checks;
 pub mod counts;
 pub mod gatherings;
+pub mod heap;
 pub mod ideas;
 pub mod kin;
 pub mod lists;

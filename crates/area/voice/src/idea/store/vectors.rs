@@ -2,6 +2,7 @@
 
 use kernel::{Id, Lang};
 use store::{Args, Result, Row, StoreError, Tx, args, sql};
+use textsense::embed::packed::{pack, unpack};
 
 use super::lists::IDS;
 
@@ -34,14 +35,14 @@ pub struct Kept {
 
 fn kept(row: &Row) -> Result<Kept> {
     let bytes: Vec<u8> = row.get("vector")?;
-    let vector = decoded(&bytes).ok_or_else(|| StoreError::Unreadable("vector".into()))?;
+    let vector = unpack(&bytes).ok_or_else(|| StoreError::Unreadable("vector".into()))?;
     Ok(Kept { idea: row.get("idea")?, seq: row.get("seq")?, lang: row.get("lang")?, vector })
 }
 
 /// Keeps an idea's vector in place of the one it had.
 pub async fn put(tx: &mut Tx, space: Id, method: &str, kept: &Kept) -> Result<()> {
     let Kept { idea, seq, lang, vector } = kept;
-    tx.exec(PUT, args![idea, method, space, *seq, *lang, coded(vector)]).await.map(drop)
+    tx.exec(PUT, args![idea, method, space, *seq, *lang, pack(vector)]).await.map(drop)
 }
 
 /// The vectors of some ideas, in no order; of those that have one.
@@ -75,44 +76,4 @@ pub async fn words(tx: &mut Tx, space: Id, after: i64, limit: i64) -> Result<Vec
     let read =
         |row: &Row| Ok((row.get("id")?, row.get("number")?, row.get("lang")?, row.get("public_text")?));
     tx.all(WORDS, args![space, after, limit], read).await
-}
-
-/// A scale and numbers of 16 bits: half of what the numbers take, and equal to about a ten-thousandth.
-fn coded(vector: &[f32]) -> Vec<u8> {
-    let Some(most) = vector.iter().map(|value| value.abs()).reduce(f32::max) else { return Vec::new() };
-    let scale = most / f32::from(i16::MAX);
-    let number = |value: &f32| if scale > 0.0 { (value / scale).round() as i16 } else { 0 };
-    scale
-        .to_le_bytes()
-        .into_iter()
-        .chain(vector.iter().flat_map(|value| number(value).to_le_bytes()))
-        .collect()
-}
-
-fn decoded(bytes: &[u8]) -> Option<Vec<f32>> {
-    if bytes.is_empty() {
-        return Some(Vec::new());
-    }
-    let (scale, numbers) = bytes.split_first_chunk::<4>()?;
-    let scale = f32::from_le_bytes(*scale);
-    let (numbers, rest) = numbers.as_chunks::<2>();
-    let value = |number: &[u8; 2]| scale * f32::from(i16::from_le_bytes(*number));
-    rest.is_empty().then(|| numbers.iter().map(value).collect())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_kept_is_nearly_what_was_given() {
-        let vector: Vec<f32> = (0..384).map(|at| (at as f32 * 0.7).sin() / 20.0).collect();
-        let again = decoded(&coded(&vector)).unwrap();
-        assert!(vector.iter().zip(&again).all(|(a, b)| (a - b).abs() < 2e-6));
-        assert_eq!(decoded(&coded(&again)).unwrap(), again, "and the same from then on");
-        for vector in [vec![], vec![0.0; 3]] {
-            assert_eq!(decoded(&coded(&vector)), Some(vector));
-        }
-        assert_eq!((decoded(&[1, 2]), decoded(&[0; 5])), (None, None));
-    }
 }

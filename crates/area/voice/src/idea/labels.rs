@@ -1,0 +1,98 @@
+//! The themes of a space as people keep them: added, and made of a group of ideas that nobody had a theme for.
+
+use kernel::{Happened, Id, Ref, Visibility};
+use members::{Caller, Right, Space, permits};
+use serde_json::json;
+use store::Tx;
+
+use super::{
+    Done, desk,
+    rules::Wish,
+    store::{
+        ideas,
+        places::{self, Theme},
+    },
+};
+
+/// Longest name, in characters.
+pub const NAME_MAX: usize = 60;
+
+/// Adds a theme at the end of the list, under a key made of its name in the caller's language.
+pub async fn add(tx: &mut Tx, caller: &Caller, space: Id, name: &str, request: Option<&str>) -> Done<Id> {
+    permits::require(caller, space, Right::ManageSpace)?;
+    tx.lock_log(space).await?;
+    let themes = places::themes(tx, space).await?;
+    let plain = key_of(name);
+    let mut key = plain.clone();
+    let mut n = 2;
+    while themes.iter().any(|theme| theme.key == key) {
+        key = format!("{plain}-{n}");
+        n += 1;
+    }
+    let position = themes.iter().map(|theme| theme.position).max().unwrap_or(0) + 1;
+    let id = Id::new(tx.env());
+    let name = json!({ caller.lang.tag(): name }).to_string();
+    let theme = Theme { id, key: key.clone(), name, other: false, position, retired: false };
+    places::add_theme(tx, space, &theme).await?;
+    let happened =
+        Happened::new("theme.added", Ref::new("theme", id), Visibility::Public, json!({ "key": key }));
+    tx.append_for(space, &caller.actor, &happened, request, None).await?;
+    Ok(id)
+}
+
+/// Adds a theme and puts those of some ideas under it that are sorted, instead of under "something else". Gives the
+/// theme and how many ideas it got.
+pub async fn promote(
+    tx: &mut Tx,
+    caller: &Caller,
+    space: &Space,
+    name: &str,
+    numbers: &[i64],
+    request: Option<&str>,
+) -> Done<(Id, i64)> {
+    let place = desk::Place::of(space);
+    let themes = places::themes(tx, space.id).await?;
+    let others: Vec<Id> = themes.into_iter().filter(|theme| theme.other).map(|theme| theme.id).collect();
+    let theme = add(tx, caller, space.id, name, request).await?;
+    let mut moved = 0;
+    for number in numbers {
+        let Some(idea) = ideas::by_number(tx, space.id, *number).await? else { continue };
+        let standing = &idea.standing;
+        let Some(kind) = standing.kind.filter(|_| standing.state.is_open()) else { continue };
+        let kept = standing.themes.iter().copied().filter(|id| !others.contains(id));
+        let wish = Wish::Sort {
+            themes: std::iter::once(theme).chain(kept).collect(),
+            places: standing.places.clone(),
+            whole_alliance: standing.whole_alliance,
+            kind,
+        };
+        desk::act(tx, &place, caller, &idea, &wish, None).await?;
+        moved += 1;
+    }
+    Ok((theme, moved))
+}
+
+/// The name as a word of addresses: plain letters, digits, hyphens.
+fn key_of(name: &str) -> String {
+    let plain = |c: char| match c {
+        'å' | 'ä' | 'æ' => 'a',
+        'ö' | 'ø' => 'o',
+        other if other.is_ascii_alphanumeric() => other,
+        _ => '-',
+    };
+    let letters: String = name.to_lowercase().chars().map(plain).collect();
+    let words: Vec<&str> = letters.split('-').filter(|word| !word.is_empty()).collect();
+    if words.is_empty() { "theme".to_owned() } else { words.join("-") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::key_of;
+
+    #[test]
+    fn keys_are_plain_words() {
+        assert_eq!(key_of("Kultur & fritid"), "kultur-fritid");
+        assert_eq!(key_of("Äldre, på väg"), "aldre-pa-vag");
+        assert_eq!(key_of("???"), "theme");
+    }
+}

@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+
+import { journey } from "./journey.mjs";
+
+journey("find themes and decide about them", {
+  "without scripts": async (visitor, tag) => {
+    await openMap(visitor);
+    await visitor.enter(search(visitor));
+    // The page does not wait: one looks again.
+    while ((await visitor.link("Till kartan").count()) === 0) await visitor.enter(visitor.link("Visa läget nu"));
+    assert.match(await visitor.read(visitor.page.locator(".command")), /^samband sense themes --run/);
+    await decide(visitor, tag);
+    await show(visitor);
+  },
+
+  "with scripts": async (visitor, tag) => {
+    await openMap(visitor);
+    await visitor.enter(search(visitor));
+    const said = visitor.page.locator("[data-part=said]");
+    await said.filter({ hasText: /^Klar: / }).waitFor({ timeout: 60_000 });
+    await visitor.look();
+    await decide(visitor, tag);
+    await show(visitor);
+  },
+});
+
+const search = (visitor) => visitor.button(/^Sök teman/);
+
+async function openMap(visitor) {
+  await visitor.become("Samordnare");
+  await visitor.goto("/tvv/desk/theme-map");
+}
+
+/** A theme gets a name, loses an idea to a new theme, and gets it back. */
+async function decide(visitor, tag) {
+  await visitor.enter(visitor.link("Till kartan"));
+  await visitor.enter(visitor.page.locator("#themes tbody a").first());
+  const before = await visitor.read(visitor.page.locator("h1"));
+  await visitor.type(visitor.field(/^Namn/).first(), `Tema ${tag}`);
+  await visitor.enter(visitor.button("Byt namn"));
+  assert.equal(await visitor.read(visitor.page.locator("h1")), `Tema ${tag}`);
+  const ideas = await count(visitor);
+  const first = visitor.page.locator("input[name=idea]").first();
+  await visitor.tabTo(first);
+  await visitor.page.keyboard.press("Space");
+  assert.ok(await first.isChecked());
+  await visitor.enter(visitor.button("Dela av till ett nytt tema"));
+  assert.equal(await count(visitor), ideas - 1);
+  await visitor.enter(visitor.link("Temakarta").first());
+  await visitor.enter(visitor.button(/^Ångra: ett tema delades/));
+  await visitor.enter(visitor.button(/^Ångra: ett tema fick nytt namn/));
+  await visitor.enter(visitor.page.locator("#themes tbody a").first());
+  assert.equal(await visitor.read(visitor.page.locator("h1")), before);
+  assert.equal(await count(visitor), ideas);
+}
+
+/** How many ideas the theme has, as the page says. */
+async function count(visitor) {
+  return Number.parseInt(await visitor.read(visitor.page.locator(".lead")), 10);
+}
+
+/** Everybody sees the map once it is shown, and no longer when it is not. */
+async function show(visitor) {
+  await visitor.goto("/tvv/desk/theme-map");
+  await visitor.enter(visitor.button("Visa för alla"));
+  await visitor.goto("/tvv/themes");
+  await visitor.enter(visitor.link("Se temakartan"));
+  await visitor.enter(visitor.page.locator("#themes tbody a").first());
+  await visitor.goto("/tvv/desk/theme-map");
+  await visitor.enter(visitor.button("Visa inte längre"));
+}
