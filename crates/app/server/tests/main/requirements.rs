@@ -84,6 +84,7 @@ async fn the_demo_shows_these_rows() {
     let app = App::new(store.clone(), Config::new("http://localhost"), slices::slices()).await.unwrap();
     app.settle().await.unwrap();
     let client = &mut Client::new(&app);
+    r000_05_a_brief_says_who_was_heard_or_that_nobody_was(client).await;
     r000_07_every_strength_can_be_opened(client).await;
     r000_08_the_incubator_is_a_hypothesis(client).await;
     r000_14_the_pages_bear_both_names(client).await;
@@ -99,6 +100,16 @@ async fn the_demo_shows_these_rows() {
     r000_54_nothing_in_the_account_is_unknown(client).await;
     r000_61_milestones_say_that_their_year_is_inferred(client).await;
     r000_66_every_action_has_an_owner_and_a_goal_or_stands_in_the_list(client).await;
+}
+
+async fn r000_05_a_brief_says_who_was_heard_or_that_nobody_was(client: &mut Client) {
+    for number in [1, 2, 24] {
+        let brief = Shown::get(client, &format!("/briefs/{number}")).await;
+        brief.says("Förankrat hos");
+        let matter = Shown::get(client, &format!("/decisions/{number}")).await;
+        let nobody = matter.text.contains("Ej förankrat");
+        assert_eq!(brief.text.contains("Ej förankrat"), nobody, "{}", brief.text);
+    }
 }
 
 async fn r000_07_every_strength_can_be_opened(client: &mut Client) {

@@ -42,6 +42,7 @@ use web::{Gate, Menu, Route, Slice};
 pub fn slice() -> Slice {
     Slice::new("papers")
         .migrations(MIGRATIONS)
+        .tables(TABLES)
         .routes(open_pages())
         .routes(desk_pages())
         .entry(Menu::Footer, "nav-papers", "/papers")
@@ -90,4 +91,11 @@ pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
     version: 2026112270,
     name: "papers",
     sql: include_str!("../../migrations/2026112270_papers.sql"),
+}];
+
+/// What people read of its tables as CSV.
+const TABLES: &[::store::TableRule] = &[::store::TableRule::Register {
+    table: "publication",
+    name: "publications",
+    columns: &["number", "kind", "state", "title", "held_on", "published_at", "lang"],
 }];

@@ -40,6 +40,7 @@ pub fn slice() -> Slice {
     let sort = Gate::Right(Right::SortIdeas);
     Slice::new("themes")
         .migrations(MIGRATIONS)
+        .tables(TABLES)
         .routes(vec![
             Route::get("/{space}/desk/theme-map", sort, pages::map::show),
             Route::post("/{space}/desk/theme-map", sort, deeds::on_map),
@@ -76,3 +77,9 @@ pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
     name: "theme_map",
     sql: include_str!("../../migrations/2026112227_theme_map.sql"),
 }];
+
+/// Whose rows its tables hold.
+const TABLES: &[::store::TableRule] = &[
+    ::store::TableRule::Names { table: "theme_sum", column: "map", parent: "theme_map" },
+    ::store::TableRule::Names { table: "theme_place", column: "thing", parent: "idea" },
+];
