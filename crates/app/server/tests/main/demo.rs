@@ -88,6 +88,35 @@ async fn the_demo_holds_what_it_promises() {
     assert_eq!(store.verify_log(space.id).await.unwrap(), None);
     let waiting = store.read().await.unwrap().outbox_counts().await.unwrap();
     assert_eq!(waiting.failed, 0);
+    papers(&app, &store, &space).await;
+}
+
+/// One report stands still, one is live; the brief of every matter in the demo is two pages at most, and says what a
+/// politician asks for.
+async fn papers(app: &web::App, store: &Store, space: &members::Space) {
+    use publish::papers::{compile::Compiler, model::State, press, store as rows};
+    let mut tx = store.read().await.unwrap();
+    let all = rows::all(&mut tx, space.id).await.unwrap();
+    let states: Vec<State> = all.iter().map(|one| one.state).collect();
+    assert_eq!(states, [State::Draft, State::Published, State::Published], "draft, frozen brief, report");
+    let parts = app.paper_parts();
+    let words = pages::Words::new(kernel::Lang::Sv);
+    let compiler = Compiler { parts: &parts, space, words, now: BEGIN };
+    let matters = tx.cards(space.id, "matter", 1000).await.unwrap();
+    assert_eq!(matters.len(), 24);
+    for matter in &matters {
+        let brief = compiler.brief(&mut tx, matter).await.unwrap();
+        for title in
+            ["paper-what", "paper-proposed", "paper-why", "paper-cost", "paper-heard", "paper-answer"]
+        {
+            let title = words.t(title);
+            let found = brief.sections.iter().find(|section| section.title.text == title);
+            let section = found.unwrap_or_else(|| panic!("{}: {title}", matter.title));
+            assert!(!section.short.is_empty() || !section.blocks.is_empty(), "{}: {title}", matter.title);
+        }
+        let pressed = press::press(brief, None, "https://samband.example").await.unwrap();
+        assert!(pressed.printed.pages <= 2, "{}: {} pages", matter.title, pressed.printed.pages);
+    }
 }
 
 #[tokio::test]

@@ -111,7 +111,7 @@ fn vision(look: &Look, frame: &Frame) -> Option<Section> {
 fn situation(look: &Look, frame: &Frame) -> Option<Section> {
     let noted = look.whole.noted(StatementKind::Situation);
     let own = frame.kind == FrameKind::Own && frame.parent.is_none();
-    let last = noted.into_iter().filter(|_| own).next_back()?;
+    let last = noted.last().filter(|_| own)?;
     let on = last.detail.on.map(|on| wording::date(look.words, on));
     let by: Vec<String> = [last.detail.by.clone(), on].into_iter().flatten().collect();
     let text = Said::in_lang(&*last.detail.text, last.lang);
