@@ -135,6 +135,7 @@ themes-why-sure = { $sure } sure; next nearest: { $next }.
 themes-why-weak = Only { $sure } sure. May as well belong to { $next }.
 themes-why-only = { $sure } sure.
 themes-why-nowhere = Fits nowhere well.
+themes-to-deeds = Search, undo, show to everybody
 themes-to-forms = Change the theme
 themes-choose = Choose ideas
 themes-choose-idea = Choose no. { $n }

@@ -135,6 +135,7 @@ themes-why-sure = Varmuus { $sure }; seuraavaksi lähin: { $next }.
 themes-why-weak = Varmuus vain { $sure }. Voisi yhtä hyvin kuulua teemaan { $next }.
 themes-why-only = Varmuus { $sure }.
 themes-why-nowhere = Ei sovi hyvin mihinkään.
+themes-to-deeds = Hae, kumoa, näytä kaikille
 themes-to-forms = Muuta teemaa
 themes-choose = Valitse ideat
 themes-choose-idea = Valitse nro { $n }

@@ -135,6 +135,7 @@ themes-why-sure = { $sure } sikker; deretter nærmest: { $next }.
 themes-why-weak = Bare { $sure } sikker. Kan like gjerne høre til { $next }.
 themes-why-only = { $sure } sikker.
 themes-why-nowhere = Passer ikke godt noe sted.
+themes-to-deeds = Søk, angre, vis for alle
 themes-to-forms = Endre temaet
 themes-choose = Velg ideer
 themes-choose-idea = Velg nr. { $n }

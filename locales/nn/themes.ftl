@@ -135,6 +135,7 @@ themes-why-sure = { $sure } sikker; nærmast etter det: { $next }.
 themes-why-weak = Berre { $sure } sikker. Kan like gjerne høyre til { $next }.
 themes-why-only = { $sure } sikker.
 themes-why-nowhere = Passar ikkje godt nokon stad.
+themes-to-deeds = Søk, angre, vis for alle
 themes-to-forms = Endre temaet
 themes-choose = Vel idear
 themes-choose-idea = Vel nr. { $n }

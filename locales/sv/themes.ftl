@@ -135,6 +135,7 @@ themes-why-sure = { $sure } säker; närmast därefter: { $next }.
 themes-why-weak = Bara { $sure } säker. Kan lika gärna höra till { $next }.
 themes-why-only = { $sure } säker.
 themes-why-nowhere = Passar inte väl någonstans.
+themes-to-deeds = Sök, ångra, visa för alla
 themes-to-forms = Ändra temat
 themes-choose = Välj idéer
 themes-choose-idea = Välj nr { $n }

@@ -46,6 +46,15 @@ const PAGES = {
     await page.waitForURL("**/drafts/*");
   },
   account: (page) => page.goto("/tvv/answers"),
+  "theme-map": async (page) => {
+    await asCoordinator(page);
+    await page.goto("/tvv/desk/theme-map");
+    if ((await page.locator("#themes").count()) === 0) {
+      await page.getByRole("button", { name: "Sök teman" }).click();
+      await page.locator("[data-run=ended]").waitFor({ timeout: 120_000 });
+      await page.goto("/tvv/desk/theme-map");
+    }
+  },
   "settings-brand": async (page) => {
     await asCoordinator(page);
     await page.goto("/tvv/desk/settings/brand");

@@ -29,13 +29,19 @@ const search = (visitor) => visitor.button(/^Sök teman/);
 async function openMap(visitor) {
   await visitor.become("Samordnare");
   await visitor.goto("/tvv/desk/theme-map");
+  await toDeeds(visitor);
 }
+
+/** The map has many links; one leads past them. */
+const toDeeds = (visitor) => visitor.follow(visitor.link("Sök, ångra, visa för alla"));
+const toForms = (visitor) => visitor.follow(visitor.link("Ändra temat"));
 
 /** A theme gets a name, loses an idea to a new theme, and gets it back. */
 async function decide(visitor, tag) {
   await visitor.enter(visitor.link("Till kartan"));
   await visitor.enter(visitor.page.locator("#themes tbody a").first());
   const before = await visitor.read(visitor.page.locator("h1"));
+  await toForms(visitor);
   await visitor.type(visitor.field(/^Namn/).first(), `Tema ${tag}`);
   await visitor.enter(visitor.button("Byt namn"));
   assert.equal(await visitor.read(visitor.page.locator("h1")), `Tema ${tag}`);
@@ -47,7 +53,9 @@ async function decide(visitor, tag) {
   await visitor.enter(visitor.button("Dela av till ett nytt tema"));
   assert.equal(await count(visitor), ideas - 1);
   await visitor.enter(visitor.link("Temakarta").first());
+  await toDeeds(visitor);
   await visitor.enter(visitor.button(/^Ångra: ett tema delades/));
+  await toDeeds(visitor);
   await visitor.enter(visitor.button(/^Ångra: ett tema fick nytt namn/));
   await visitor.enter(visitor.page.locator("#themes tbody a").first());
   assert.equal(await visitor.read(visitor.page.locator("h1")), before);
@@ -62,10 +70,12 @@ async function count(visitor) {
 /** Everybody sees the map once it is shown, and no longer when it is not. */
 async function show(visitor) {
   await visitor.goto("/tvv/desk/theme-map");
+  await toDeeds(visitor);
   await visitor.enter(visitor.button("Visa för alla"));
   await visitor.goto("/tvv/themes");
   await visitor.enter(visitor.link("Se temakartan"));
   await visitor.enter(visitor.page.locator("#themes tbody a").first());
   await visitor.goto("/tvv/desk/theme-map");
+  await toDeeds(visitor);
   await visitor.enter(visitor.button("Visa inte längre"));
 }

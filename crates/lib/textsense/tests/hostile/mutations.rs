@@ -22,8 +22,8 @@ impl Dice {
         if most == 0 { 0 } else { (self.next() % most as u64) as usize }
     }
 
-    pub fn one<'a, T>(&mut self, of: &'a [T]) -> &'a T {
-        &of[self.below(of.len())]
+    pub fn one<'a>(&mut self, of: &[&'a str]) -> &'a str {
+        of[self.below(of.len())]
     }
 }
 
@@ -92,7 +92,7 @@ const LONG: usize = 6_000;
 
 /// A text.
 pub fn text(dice: &mut Dice) -> String {
-    let mut text = (*dice.one(&SENTENCES)).to_owned();
+    let mut text = dice.one(&SENTENCES).to_owned();
     for _ in 0..dice.below(7) {
         change(&mut text, dice);
     }

@@ -52,7 +52,9 @@ fn words(dice: &mut Dice) {
 fn likeness(dice: &mut Dice) {
     let texts = texts(dice, 12);
     let lexicon = compounds::Lexicon::of(texts.iter().map(String::as_str), Language::Sv);
-    texts.iter().flat_map(|text| text.split_whitespace()).for_each(|word| drop(lexicon.split(word)));
+    texts.iter().flat_map(|text| text.split_whitespace()).for_each(|word| {
+        let _ = lexicon.split(word);
+    });
     let engine = similar::Lexical::new(Language::Sv);
     let candidates: Vec<(usize, &str)> = texts.iter().map(String::as_str).enumerate().collect();
     for found in similar::rank(&engine, &text(dice), &candidates, 0.1) {
