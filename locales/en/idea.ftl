@@ -110,3 +110,17 @@ state-adopted = Adopted
 state-realised = Realised
 state-sentence-adopted = The idea is part of a proposal that every body concerned has adopted.
 state-sentence-realised = What the idea led to has been carried out and has given a result.
+# Why ideas resemble each other
+kindred-why-words = The same words:
+kindred-why-letters = Words that look alike
+kindred-why-meaning = About the same thing, in other words
+kindred-why-language = About the same thing, in another language
+kindred-by-words = Ideas are compared word by word. The same thing said in other words, or in another language, does not show here.
+# The machine’s suggestions
+suggested-theme = Theme
+suggested-place = Municipality
+suggested-kind = Kind
+suggested-language = Language
+suggestions-accepted = { $what }: { $share } of the first suggestions were taken, of { $n } decided.
+suggestions-title = The machine’s suggestions
+suggestions-text = Suggestions never change anything by themselves. A person decides each time.

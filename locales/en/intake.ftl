@@ -81,3 +81,13 @@ register-done = Idea { $number } is entered.
 register-done-card = Card { $card } is entered as idea { $number }. The owner follows it with the code on the card.
 register-hand-over = Code to hand to the owner. It is shown only now.
 register-late = The collection is closed. What is entered now is marked as late.
+# Similar ideas while writing
+intake-similar-look = See similar ideas
+intake-similar-write = Write a few words and we will look for similar ideas.
+intake-similar-found = { $n ->
+    [one] There is already one idea like yours.
+   *[other] There are already { $n } ideas like yours.
+}
+intake-similar-none = No idea here is like yours yet.
+intake-similar-welcome = Please send yours anyway. Every idea gets its own answer.
+intake-similar-new-tab = (opens in a new tab)

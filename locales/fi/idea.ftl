@@ -110,3 +110,20 @@ state-adopted = Päätetty
 state-realised = Toteutettu
 state-sentence-adopted = Idea on mukana ehdotuksessa, josta kaikki toimielimet ovat päättäneet.
 state-sentence-realised = Se, mihin idea johti, on toteutettu ja siitä on tulos.
+# Miksi ideat muistuttavat toisiaan
+kindred-why-words = Samat sanat:
+kindred-why-letters = Toisiaan muistuttavia sanoja
+kindred-why-meaning = Koskee samaa asiaa, toisin sanoin
+kindred-why-language = Koskee samaa asiaa, toisella kielellä
+kindred-by-words = Ideoita verrataan sana sanalta. Jos joku sanoo saman asian toisin sanoin tai toisella kielellä, se ei näy tässä.
+# Koneen ehdotukset
+suggested-theme = Teema
+suggested-place = Kunta
+suggested-kind = Laji
+suggested-language = Kieli
+suggestions-accepted = { $n ->
+    [one] { $what }: { $share } ensisijaisista ehdotuksista hyväksyttiin, { $n } ratkaistu.
+   *[other] { $what }: { $share } ensisijaisista ehdotuksista hyväksyttiin, { $n } ratkaistua.
+}
+suggestions-title = Koneen ehdotukset
+suggestions-text = Ehdotukset eivät koskaan muuta mitään itse. Ihminen ratkaisee joka kerta.

@@ -81,3 +81,13 @@ register-done = Idea { $number } on kirjattu.
 register-done-card = Kortti { $card } on kirjattu ideaksi { $number }. Omistaja seuraa sitä kortin koodilla.
 register-hand-over = Koodi annettavaksi idean omistajalle. Se näytetään vain nyt.
 register-late = Keräys on päättynyt. Nyt kirjattavat merkitään myöhässä tulleiksi.
+# Samankaltaiset ideat kirjoittaessa
+intake-similar-look = Näytä samankaltaiset ideat
+intake-similar-write = Kirjoita muutama sana, niin etsimme samankaltaisia ideoita.
+intake-similar-found = { $n ->
+    [one] Yksi samankaltainen idea on jo olemassa.
+   *[other] { $n } samankaltaista ideaa on jo olemassa.
+}
+intake-similar-none = Mikään idea täällä ei vielä muistuta omaasi.
+intake-similar-welcome = Lähetä ideasi silti. Jokainen idea saa oman vastauksensa.
+intake-similar-new-tab = (avautuu uuteen välilehteen)

@@ -139,8 +139,6 @@ sorting-held-text = Tekstiä ei näytetä julkisesti, ennen kuin joku on tarkist
 # Samanlaiset
 sorting-similar = Samanlaisia ideoita
 sorting-similar-none = Mikään idea ei muistuta tätä.
-sorting-why-words = Samoja sanoja:
-sorting-why-letters = Toisiaan muistuttavia sanoja
 sorting-in-proposal = ehdotuksessa { $name }
 sorting-parked-until = lepää { $date } asti
 sorting-group-with = Ryhmitä nro { $n } kanssa
@@ -193,12 +191,6 @@ sorting-we-told = Me kirjoitimme
 sorting-due-since = Olisi pitänyt olla valmis { $date }.
 sorting-silent-since = Viimeisin tieto { $date }.
 # Koneen ehdotukset
-sorting-suggestions = Koneen ehdotukset
-sorting-accepted = { $n ->
-    [one] { $share } ehdotuksista hyväksyttiin, { $n } ratkaistu.
-   *[other] { $share } ehdotuksista hyväksyttiin, { $n } ratkaistua.
-}
-sorting-suggestions-text = Ehdotukset eivät koskaan muuta mitään itse. Ihminen ratkaisee joka kerta.
 sorting-other-title = Puuttuuko teema?
 sorting-other-too-much = { $share } lajitelluista on teemassa { $name }. Silloin teema luultavasti puuttuu.
 sorting-cluster-text = Nämä ideat muistuttavat eniten toisiaan. Poista ne, jotka eivät kuulu joukkoon, ja anna teemalle nimi.
@@ -330,3 +322,9 @@ sorting-word-action_planned = Toimenpide suunniteltu
 sorting-word-action_started = Toimenpide alkanut
 sorting-word-action_completed = Toimenpide toteutettu
 sorting-word-action_cancelled = Toimenpide peruttu
+sorting-because-near = { $what } ({ $share }): näin on lajiteltu { $n }/{ $of } samankaltaisista ideoista
+sorting-because-named = { $what } ({ $share }): tekstissä lukee ”{ $name }”
+sorting-because-gathered = { $what } ({ $share }): lähde on { $name }
+sorting-because-said = { $what }: näin sanottiin idean tullessa
+sorting-because-question = { $what } ({ $share }): koko teksti on kysymys
+sorting-because-words = { $what } ({ $share }): sanat ovat tätä kieltä

@@ -110,3 +110,20 @@ state-adopted = Vedtatt
 state-realised = Gjennomført
 state-sentence-adopted = Ideen er med i et forslag som alle berørte organer har vedtatt.
 state-sentence-realised = Det ideen førte til, er gjennomført og har gitt et resultat.
+# Hvorfor ideer ligner hverandre
+kindred-why-words = Samme ord:
+kindred-why-letters = Ord som ligner hverandre
+kindred-why-meaning = Handler om det samme, med andre ord
+kindred-why-language = Handler om det samme, på et annet språk
+kindred-by-words = Ideene sammenlignes ord for ord. Den som sier det samme med andre ord, eller på et annet språk, vises ikke her.
+# Maskinens forslag
+suggested-theme = Tema
+suggested-place = Kommune
+suggested-kind = Type
+suggested-language = Språk
+suggestions-accepted = { $n ->
+    [one] { $what }: { $share } av de fremste forslagene ble tatt, av { $n } avgjort.
+   *[other] { $what }: { $share } av de fremste forslagene ble tatt, av { $n } avgjorte.
+}
+suggestions-title = Maskinens forslag
+suggestions-text = Forslag endrer aldri noe selv. Et menneske avgjør hver gang.

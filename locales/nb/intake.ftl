@@ -81,3 +81,13 @@ register-done = Idé { $number } er skrevet inn.
 register-done-card = Kort { $card } er skrevet inn som idé { $number }. Idéeieren følger den med koden på kortet.
 register-hand-over = Kode til idéeieren. Den vises bare nå.
 register-late = Innsamlingen er stengt. Det som skrives inn nå, merkes som sent.
+# Lignende ideer mens man skriver
+intake-similar-look = Se lignende ideer
+intake-similar-write = Skriv noen ord, så ser vi etter lignende ideer.
+intake-similar-found = { $n ->
+    [one] En idé som ligner din, finnes allerede.
+   *[other] { $n } ideer som ligner din, finnes allerede.
+}
+intake-similar-none = Ingen idé her ligner din ennå.
+intake-similar-welcome = Send gjerne din likevel. Hver idé får sitt eget svar.
+intake-similar-new-tab = (åpnes i en ny fane)

@@ -139,8 +139,6 @@ sorting-held-text = Teksten vises ikke åpent før noen har sett etter personopp
 # Lignende
 sorting-similar = Lignende ideer
 sorting-similar-none = Ingen idé ligner denne.
-sorting-why-words = Deler ord:
-sorting-why-letters = Ord som ligner hverandre
 sorting-in-proposal = i forslag { $name }
 sorting-parked-until = hviler til { $date }
 sorting-group-with = Grupper med nr. { $n }
@@ -193,12 +191,6 @@ sorting-we-told = Vi skrev
 sorting-due-since = Skulle vært ferdig { $date }.
 sorting-silent-since = Siste beskjed { $date }.
 # Maskinens forslag
-sorting-suggestions = Maskinens forslag
-sorting-accepted = { $n ->
-    [one] { $share } av forslagene ble tatt, av { $n } avgjort.
-   *[other] { $share } av forslagene ble tatt, av { $n } avgjorte.
-}
-sorting-suggestions-text = Forslag endrer aldri noe selv. Et menneske avgjør hver gang.
 sorting-other-title = Mangler et tema?
 sorting-other-too-much = { $share } av det sorterte ligger under { $name }. Da mangler trolig et tema.
 sorting-cluster-text = Disse ideene ligner mest på hverandre. Ta bort det som ikke hører til, og gi temaet et navn.
@@ -330,3 +322,9 @@ sorting-word-action_planned = Tiltak planlagt
 sorting-word-action_started = Tiltak startet
 sorting-word-action_completed = Tiltak gjennomført
 sorting-word-action_cancelled = Tiltak avlyst
+sorting-because-near = { $what } ({ $share }): slik er { $n } av { $of } sorterte ideer som ligner denne
+sorting-because-named = { $what } ({ $share }): i teksten står «{ $name }»
+sorting-because-gathered = { $what } ({ $share }): den kom fra { $name }
+sorting-because-said = { $what }: det ble sagt da ideen kom inn
+sorting-because-question = { $what } ({ $share }): hele teksten er et spørsmål
+sorting-because-words = { $what } ({ $share }): slik ser ordene ut

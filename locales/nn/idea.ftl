@@ -110,3 +110,20 @@ state-adopted = Vedteken
 state-realised = Gjennomført
 state-sentence-adopted = Ideen er med i eit forslag som alle organa det gjeld, har vedteke.
 state-sentence-realised = Det ideen førte til, er gjennomført og har gitt eit resultat.
+# Kvifor idear liknar kvarandre
+kindred-why-words = Same ord:
+kindred-why-letters = Ord som liknar kvarandre
+kindred-why-meaning = Handlar om det same, med andre ord
+kindred-why-language = Handlar om det same, på eit anna språk
+kindred-by-words = Ideane blir samanlikna ord for ord. Den som seier det same med andre ord, eller på eit anna språk, viser ikkje her.
+# Framlegg frå maskina
+suggested-theme = Tema
+suggested-place = Kommune
+suggested-kind = Type
+suggested-language = Språk
+suggestions-accepted = { $n ->
+    [one] { $what }: { $share } av dei fremste framlegga vart tekne, av { $n } avgjort.
+   *[other] { $what }: { $share } av dei fremste framlegga vart tekne, av { $n } avgjorde.
+}
+suggestions-title = Framlegg frå maskina
+suggestions-text = Framlegg endrar aldri noko sjølve. Eit menneske avgjer kvar gong.

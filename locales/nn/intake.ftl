@@ -81,3 +81,13 @@ register-done = Idé { $number } er skriven inn.
 register-done-card = Kort { $card } er skrive inn som idé { $number }. Idéeigaren følgjer han med koden på kortet.
 register-hand-over = Kode til idéeigaren. Han blir berre vist no.
 register-late = Innsamlinga er stengd. Det som blir skrive inn no, blir merkt som seint.
+# Liknande idear medan ein skriv
+intake-similar-look = Sjå liknande idear
+intake-similar-write = Skriv nokre ord, så ser vi etter liknande idear.
+intake-similar-found = { $n ->
+    [one] Ein idé som liknar din, finst alt.
+   *[other] { $n } idear som liknar din, finst alt.
+}
+intake-similar-none = Ingen idé her liknar din enno.
+intake-similar-welcome = Send gjerne din likevel. Kvar idé får sitt eige svar.
+intake-similar-new-tab = (blir opna i ei ny fane)

@@ -139,8 +139,6 @@ sorting-held-text = Teksten blir ikkje vist ope før nokon har sett etter person
 # Liknande
 sorting-similar = Liknande idear
 sorting-similar-none = Ingen idé liknar denne.
-sorting-why-words = Deler ord:
-sorting-why-letters = Ord som liknar kvarandre
 sorting-in-proposal = i framlegg { $name }
 sorting-parked-until = kviler til { $date }
 sorting-group-with = Grupper med nr. { $n }
@@ -193,12 +191,6 @@ sorting-we-told = Vi skreiv
 sorting-due-since = Skulle vore ferdig { $date }.
 sorting-silent-since = Siste melding { $date }.
 # Framlegg frå maskina
-sorting-suggestions = Framlegg frå maskina
-sorting-accepted = { $n ->
-    [one] { $share } av framlegga vart tekne, av { $n } avgjort.
-   *[other] { $share } av framlegga vart tekne, av { $n } avgjorde.
-}
-sorting-suggestions-text = Framlegg endrar aldri noko sjølve. Eit menneske avgjer kvar gong.
 sorting-other-title = Manglar eit tema?
 sorting-other-too-much = { $share } av det sorterte ligg under { $name }. Då manglar truleg eit tema.
 sorting-cluster-text = Desse ideane liknar mest på kvarandre. Ta bort det som ikkje høyrer til, og gi temaet eit namn.
@@ -330,3 +322,9 @@ sorting-word-action_planned = Tiltak planlagt
 sorting-word-action_started = Tiltak starta
 sorting-word-action_completed = Tiltak gjennomført
 sorting-word-action_cancelled = Tiltak avlyst
+sorting-because-near = { $what } ({ $share }): slik er { $n } av { $of } sorterte idear som liknar denne
+sorting-because-named = { $what } ({ $share }): i teksten står «{ $name }»
+sorting-because-gathered = { $what } ({ $share }): han kom frå { $name }
+sorting-because-said = { $what }: det vart sagt då ideen kom inn
+sorting-because-question = { $what } ({ $share }): heile teksten er eit spørsmål
+sorting-because-words = { $what } ({ $share }): slik ser orda ut

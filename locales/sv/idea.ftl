@@ -110,3 +110,20 @@ state-adopted = Beslutad
 state-realised = Genomförd
 state-sentence-adopted = Idén är med i ett förslag som alla berörda organ har beslutat.
 state-sentence-realised = Det idén ledde till är genomfört och har gett ett resultat.
+# Varför idéer liknar varandra
+kindred-why-words = Samma ord:
+kindred-why-letters = Ord som liknar varandra
+kindred-why-meaning = Handlar om samma sak, med andra ord
+kindred-why-language = Handlar om samma sak, på ett annat språk
+kindred-by-words = Idéerna jämförs ord för ord. Den som säger samma sak med andra ord, eller på ett annat språk, syns inte här.
+# Maskinens förslag
+suggested-theme = Tema
+suggested-place = Kommun
+suggested-kind = Sort
+suggested-language = Språk
+suggestions-accepted = { $n ->
+    [one] { $what }: { $share } av de främsta förslagen togs, av { $n } avgjort.
+   *[other] { $what }: { $share } av de främsta förslagen togs, av { $n } avgjorda.
+}
+suggestions-title = Maskinens förslag
+suggestions-text = Förslag ändrar aldrig något själva. En människa avgör varje gång.

@@ -81,3 +81,13 @@ register-done = Idé { $number } är inskriven.
 register-done-card = Kort { $card } är inskrivet som idé { $number }. Idéägaren följer den med kortets kod.
 register-hand-over = Kod att lämna till idéägaren. Den visas bara nu.
 register-late = Insamlingen är stängd. Det som skrivs in nu märks som sent.
+# Liknande idéer medan man skriver
+intake-similar-look = Se liknande idéer
+intake-similar-write = Skriv några ord, så letar vi efter liknande idéer.
+intake-similar-found = { $n ->
+    [one] En idé som liknar din finns redan.
+   *[other] { $n } idéer som liknar din finns redan.
+}
+intake-similar-none = Ingen idé här liknar din ännu.
+intake-similar-welcome = Skicka gärna din ändå. Varje idé får ett eget svar.
+intake-similar-new-tab = (öppnas i en ny flik)

@@ -139,8 +139,6 @@ sorting-held-text = Texten visas inte öppet förrän någon har tittat efter pe
 # Liknande
 sorting-similar = Liknande idéer
 sorting-similar-none = Ingen idé liknar den här.
-sorting-why-words = Delar ord:
-sorting-why-letters = Ord som liknar varandra
 sorting-in-proposal = i förslag { $name }
 sorting-parked-until = vilar till { $date }
 sorting-group-with = Grupp med nr { $n }
@@ -193,12 +191,6 @@ sorting-we-told = Vi skrev
 sorting-due-since = Skulle ha varit klart { $date }.
 sorting-silent-since = Senaste besked { $date }.
 # Maskinens förslag
-sorting-suggestions = Maskinens förslag
-sorting-accepted = { $n ->
-    [one] { $share } av förslagen togs, av { $n } avgjort.
-   *[other] { $share } av förslagen togs, av { $n } avgjorda.
-}
-sorting-suggestions-text = Förslag ändrar aldrig något själva. En människa avgör varje gång.
 sorting-other-title = Saknas ett tema?
 sorting-other-too-much = { $share } av det sorterade ligger under { $name }. Då saknas troligen ett tema.
 sorting-cluster-text = De här idéerna liknar varandra mest. Ta bort det som inte hör dit och ge temat ett namn.
@@ -330,3 +322,9 @@ sorting-word-action_planned = Åtgärd planerad
 sorting-word-action_started = Åtgärd påbörjad
 sorting-word-action_completed = Åtgärd genomförd
 sorting-word-action_cancelled = Åtgärd inställd
+sorting-because-near = { $what } ({ $share }): så är { $n } av { $of } sorterade idéer som liknar den här
+sorting-because-named = { $what } ({ $share }): i texten står ”{ $name }”
+sorting-because-gathered = { $what } ({ $share }): den kom från { $name }
+sorting-because-said = { $what }: det sades när idén kom in
+sorting-because-question = { $what } ({ $share }): hela texten är en fråga
+sorting-because-words = { $what } ({ $share }): så ser orden ut

@@ -11,6 +11,7 @@ journey("leave an idea", {
     await sendNothing(visitor);
     await visitor.follow(visitor.link(/Skriv din idé/));
     await visitor.page.locator("textarea:focus").waitFor();
+    await similarByButton(visitor);
     await send(visitor, `${IDEA} (${tag})`);
   },
 
@@ -18,6 +19,7 @@ journey("leave an idea", {
     await openForm(visitor);
     await sendNothing(visitor);
     await visitor.page.locator("[data-errors]:focus").waitFor();
+    await similarWhileWriting(visitor);
     await send(visitor, `${IDEA} (${tag})`);
   },
 });
@@ -34,6 +36,27 @@ async function sendNothing(visitor) {
   assert.equal(await box.getAttribute("aria-invalid"), "true");
   assert.match(await describedBy(visitor, box), /Skriv din idé\. En mening räcker\./);
   assert.equal(await visitor.field(/^Namn/).inputValue(), "Kim");
+}
+
+const BUS = "Bussen borde gå senare på kvällen";
+
+/** Some moments after one has paused, kindred ideas stand under the box; a link leads away in a tab of its own. */
+async function similarWhileWriting(visitor) {
+  assert.ok(await visitor.page.locator("[data-similar-look]").isHidden());
+  await visitor.type(ideaBox(visitor), BUS);
+  await visitor.page.locator("[data-similar-list] li").first().waitFor();
+  assert.match(await visitor.read(visitor.page.locator("[data-similar-said]")), /finns redan/);
+  assert.equal(await visitor.page.locator("[data-similar-list] a").first().getAttribute("target"), "_blank");
+  await visitor.look();
+  assert.equal(await ideaBox(visitor).inputValue(), BUS);
+}
+
+/** Without scripts a button shows them, and everything typed stays. */
+async function similarByButton(visitor) {
+  await visitor.type(ideaBox(visitor), BUS);
+  await visitor.enter(visitor.button("Se liknande idéer"));
+  assert.equal(await ideaBox(visitor).inputValue(), BUS);
+  assert.match(await visitor.read(visitor.page.locator("[data-similar-said]")), /finns redan/);
 }
 
 /** What a screen reader adds to a field. */

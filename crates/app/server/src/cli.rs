@@ -157,6 +157,8 @@ pub enum SenseQuestion {
         #[command(flatten)]
         texts: TextColumn,
     },
+    /// How good are the suggestions on the demo, whose right answers are known?
+    Judge,
 }
 
 /// Where the texts are.

@@ -6,11 +6,13 @@ import { followRun } from "./js/follow.js";
 import { listenForKeys } from "./js/keys.js";
 import { closeMenus } from "./js/menus.js";
 import { sendOnce } from "./js/once.js";
+import { showSimilar } from "./js/similar.js";
 
 focusErrors();
 countLetters();
 closeMenus();
 fillCode();
 sendOnce();
+showSimilar();
 listenForKeys();
 followRun();

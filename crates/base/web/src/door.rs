@@ -6,7 +6,7 @@ use std::time::Duration;
 use axum::{
     Router,
     body::Body,
-    extract::{DefaultBodyLimit, Request, State},
+    extract::{DefaultBodyLimit, MatchedPath, Request, State},
     http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header},
     middleware::{Next, from_fn_with_state},
     routing::{MethodFilter, on},
@@ -62,7 +62,10 @@ fn panicked(_: Box<dyn std::any::Any + Send>) -> Response<Body> {
 async fn pace(State(app): State<App>, request: Request, next: Next) -> Response<Body> {
     if request.method() == Method::POST {
         let (parts, body) = request.into_parts();
-        let address = app.secret().mac(&["pace", &limit::address(&app, &parts)]);
+        let path = parts.extensions.get::<MatchedPath>().map_or("", MatchedPath::as_str);
+        let asks = app.routes().any(|route| route.asks && route.path == path);
+        let of = if asks { "pace-asking" } else { "pace" };
+        let address = app.secret().mac(&[of, &limit::address(&app, &parts)]);
         if let Err(retry_after) = app.0.burst.take(&address, app.env().now()) {
             return errors::bare(Fail::TooMany { retry_after });
         }

@@ -50,6 +50,8 @@ pub struct Route {
     pub gate: Gate,
     /// Whether files come with the form: more bytes, more time.
     pub upload: bool,
+    /// Whether a post only asks something and changes nothing: its pace is counted apart from that of deeds.
+    pub asks: bool,
     /// What answers.
     pub handler: Handler,
 }
@@ -61,7 +63,7 @@ impl Route {
         F: Future<Output = Result<Reply, Fail>> + Send + 'static,
     {
         let handler = Handler::Get(Arc::new(move |ctx| Box::pin(handler(ctx))));
-        Route { method: Method::GET, path, gate, upload: false, handler }
+        Route { method: Method::GET, path, gate, upload: false, asks: false, handler }
     }
 
     /// A deed.
@@ -74,7 +76,13 @@ impl Route {
         F: Future<Output = Result<Reply, Fail>> + Send + 'static,
     {
         let handler = Handler::Post(Arc::new(move |ctx, form| Box::pin(handler(ctx, form))));
-        Route { method: Method::POST, path, gate, upload: false, handler }
+        Route { method: Method::POST, path, gate, upload: false, asks: false, handler }
+    }
+
+    /// Only asks, with a text that must not stand in an address: however often somebody asks, they can still send.
+    pub fn asks(mut self) -> Route {
+        self.asks = true;
+        self
     }
 
     /// Takes files, up to `Config::upload_limit`.

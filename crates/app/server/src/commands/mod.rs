@@ -4,6 +4,7 @@ pub mod backup;
 pub mod demo;
 pub mod doctor;
 mod import;
+mod judge;
 pub mod person;
 mod repeat;
 pub mod restore;
@@ -20,7 +21,7 @@ use serde::Serialize;
 use store::{Store, StoreError, Target};
 
 use crate::{
-    cli::{Cli, Command},
+    cli::{Cli, Command, SenseQuestion},
     config::Config,
     slices,
 };
@@ -50,6 +51,7 @@ pub(crate) async fn run(cli: Cli, config: Config) -> anyhow::Result<Outcome> {
         }
         Command::Verify => verify::run(&config, json).await,
         Command::Import { action } => import::run(&config, action, json).await,
+        Command::Sense { question: SenseQuestion::Judge } => judge::run(&config, json).await,
         Command::Sense { question } => sense::run(&config, question, json),
         Command::Backup { to } => backup::run(&config, to, json).await,
         Command::Restore { file, verify, to } => {

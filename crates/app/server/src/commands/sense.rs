@@ -38,6 +38,7 @@ pub(super) fn run(config: &Config, question: SenseQuestion, json: bool) -> anyho
         SenseQuestion::Similar { texts, count } => {
             print(&sense::similar(&rows(&texts)?, &mut embedding(config)?, count), json, near)
         }
+        SenseQuestion::Judge => bail!("this is asked of the demo, not of a file"),
         SenseQuestion::Language { texts } => print(&sense::languages(&rows(&texts)?), json, spoken),
     }
 }

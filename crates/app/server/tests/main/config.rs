@@ -74,6 +74,24 @@ fn wrong_values_say_what_is_wanted() {
 }
 
 #[test]
+fn the_model_is_named_or_lies_in_its_place_and_a_broken_one_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let config = |flags: &[server::config::Flag]| {
+        let data = ("data", folder.path().display().to_string());
+        load(None, Vec::new(), &[&[data], flags].concat()).unwrap()
+    };
+    assert_eq!(config(&[]).model_file(), None);
+    let place = folder.path().join(server::config::MODEL);
+    std::fs::write(&place, "SAMBAND1").unwrap();
+    assert_eq!(config(&[]).model_file(), Some(place.clone()));
+    let message = config(&[]).open_model().map(drop).unwrap_err().0;
+    assert!(message.contains(server::config::MODEL) && message.contains("damaged"), "{message}");
+    let named = config(&[("model", "/no/such/file".into())]);
+    let message = named.open_model().map(drop).unwrap_err().0;
+    assert!(message.starts_with("model /no/such/file: the model file cannot be read"), "{message}");
+}
+
+#[test]
 fn secrets_come_from_files_and_are_never_printed() {
     let (password, url) = (file("hemligt-ord\n"), file("postgres://u:hemligt-ord@server/db\r\n"));
     let text = format!(

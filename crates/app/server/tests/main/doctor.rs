@@ -37,6 +37,7 @@ async fn a_sound_installation_is_well() {
     {
         assert_eq!(verdict(&diagnosis, what), Verdict::Ok, "{diagnosis}");
     }
+    assert_eq!(verdict(&diagnosis, "model"), Verdict::Warn, "there is none: {diagnosis}");
     assert!(diagnosis.is_well() || verdict(&diagnosis, "room") == Verdict::Fail);
     let json = serde_json::to_string(&diagnosis).unwrap();
     assert!(!json.contains("hemligt") && json.contains("\"password\":\"…\""), "{json}");
@@ -54,6 +55,8 @@ async fn what_is_wrong_is_said_with_what_to_do() {
     let world = World::new(Engine::Sqlite, &[]).await;
     let mut config = config(&world);
     assert_eq!(verdict(&doctor::diagnose(&config, false).await, "schema"), Verdict::Fail);
+    std::fs::write(config.data.join("nordic-e5.samband"), "SAMBAND1 and no more").unwrap();
+    assert_eq!(verdict(&doctor::diagnose(&config, false).await, "model"), Verdict::Fail);
     config.listen = "0.0.0.0:8080".parse().unwrap();
     assert_eq!(verdict(&doctor::diagnose(&config, false).await, "address"), Verdict::Fail);
     config.base_url = Some("https://samband.example.org".into());

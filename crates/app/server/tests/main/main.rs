@@ -8,6 +8,7 @@ mod faults;
 mod letters;
 mod process;
 mod quiet;
+mod repeat;
 mod sense;
 mod serve;
 mod smtp;

@@ -1,80 +1,91 @@
-//! `samband sense themes --run`: anybody does a run of the theme map again.
+//! `samband sense` as a shell meets it: one line of JSON for each text, and plain words where a file is broken.
 
-use textsense::themes::{
-    Edit, Options,
-    record::{self, Decided, METHOD, Record, Text},
-};
+use std::{path::Path, process::Output};
+
+use serde_json::Value;
 
 use crate::process::samband;
 
-const MATTERS: [&str; 3] = ["bussen på kvällen", "cykelväg till skolan", "böcker på biblioteket"];
+const IDEAS: &str = "nr;idé\n7;Fler cykelvägar till skolan\n8;Cykelväg längs älven till skolan\n\
+    9;Sykkelvei mellom skolen og sentrum, ikke bare for barna\n10;Rakennetaan pyörätie koululle, kiitos\n11;\n";
 
-/// The second run over some ideas, between which people joined two themes.
-fn second_run() -> Record {
-    let text = |at: usize| Text {
-        id: (at + 1).to_string(),
-        language: "sv".to_owned(),
-        text: format!("Mer av {} nummer {at}\n\"citat\", =1+1", MATTERS[at % 3]),
+fn asked(question: &str, file: &Path, more: &[&str]) -> Output {
+    let file = file.display().to_string();
+    let fixed = ["--json", "sense", question, file.as_str(), "--text", "idé"];
+    samband(&[&fixed[..], more].concat()).output().unwrap()
+}
+
+fn lines(output: &Output) -> Vec<Value> {
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let text = String::from_utf8(output.stdout.clone()).unwrap();
+    text.lines().map(|line| serde_json::from_str(line).expect("each line is JSON")).collect()
+}
+
+fn written(name: &str, bytes: &[u8]) -> (tempfile::TempDir, std::path::PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join(name);
+    std::fs::write(&file, bytes).unwrap();
+    (folder, file)
+}
+
+#[test]
+fn each_text_is_answered_by_one_line() {
+    let (_folder, file) = written("ideas.csv", IDEAS.as_bytes());
+    let languages = lines(&asked("language", &file, &["--id", "nr"]));
+    let told: Vec<&str> = languages.iter().filter_map(|line| line["language"].as_str()).collect();
+    assert_eq!(told, ["sv", "sv", "nb", "fi", "und"]);
+    assert_eq!(languages[3]["id"], "10");
+
+    let similar = lines(&asked("similar", &file, &["--id", "nr", "--count", "2"]));
+    assert_eq!(similar.len(), 5);
+    assert_eq!(similar[0]["similar"].as_array().unwrap().len(), 2);
+    assert_eq!(similar[0]["similar"][0]["id"], "8");
+
+    let themes = lines(&asked("themes", &file, &[]));
+    assert_eq!(themes.len(), 5, "nothing is left out");
+    assert!(themes.iter().all(|line| line["theme"]["label"].is_string() && line["confidence"].is_number()));
+    assert_eq!(themes[0]["id"], "2", "without a column the number of the row");
+}
+
+#[test]
+fn the_model_makes_languages_meet() {
+    let model = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../models/nordic-e5.samband");
+    if !Path::new(model).is_file() {
+        println!("skipped: no model file; `cargo xtask sense-model` makes it");
+        return;
+    }
+    let (_folder, file) = written("ideas.csv", IDEAS.as_bytes());
+    let near = lines(&asked("similar", &file, &["--id", "nr", "--count", "3", "--model", model]));
+    let score = |at: usize| near[3]["similar"][at]["score"].as_f64().unwrap();
+    assert!(score(0) > 0.0, "a Finnish idea has likes in other languages: {}", near[3]);
+}
+
+#[test]
+fn what_is_broken_is_said_in_words() {
+    let (folder, file) = written("ideas.csv", IDEAS.as_bytes());
+    let said = |output: Output| {
+        assert!(!output.status.success());
+        assert!(output.stdout.is_empty());
+        String::from_utf8(output.stderr).unwrap()
     };
-    let texts: Vec<Text> = (0..30).map(text).collect();
-    let options = Options::default();
-    let first = record::run(&texts, &[], None, &options, &mut |_, _| {});
-    let themes: Vec<_> = first.upper().map(|theme| theme.id).collect();
-    let joined = first.edited(&Edit::Join { into: themes[0], from: themes[1] }).unwrap();
-    let before = Decided::of(&joined);
-    let map = record::run(&texts, &[], Some(&before), &options, &mut |_, _| {});
-    Record {
-        method: METHOD.to_owned(),
-        model: None,
-        options,
-        before: Some(before),
-        input: record::input_hash(&texts),
-        result: record::result_hash(&map),
-        texts,
+    let missing = folder.path().join("nothing.csv");
+    assert!(said(asked("themes", &missing, &[])).contains("nothing.csv"));
+    assert!(
+        said(asked("themes", &file, &["--id", "namn"]))
+            .contains("there is no column namn; the file has nr, idé")
+    );
+    let (_folder, sheet) = written("ideas.xlsx", b"PK\x03\x04 not a workbook");
+    assert!(said(asked("similar", &sheet, &[])).contains("ideas.xlsx"));
+    let (_folder, broken) = written("broken.samband", b"SAMBAND1 and no more");
+    let model = broken.display().to_string();
+    let told = said(asked("similar", &file, &["--model", &model]));
+    assert!(told.contains("broken.samband") && told.contains("damaged"), "{told}");
+    let gone = folder.path().join("gone.samband").display().to_string();
+    assert!(said(asked("similar", &file, &["--model", &gone])).contains("cannot be read"));
+
+    // What no sheet should hold, but may.
+    let (_folder, hostile) = written("hostile.csv", "idé\n\u{200b}\n\u{202e}abc\n🚲🚲\n".as_bytes());
+    for question in ["themes", "similar", "language"] {
+        assert_eq!(lines(&asked(question, &hostile, &[])).len(), 3, "{question}");
     }
-}
-
-/// What the command says of a run's file: whether the result is the same, its lines, its remarks.
-fn repeat(record: &Record) -> (bool, String, String) {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("theme-run-2.json");
-    std::fs::write(&file, serde_json::to_vec(record).unwrap()).unwrap();
-    let output = samband(&["sense", "themes", "--run", file.to_str().unwrap()]).output().unwrap();
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    (output.status.success(), text(output.stdout), text(output.stderr))
-}
-
-#[test]
-fn a_run_is_done_again_from_its_file() {
-    let record = second_run();
-    let (same, lines, said) = repeat(&record);
-    assert!(same && said.contains(&record.result), "{said}");
-    assert_eq!(lines.lines().count(), 30);
-    let mut masked = record.clone();
-    masked.texts[4].text = "████".to_owned();
-    let (_, _, said) = repeat(&masked);
-    assert!(said.contains("not those of the run"), "{said}");
-    let mut other = record.clone();
-    other.before = None;
-    let (same, _, said) = repeat(&other);
-    assert!(!same && said.contains("Another result"), "{said}");
-    let mut with_model = record;
-    with_model.model = Some("e5-00000000".to_owned());
-    let (same, _, said) = repeat(&with_model);
-    assert!(!same && said.contains("e5-00000000"), "{said}");
-}
-
-#[test]
-fn what_is_no_runs_file_is_told_so() {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("other.json");
-    for bytes in [&b"{}"[..], b"", b"\xff\xfe", br#"{"texts":[{"id":"1","language":"sv","text":"\ud83d"}]}"#]
-    {
-        std::fs::write(&file, bytes).unwrap();
-        let output = samband(&["sense", "themes", "--run", file.to_str().unwrap()]).output().unwrap();
-        let said = String::from_utf8_lossy(&output.stderr);
-        assert!(!output.status.success() && said.contains("not a run's file"), "{said}");
-    }
-    let none = samband(&["sense", "themes"]).output().unwrap();
-    assert!(!none.status.success() && String::from_utf8_lossy(&none.stderr).contains("--run"));
 }

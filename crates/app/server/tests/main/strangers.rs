@@ -1,13 +1,16 @@
 //! From outside as the wrong person: every route of the program, tried by every role and by nobody.
 
+use std::sync::Arc;
+
 use kernel::{Actor, Id, Lang, Private, env::DAY};
 use members::{Role, contact, permits};
 use server::slices;
 use store::Engine;
-use testkit::World;
+use testkit::{Concepts, World};
 use voice::idea::{
     self,
     desk::{self, MASK},
+    meaning::Meaning,
     rules::Wish,
     state::WithheldReason,
     store::ideas,
@@ -129,6 +132,22 @@ async fn nothing_that_is_not_public_leaks_anywhere() {
         }
     }
     assert!(read > 50, "{read}");
+    // Writing something like it shows nobody what is hidden, by words or by meaning.
+    for model in [false, true] {
+        if model {
+            world.store.share(Arc::new(Meaning::of(Arc::new(Concepts::default()))));
+            app.settle().await.unwrap();
+        }
+        for text in HIDDEN.map(|word| format!("Text med {word} om bussar, lekplatsen och cykelvägar")) {
+            let page = stranger.post("/prov/leave-idea/similar", &[("text", text.as_str())]).await;
+            assert_eq!(page.status, StatusCode::OK);
+            let shown = page.text();
+            let list = &shown[shown.find("data-similar-list").unwrap()..];
+            assert!(HIDDEN.iter().all(|word| !list.contains(word)), "{text}: {list}");
+            assert!(list.contains("/prov/i/1"), "what everyone may read is there: {list}");
+            assert!([2, 3, 4].iter().all(|n| !list.contains(&format!("/prov/i/{n}\""))), "{list}");
+        }
+    }
 }
 
 #[tokio::test]

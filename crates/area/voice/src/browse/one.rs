@@ -9,13 +9,15 @@ use web::{Ctx, Fail, Reply};
 
 use crate::idea::{
     Idea, PublicText, State,
+    kindred::{self, Kin},
+    meaning::Meaning,
     rules::Facts,
     samples,
-    shown::{self, Names, PublicRow, PublicRows},
+    shown::{self, Because, Names, PublicRow, PublicRows},
     state::Reason,
     store::{
         ideas,
-        lists::{self, Listed, Part},
+        lists::{self, Part},
         words::{self, StepTaken},
     },
 };
@@ -41,6 +43,8 @@ struct OnePage {
     places: Option<String>,
     thread: Thread,
     kindred: PublicRows,
+    /// Without a model, what that means.
+    by_words: bool,
 }
 
 /// An answer as everyone may read it.
@@ -58,7 +62,8 @@ struct Found {
     steps: Vec<Told>,
     parts: Vec<Part>,
     places: Vec<String>,
-    kindred: Vec<Listed>,
+    kindred: Vec<Kin>,
+    by_words: bool,
 }
 
 /// `/{space}/i/{number}`
@@ -81,22 +86,23 @@ pub(super) async fn one(ctx: Ctx) -> Result<Reply, Fail> {
         }
     };
     let kindred = kindred(&mut tx, &idea).await?;
+    let by_words = tx.shared::<Meaning>().model().is_none();
     drop(tx);
-    let found = Found { idea, steps, parts, places, kindred };
+    let found = Found { idea, steps, parts, places, kindred, by_words };
     Reply::html(&page(|title| ctx.chrome(title), &names, found))
 }
 
 /// Ideas like this one that everyone may read.
-async fn kindred(tx: &mut Tx, idea: &Idea) -> Result<Vec<Listed>, Fail> {
+async fn kindred(tx: &mut Tx, idea: &Idea) -> Result<Vec<Kin>, Fail> {
     let PublicText::Shown(_) = idea.public_text() else { return Ok(Vec::new()) };
-    let mut rows = lists::kindred(tx, idea.id, KINDRED as i64 * 2).await?;
-    rows.retain(|row| matches!(row.idea.public_text(), PublicText::Shown(_)));
+    let mut rows = kindred::of_idea(tx, idea, KINDRED as i64 * 2).await?;
+    rows.retain(|kin| matches!(kin.row.idea.public_text(), PublicText::Shown(_)));
     rows.truncate(KINDRED);
     Ok(rows)
 }
 
 fn page(chrome: impl FnOnce(String) -> Chrome, names: &Names, found: Found) -> OnePage {
-    let Found { idea, steps, parts, places, kindred } = found;
+    let Found { idea, steps, parts, places, kindred, by_words } = found;
     let words = names.words;
     let shown = matches!(idea.public_text(), PublicText::Shown(_));
     let number = words.count("idea-title", idea.number);
@@ -105,7 +111,7 @@ fn page(chrome: impl FnOnce(String) -> Chrome, names: &Names, found: Found) -> O
         title => format!("{number}: {title}"),
     };
     let stub = shown::stub(words, idea.public_text());
-    let kindred = kindred.iter().map(|row| PublicRow::new(names, row).note("", None));
+    let kindred = kindred.iter().map(|kin| PublicRow::new(names, &kin.row).because(Because::of(words, kin)));
     OnePage {
         chrome: chrome(title),
         meta: meta(names, &idea),
@@ -122,6 +128,7 @@ fn page(chrome: impl FnOnce(String) -> Chrome, names: &Names, found: Found) -> O
         parts: if shown { parts } else { Vec::new() },
         places: places_line(words, &idea, places),
         kindred: PublicRows { rows: kindred.collect() },
+        by_words,
         number,
     }
 }
@@ -295,7 +302,8 @@ impl Samples for OnePage {
                 ],
                 parts: vec![part()],
                 places: vec!["Norrvik".into()],
-                kindred: samples::rows(),
+                kindred: samples::kin(),
+                by_words: true,
                 idea,
             };
             page(|title| Chrome::sample(words, title), &names, found)

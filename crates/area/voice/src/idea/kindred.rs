@@ -10,13 +10,17 @@ use store::{
     follower::{Follower, Step},
     search::Query,
 };
-use textsense::similar::{Engine, Hybrid, Lexical, Match, Text, rank_texts};
+use textsense::similar::{Engine, Hybrid, Lexical, Match, Reason, Text, rank_texts};
 
 use super::{
-    KIND, PublicText, arrive,
+    Idea, KIND, PublicText, arrive,
     followers::{concerned, is_about_words},
     meaning::{Found, Meaning},
-    store::{kin, lists::IDS, vectors},
+    store::{
+        kin,
+        lists::{self, IDS, Listed},
+        vectors,
+    },
 };
 
 /// Less alike than this by words is not alike.
@@ -79,7 +83,14 @@ impl Follower for Kindred {
             if matches!(idea.public_text(), PublicText::Withheld(_) | PublicText::Withdrawn) {
                 return Ok(());
             }
-            let found = alike(tx, idea.space, (&idea.clean, idea.lang), Some(idea.id)).await?;
+            let look = Look {
+                space: idea.space,
+                text: &idea.clean,
+                lang: idea.lang,
+                own: Some(idea.id),
+                public: false,
+            };
+            let found = alike(tx, &look).await?;
             for Match { key: other, score, reason, .. } in found.into_iter().take(kin::KEPT) {
                 kin::put(tx, idea.id, other, score, reason).await?;
                 kin::put(tx, other, idea.id, score, reason).await?;
@@ -97,59 +108,68 @@ impl Follower for Kindred {
     }
 }
 
-/// The ideas of a space most like a text, the most alike first, with what it rests on: found by words and by
-/// meaning, then compared by both. `own` is the idea that has this text, if there is one. Among them are such as
-/// not everyone may see.
-pub async fn alike(
-    tx: &mut Tx,
-    space: Id,
-    (text, lang): (&str, Lang),
-    own: Option<Id>,
-) -> Result<Vec<Match<Id>>> {
+/// A text whose like is looked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Look<'a> {
+    /// Where.
+    pub space: Id,
+    /// The text.
+    pub text: &'a str,
+    /// Its language.
+    pub lang: Lang,
+    /// The idea that has this text, if there is one.
+    pub own: Option<Id>,
+    /// Only among ideas that everyone may read; of the others nothing is even compared.
+    pub public: bool,
+}
+
+/// The ideas most like a text, the most alike first, with what it rests on: found by words and by meaning, then
+/// compared by both.
+pub async fn alike(tx: &mut Tx, look: &Look<'_>) -> Result<Vec<Match<Id>>> {
     let meaning = tx.shared::<Meaning>();
-    let mut ids = by_words(tx, space, text, lang).await?;
-    let vector = match (meaning.model(), own) {
+    let mut ids = by_words(tx, look).await?;
+    let vector = match (meaning.model(), look.own) {
         (None, _) => Vec::new(),
         (Some(model), Some(own)) => {
             let kept = vectors::of(tx, model.name(), &[own]).await?.pop();
             kept.map(|kept| kept.vector).unwrap_or_default()
         }
-        (Some(_), None) => meaning.vector(text, lang).await?,
+        (Some(_), None) => meaning.vector(look.text, look.lang).await?,
     };
-    let found = meaning.nearest(tx, space, (&vector, lang), NEAREST + 1).await?;
+    let found = meaning.nearest(tx, look.space, (&vector, look.lang), NEAREST + 1).await?;
     let near = found.near.iter().map(|(id, _)| *id).filter(|id| !ids.contains(id)).collect::<Vec<_>>();
     ids.extend(near);
-    ids.retain(|id| Some(*id) != own);
+    ids.retain(|id| Some(*id) != look.own);
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    compared(tx, &meaning, &found, (text, lang, vector), &ids).await
+    let texts = kin::texts(tx, &ids, look.public).await?;
+    compared(tx, (&meaning, &found), (look, &vector), &texts).await
 }
 
 /// The newest ideas that share a telling word, the best match first.
-async fn by_words(tx: &mut Tx, space: Id, text: &str, lang: Lang) -> Result<Vec<Id>> {
-    let words = telling(arrive::stems(text, lang)).into_iter().map(|stem| vec![stem]).collect();
-    let query = Query { space: Some(space), kind: KIND, public: false, words, any: true };
+async fn by_words(tx: &mut Tx, look: &Look<'_>) -> Result<Vec<Id>> {
+    let words = telling(arrive::stems(look.text, look.lang)).into_iter().map(|stem| vec![stem]).collect();
+    let query = Query { space: Some(look.space), kind: KIND, public: look.public, words, any: true };
     let hits = tx.find(&query, WEIGHED).await?;
     Ok(hits.into_iter().map(|hit| hit.id).take(IDS).collect())
 }
 
 async fn compared(
     tx: &mut Tx,
-    meaning: &Meaning,
-    found: &Found,
-    (text, lang, vector): (&str, Lang, Vec<f32>),
-    ids: &[Id],
+    (meaning, found): (&Meaning, &Found),
+    (look, vector): (&Look<'_>, &[f32]),
+    texts: &[(Id, Lang, String)],
 ) -> Result<Vec<Match<Id>>> {
-    let texts = kin::texts(tx, ids).await?;
-    let language = arrive::sensed(lang);
+    let language = arrive::sensed(look.lang);
     let Some(model) = meaning.model() else {
         let engine: &dyn Engine = &Lexical::new(language);
         let candidates: Vec<(Id, Text)> =
             texts.iter().map(|(id, _, text)| (*id, Text::from(text.as_str()))).collect();
-        return Ok(rank_texts(engine, &text.into(), &candidates, engine.least()));
+        return Ok(rank_texts(engine, &look.text.into(), &candidates, engine.least()));
     };
-    let kept = vectors::of(tx, model.name(), ids).await?;
+    let ids: Vec<Id> = texts.iter().map(|(id, ..)| *id).collect();
+    let kept = vectors::of(tx, model.name(), &ids).await?;
     let engine: &dyn Engine = &Hybrid::new(&**model, &found.means, language);
     // An idea whose vector is still to come is compared by its words.
     let of = |id: &Id| kept.iter().find(|kept| kept.idea == *id).map_or(&[][..], |kept| &kept.vector);
@@ -159,8 +179,83 @@ async fn compared(
             (*id, Text { written, language: arrive::sensed(*lang), vector: Some(of(id)) })
         })
         .collect();
-    let query = Text { written: text, language, vector: Some(&vector) };
+    let query = Text { written: look.text, language, vector: Some(vector) };
     Ok(rank_texts(engine, &query, &candidates, engine.least()))
+}
+
+/// An idea like another one.
+#[derive(Clone, Debug)]
+pub struct Kin {
+    /// The idea.
+    pub row: Listed,
+    /// 0 to 1.
+    pub likeness: f64,
+    /// What that rests on most.
+    pub reason: Reason,
+    /// Words of it that the other has too, the most telling first.
+    pub shared: Vec<String>,
+}
+
+/// The kindred of an idea as they were found, the most alike first. Also such as not everyone may see.
+pub async fn of_idea(tx: &mut Tx, idea: &Idea, limit: i64) -> Result<Vec<Kin>> {
+    let rows = lists::kindred(tx, idea.id, limit).await?;
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let kinship = kin::kinship(tx, idea.id).await?;
+    let texts: Vec<&str> = rows.iter().map(|row| row.idea.clean.as_str()).collect();
+    let shared = Lexical::new(arrive::sensed(idea.lang)).compare(&idea.clean, &texts);
+    let all = rows.into_iter().zip(shared).filter_map(|(row, lexical)| {
+        let (likeness, reason) = kinship.get(&row.idea.id).copied()?;
+        Some(Kin { row, likeness, reason, shared: lexical.shared })
+    });
+    Ok(all.collect())
+}
+
+/// So many of the nearest are looked at for those that are sorted.
+const LOOKED_AT: usize = 2 * IDS;
+
+/// The sorted ideas most like an idea, the most alike first: by the model, or its kindred where there is none.
+pub async fn sorted_near(tx: &mut Tx, idea: &Idea) -> Result<Vec<(Listed, f64)>> {
+    let meaning = tx.shared::<Meaning>();
+    let mut rows: Vec<(Listed, f64)> = Vec::new();
+    if let Some(model) = meaning.model() {
+        let kept = vectors::of(tx, model.name(), &[idea.id]).await?.pop();
+        let vector = kept.map(|kept| kept.vector).unwrap_or_default();
+        let found = meaning.nearest(tx, idea.space, (&vector, idea.lang), LOOKED_AT + 1).await?;
+        for near in found.near.chunks(IDS) {
+            let ids: Vec<Id> = near.iter().map(|(id, _)| *id).filter(|id| *id != idea.id).collect();
+            let likeness =
+                |id: Id| near.iter().find(|(other, _)| *other == id).map_or(0.0, |(_, score)| *score);
+            let listed = lists::by_ids(tx, idea.space, &ids).await?;
+            rows.extend(
+                listed
+                    .into_iter()
+                    .map(|row| (likeness(row.idea.id), row))
+                    .filter(|(score, _)| *score > 0.0)
+                    .map(|(score, row)| (row, f64::from(score))),
+            );
+        }
+    } else {
+        rows.extend(
+            of_idea(tx, idea, kin::KEPT as i64 + 2).await?.into_iter().map(|kin| (kin.row, kin.likeness)),
+        );
+    }
+    rows.retain(|(row, _)| row.idea.standing.kind.is_some());
+    Ok(rows)
+}
+
+/// The ideas like a text that somebody writes, which everyone may read, the most alike first.
+pub async fn of_text(tx: &mut Tx, space: Id, text: &str, lang: Lang, limit: usize) -> Result<Vec<Kin>> {
+    let found = alike(tx, &Look { space, text, lang, own: None, public: true }).await?;
+    let ids: Vec<Id> = found.iter().map(|found| found.key).take(IDS).collect();
+    let rows = lists::by_ids(tx, space, &ids).await?;
+    let shown = rows.into_iter().filter(|row| matches!(row.idea.public_text(), PublicText::Shown(_)));
+    let with = shown.filter_map(|row| {
+        let found = found.iter().find(|found| found.key == row.idea.id)?;
+        Some(Kin { row, likeness: found.score, reason: found.reason, shared: found.shared.clone() })
+    });
+    Ok(with.take(limit).collect())
 }
 
 /// The longest stems, each once.

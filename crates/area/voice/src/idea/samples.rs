@@ -3,15 +3,18 @@
 use kernel::{Id, Lang};
 use members::Organisation;
 use pages::Words;
+use textsense::similar::Reason;
 
 use crate::idea::{
     Channel, Idea, Kind, Origin, State,
+    kindred::Kin,
     rules::{Clocks, received},
     shown::Names,
     state::WithheldReason,
     store::{
         lists::Listed,
         places::{Known, Round, Theme},
+        words::Accepted,
     },
 };
 
@@ -77,6 +80,23 @@ pub fn rows() -> Vec<Listed> {
         row(15, State::Withdrawn, "", None),
         row(16, State::InProposal, &"Låt ungdomar söka sommarjobb i båda kommunerna. ".repeat(12), None),
     ]
+}
+
+/// Kindred of each sort of reason, shown and not.
+pub fn kin() -> Vec<Kin> {
+    let reasons = [Reason::Words, Reason::Letters, Reason::OtherLanguage, Reason::Meaning, Reason::Words];
+    let kin = |(row, reason): (Listed, Reason)| {
+        let shared =
+            if reason == Reason::Words { vec!["<kväll>".to_owned(), "båda".into()] } else { Vec::new() };
+        Kin { row, likeness: 0.4, reason, shared }
+    };
+    rows().into_iter().zip(reasons).map(kin).collect()
+}
+
+/// What became of suggestions.
+pub fn accepted() -> Vec<Accepted> {
+    let of = |about: &str, taken, decided| Accepted { about: about.into(), taken, decided };
+    vec![of("theme", 32, 40), of("place", 1, 1), of("kind", 0, 3), of("language", 2, 2)]
 }
 
 /// Names of a space.

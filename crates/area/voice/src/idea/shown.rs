@@ -6,13 +6,16 @@ use kernel::{Id, Lang};
 use members::{Organisation, Space, space::Texts};
 use pages::{Meta, Tag, Tone, Words};
 use store::{Result, Tx};
+use textsense::similar::Reason;
 
 use super::{
     Idea, Origin, PublicText, State,
+    kindred::Kin,
     model::shorten,
     store::{
         lists::Listed,
         places::{self, Known, Round, Theme},
+        words::Accepted,
     },
 };
 
@@ -135,6 +138,44 @@ pub fn stub(words: Words, text: PublicText<'_>) -> Option<String> {
     })
 }
 
+/// Why an idea is shown as like another, in words.
+#[derive(Clone, Debug, Template)]
+#[template(path = "idea/templates/because.html")]
+pub struct Because {
+    text: String,
+    shared: Vec<String>,
+    lang: Lang,
+}
+
+impl askama::filters::HtmlSafe for Because {}
+
+impl Because {
+    /// Why a kindred idea is one. The words are the idea's own and only for those who may read it.
+    pub fn of(words: Words, kin: &Kin) -> Because {
+        let reason = match kin.reason {
+            Reason::Words if !kin.shared.is_empty() => "words",
+            Reason::Words | Reason::Letters | Reason::Nothing => "letters",
+            Reason::Meaning => "meaning",
+            Reason::OtherLanguage => "language",
+        };
+        let shared =
+            if reason == "words" { kin.shared.iter().take(5).cloned().collect() } else { Vec::new() };
+        Because { text: words.t(&format!("kindred-why-{reason}")), shared, lang: kin.row.idea.lang }
+    }
+}
+
+/// How many of the machine's first suggestions people took, in words, a line for each sort.
+pub fn accepted(words: Words, decided: &[Accepted]) -> Vec<String> {
+    let line = |about: &str| {
+        let Accepted { taken, decided, .. } = decided.iter().find(|one| one.about == about)?;
+        let share = words.percent(*taken as f64 / (*decided).max(1) as f64);
+        let what = words.t(&format!("suggested-{about}"));
+        let values = [("what", what.into()), ("share", share.into()), ("n", (*decided).into())];
+        Some(words.with("suggestions-accepted", &values))
+    };
+    ["theme", "place", "kind", "language"].into_iter().filter_map(line).collect()
+}
+
 /// An idea in a list for everyone.
 pub struct PublicRow {
     href: String,
@@ -145,6 +186,8 @@ pub struct PublicRow {
     tag: Tag,
     /// A label and what was said.
     note: Option<(String, String)>,
+    /// Why it stands in a list of kindred.
+    because: Option<Because>,
 }
 
 impl PublicRow {
@@ -168,7 +211,13 @@ impl PublicRow {
             lang: idea.lang,
             tag: state_tag(words, idea.standing.state),
             note: answer.map(|answer| (words.t("answer-label"), brief(answer, ANSWER))),
+            because: None,
         }
+    }
+
+    /// Says why it is like another idea, in place of the answer.
+    pub fn because(self, because: Because) -> PublicRow {
+        PublicRow { because: Some(because), note: None, ..self }
     }
 
     /// Says this instead of the answer, if the text is shown: what a proposal took.

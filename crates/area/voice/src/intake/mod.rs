@@ -23,6 +23,8 @@ pub fn slice() -> Slice {
         .routes(vec![
             Route::get("/{space}/leave-idea", Gate::Public, pages::leave::form),
             Route::post("/{space}/leave-idea", Gate::Public, pages::leave::send),
+            Route::get("/{space}/leave-idea/similar", Gate::Public, pages::leave::form),
+            Route::post("/{space}/leave-idea/similar", Gate::Public, pages::leave::similar).asks(),
             Route::get("/{space}/receipt/{ticket}", Gate::Public, pages::receipt::show),
             Route::get("/{space}/receipt/{ticket}/slip.pdf", Gate::Public, pages::receipt::paper),
             Route::get("/{space}/desk/register", register, pages::register::form),

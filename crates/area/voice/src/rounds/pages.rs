@@ -13,7 +13,13 @@ use super::{
     desk,
     forms::{Span, Texts, Typed, day},
 };
-use crate::idea::store::places::{self, Round};
+use crate::idea::{
+    samples, shown,
+    store::{
+        places::{self, Round},
+        words::{self, Accepted},
+    },
+};
 
 const NAME: InLanguages =
     InLanguages::new(["name-sv", "name-nb", "name-nn", "name-fi", "name-en"], "rounds-name", 60);
@@ -166,10 +172,18 @@ pub(super) struct OnePage {
     fields: Fields,
     save: Button,
     turn: Option<Button>,
+    /// What became of the machine's suggestions about its ideas.
+    accepted: Vec<String>,
 }
 
 impl OnePage {
-    fn new(chrome: Chrome, here: &Here<'_>, round: &Round, typed: &Typed, faults: &[Fault]) -> OnePage {
+    fn new(
+        chrome: Chrome,
+        here: &Here<'_>,
+        (round, accepted): (&Round, &[Accepted]),
+        typed: &Typed,
+        faults: &[Fault],
+    ) -> OnePage {
         let words = chrome.words;
         let turn = match () {
             () if round.opens_at > here.now => None,
@@ -183,6 +197,7 @@ impl OnePage {
             fields: Fields::new(words, here.langs, typed, faults),
             save: Button::main(words.t("button-save")).sends("deed", "save"),
             turn: turn.map(|(label, deed)| Button::second(words.t(label)).sends("deed", deed)),
+            accepted: shown::accepted(words, accepted),
             chrome: Chrome { fault_title: !faults.is_empty(), ..chrome },
         }
     }
@@ -253,16 +268,17 @@ fn stored(round: &Round, zone: &TimeZone) -> Typed {
     }
 }
 
-fn one_page(ctx: &Ctx, round: &Round, typed: &Typed, faults: &[Fault]) -> Result<Reply, Fail> {
+async fn one_page(ctx: &Ctx, round: &Round, typed: &Typed, faults: &[Fault]) -> Result<Reply, Fail> {
     let here = Here::of(ctx);
     let chrome = ctx.settings_chrome(name(ctx.words, ctx.space().lang, round));
-    Ok(Reply::html(&OnePage::new(chrome, &here, round, typed, faults))?.private())
+    let accepted = words::acceptance(&mut ctx.read().await?, ctx.space().id, Some(round.id)).await?;
+    Ok(Reply::html(&OnePage::new(chrome, &here, (round, &accepted), typed, faults))?.private())
 }
 
 /// `GET /desk/settings/rounds/{number}`.
 pub(super) async fn show(ctx: Ctx) -> Result<Reply, Fail> {
     let round = found(&ctx).await?;
-    one_page(&ctx, &round, &stored(&round, &Here::of(&ctx).zone), &[])
+    one_page(&ctx, &round, &stored(&round, &Here::of(&ctx).zone), &[]).await
 }
 
 /// `POST /desk/settings/rounds/{number}`: changes it, closes it now, or opens it again.
@@ -281,7 +297,7 @@ pub(super) async fn change(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
             let (mut typed, read) = read(&ctx, &form);
             let (opens_at, closes_at) = match read {
                 Ok(span) => span,
-                Err(faults) => return Ok(one_page(&ctx, &round, &typed, &faults)?.faulty()),
+                Err(faults) => return Ok(one_page(&ctx, &round, &typed, &faults).await?.faulty()),
             };
             // What stands in languages that are not offered at present is kept.
             let offered = &ctx.space().langs;
@@ -342,7 +358,9 @@ impl Samples for OnePage {
     fn samples(words: Words) -> Vec<OnePage> {
         let page = |round: &Round, faults: &[Fault]| {
             let (chrome, here) = (Chrome::sample(words, "Första"), sample_here(&[Lang::Sv]));
-            OnePage::new(chrome, &here, round, &stored(round, &TimeZone::UTC), faults)
+            let accepted = if faults.is_empty() { samples::accepted() } else { Vec::new() };
+            let typed = stored(round, &TimeZone::UTC);
+            OnePage::new(chrome, &here, (round, &accepted), &typed, faults)
         };
         let faults = [Fault::new("closes", "closes-before-opening")];
         vec![

@@ -134,7 +134,7 @@ pub(super) struct Given<'a> {
     pub idea: &'a Idea,
     pub gathering: Option<&'a str>,
     pub names: &'a Names,
-    pub suggested: &'a [Proposed<String>],
+    pub suggested: &'a [Proposed],
     pub open: &'a [Card],
     /// The last day an idea may rest until.
     pub latest: String,
@@ -156,6 +156,7 @@ impl ActionPage {
         let mut chosen = Chosen::typed(typed);
         if !Chosen::is_sent(typed) {
             chosen = Chosen::of(idea, &given.names.themes, &given.names.organisations);
+            chosen.prefill(given.suggested);
         }
         let unsorted = action.needs_sorting() && idea.standing.kind.is_none();
         let fields = unsorted.then(|| {
@@ -164,7 +165,7 @@ impl ActionPage {
         });
         let from = typed.text("from").to_owned();
         let back = if from == "idea" { "i" } else { "sort" };
-        let shown = given.suggested.iter().map(|p| format!("{}:{:.3}", p.value, p.confidence));
+        let shown = given.suggested.iter().map(Proposed::carried);
         let mut buttons = vec![Button::main(words.t(&format!("sorting-send-{}", action.as_str())))];
         buttons.extend(more_buttons(words, action, given));
         buttons.push(

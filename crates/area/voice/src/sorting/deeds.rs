@@ -1,6 +1,6 @@
 //! What is done from the desk: save, undo, and the small pages of the other deeds. One deed is one transaction.
 
-use kernel::Fault;
+use kernel::{Fault, Lang};
 use members::Right;
 use pages::{Notice, Tone};
 use store::Tx;
@@ -11,12 +11,14 @@ use super::{
     forms::{self, Chosen},
     page,
     reading::{self, Names},
+    suggest::{About, Proposed},
 };
 use crate::{
     idea::{
-        Idea, NotDone,
+        Idea, Kind, NotDone,
         answers::{self, Draft},
         desk,
+        meaning::Meaning,
         rules::Wish,
         store::{answers as batches, ideas, operations, words},
     },
@@ -126,7 +128,7 @@ async fn sort(
     names: &Names,
 ) -> crate::idea::Done<()> {
     let place = desk::Place::of(ctx.space());
-    note_suggestions(tx, idea, &chosen.theme, form.text("suggested"), names).await?;
+    note_suggestions(tx, idea, chosen, form.text("suggested"), names).await?;
     desk::act(tx, &place, &ctx.caller, idea, wish, form.request_key()).await?;
     if let Some(lang) = chosen.new_lang(idea) {
         desk::set_language(tx, &place, &ctx.caller, idea, lang).await?;
@@ -138,38 +140,48 @@ async fn sort(
 async fn note_suggestions(
     tx: &mut Tx,
     idea: &Idea,
-    theme: &str,
+    chosen: &Chosen,
     shown: &str,
     names: &Names,
 ) -> store::Result<()> {
     if idea.standing.kind.is_some() {
         return Ok(()); // what is sorted already tells nothing about the first suggestion
     }
-    let stored = words::suggestions(tx, idea.id).await?;
-    if stored.is_empty() && shown.is_empty() {
-        return Ok(());
-    }
-    let mut taken = theme.to_owned();
-    for (key, confidence) in shown.split(' ').filter_map(|one| one.split_once(':')) {
-        let Some(known) = names.offered().find(|theme| theme.key == key) else { continue };
-        let confidence: f64 = confidence.parse().unwrap_or(0.0);
-        let file = stored.iter().find(|s| s.about == "theme" && page::is_named(known, &s.value));
-        if let Some(file) = file {
-            // The file said so first, in its own word.
-            if key == theme {
-                taken.clone_from(&file.value);
-            }
-            continue;
+    let meaning = tx.shared::<Meaning>();
+    let said = words::suggestions(tx, idea.id).await?;
+    let model = meaning.model().map(|model| model.name());
+    for (about, suggestion) in shown.split(' ').filter_map(|one| Proposed::stored(one, model)) {
+        let means =
+            |one: &&words::Suggestion| one.about == about.as_str() && means(names, &suggestion.value, one);
+        // What a file or the owner said stands in their own word.
+        if !said.iter().any(|one| means(&one)) && is_known(names, about, &suggestion.value) {
+            words::suggest(tx, idea.id, &suggestion).await?;
         }
-        let suggestion = words::Suggestion {
-            about: "theme".to_owned(),
-            value: key.to_owned(),
-            confidence: confidence.clamp(0.0, 1.0),
-            method: super::suggest::METHOD.to_owned(),
-        };
-        words::suggest(tx, idea.id, &suggestion).await?;
     }
-    words::decide_suggestion(tx, idea.id, "theme", &taken).await
+    for about in About::ALL {
+        let value = chosen.of_field(about);
+        let own = said.iter().find(|one| one.about == about.as_str() && means(names, &value, one));
+        let taken = own.map_or(value.as_str(), |one| one.value.as_str());
+        words::decide_suggestion(tx, idea.id, about.as_str(), taken).await?;
+    }
+    Ok(())
+}
+
+/// Whether what was said beforehand means this value of the form.
+fn means(names: &Names, value: &str, said: &words::Suggestion) -> bool {
+    let theme = names.themes.iter().any(|theme| theme.key == value && theme.is_called(&said.value));
+    let place = names.organisations.iter().any(|one| one.key == value && one.id.to_string() == said.value);
+    theme || place || said.value == value
+}
+
+/// Whether a value that a page carried is one that can be chosen.
+fn is_known(names: &Names, about: About, value: &str) -> bool {
+    match about {
+        About::Theme => names.offered().any(|theme| theme.key == value),
+        About::Place => value == forms::ALL_PLACES || names.organisations.iter().any(|one| one.key == value),
+        About::Kind => Kind::parse(value).is_some(),
+        About::Language => value.parse::<Lang>().is_ok(),
+    }
 }
 
 /// Takes back the caller's last deed, and shows its idea.
@@ -298,7 +310,7 @@ async fn sorted_first(
         let chosen = Chosen::typed(form);
         match chosen.wish(&names.themes, &names.organisations) {
             Ok(sort) => {
-                note_suggestions(tx, idea, &chosen.theme, form.text("suggested"), &names).await?;
+                note_suggestions(tx, idea, &chosen, form.text("suggested"), &names).await?;
                 wishes.push(sort);
             }
             Err(wrong) => faults.extend(wrong),

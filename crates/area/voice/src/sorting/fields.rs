@@ -8,7 +8,7 @@ use super::{
     forms::{ALL_PLACES, Chosen},
     keys::Keys,
     reading::{Names, both, theme_name},
-    suggest::{PRECHOSEN, Proposed},
+    suggest::{About, Proposed, Why},
 };
 use crate::idea::Kind;
 
@@ -30,6 +30,10 @@ pub struct SortFields {
     also: Field,
     several: Option<Choices>,
     lang: Field,
+    /// Whether what is seldom changed is unfolded: when something is suggested there.
+    open: bool,
+    /// What is suggested and why, a line for each.
+    reasons: Vec<String>,
 }
 
 impl HtmlSafe for SortFields {}
@@ -40,8 +44,8 @@ pub struct Shown<'a> {
     pub names: &'a Names,
     /// What was typed, or how the idea is sorted.
     pub chosen: &'a Chosen,
-    /// Suggested themes by key, the surest first.
-    pub suggested: &'a [Proposed<String>],
+    /// What is suggested, of each sort the surest first.
+    pub suggested: &'a [Proposed],
     /// The person's keys.
     pub keys: &'a Keys,
     /// What is wrong.
@@ -51,13 +55,14 @@ pub struct Shown<'a> {
 impl SortFields {
     /// The fields.
     pub fn new(words: Words, shown: &Shown<'_>) -> SortFields {
-        let Shown { names, chosen, keys, faults, .. } = shown;
+        let Shown { names, chosen, faults, .. } = shown;
         let (theme, theme_other) = themes(words, shown);
-        let (place, place_list, several) = places(words, names, chosen, keys, faults);
+        let (place, place_list, several) = places(words, shown);
         let kind_chosen = if chosen.kind.is_empty() { Kind::Idea.as_str() } else { &chosen.kind };
         let kinds = Kind::ALL.iter().map(|kind| {
             let label = words.t(&format!("kind-{}", kind.as_str()));
-            Choice::new(kind.as_str(), label).chosen(kind.as_str() == kind_chosen)
+            let choice = Choice::new(kind.as_str(), label).chosen(kind.as_str() == kind_chosen);
+            shown.noted(words, choice, About::Kind, kind.as_str())
         });
         let none = Pick::new("", words.t("sorting-theme-none"));
         let also = std::iter::once(none).chain(theme_picks(names, words.lang));
@@ -68,16 +73,76 @@ impl SortFields {
             theme_other,
             place,
             place_list,
-            kind: Choices::one("kind", words.t("sorting-kind"), kinds.collect())
-                .cards()
-                .faults(words, faults),
+            kind: shown.marked(
+                words,
+                About::Kind,
+                Choices::one("kind", words.t("sorting-kind"), kinds.collect()).cards().faults(words, faults),
+            ),
             also: Field::select("theme_also", words.t("sorting-theme-also"), also.collect())
                 .value(chosen.also.as_str())
                 .faults(words, faults),
             several,
             lang: Field::select("lang", words.t("sorting-language"), langs).value(chosen.lang.as_str()),
+            open: shown.first(About::Language).is_some(),
+            reasons: About::ALL
+                .into_iter()
+                .filter_map(|about| reason(words, names, shown.first(about)?))
+                .collect(),
         }
     }
+}
+
+impl Shown<'_> {
+    /// The surest suggestion of a sort.
+    fn first(&self, about: About) -> Option<&Proposed> {
+        self.suggested.iter().find(|proposed| proposed.about == about)
+    }
+
+    fn of(&self, about: About, value: &str) -> Option<&Proposed> {
+        self.suggested.iter().find(|proposed| proposed.about == about && proposed.value == value)
+    }
+
+    /// The choice with how sure the machine is of it, if it suggests it.
+    fn noted(&self, words: Words, choice: Choice, about: About, value: &str) -> Choice {
+        match self.of(about, value) {
+            Some(proposed) => choice.note(format!("◆ {}", words.percent(proposed.confidence))),
+            None => choice,
+        }
+    }
+
+    /// The question with the word that one of its answers is suggested, if one is.
+    fn marked(&self, words: Words, about: About, choices: Choices) -> Choices {
+        if self.first(about).is_some() { choices.suggested(words) } else { choices }
+    }
+}
+
+/// What is suggested and why, in a sentence.
+fn reason(words: Words, names: &Names, proposed: &Proposed) -> Option<String> {
+    let value = proposed.value.as_str();
+    let what = match proposed.about {
+        About::Theme => theme_name(names.offered().find(|theme| theme.key == value)?, words.lang),
+        About::Place if value == ALL_PLACES => words.t(both(names.organisations.len())),
+        About::Place => names.organisations.iter().find(|one| one.key == value)?.name(words.lang).to_owned(),
+        About::Kind => words.t(&format!("kind-{value}")),
+        About::Language => value.parse::<Lang>().ok()?.own_name().to_owned(),
+    };
+    let what = ("what", what.into());
+    let share = ("share", words.percent(proposed.confidence).into());
+    Some(match &proposed.why {
+        Why::Near(n, of) => words.with(
+            "sorting-because-near",
+            &[what, share, ("n", (*n as i64).into()), ("of", (*of as i64).into())],
+        ),
+        Why::Named(name) => {
+            words.with("sorting-because-named", &[what, share, ("name", name.as_str().into())])
+        }
+        Why::Gathered(name) => {
+            words.with("sorting-because-gathered", &[what, share, ("name", name.as_str().into())])
+        }
+        Why::Said => words.with("sorting-because-said", &[what]),
+        Why::Question => words.with("sorting-because-question", &[what, share]),
+        Why::Words => words.with("sorting-because-words", &[what, share]),
+    })
 }
 
 fn theme_picks(names: &Names, lang: Lang) -> impl Iterator<Item = Pick> {
@@ -86,25 +151,22 @@ fn theme_picks(names: &Names, lang: Lang) -> impl Iterator<Item = Pick> {
 
 /// Suggestions first, marked as such; then the other themes, as cards when they are few.
 fn themes(words: Words, shown: &Shown<'_>) -> (Option<Choices>, Option<Field>) {
-    let Shown { names, chosen, suggested, keys, faults } = shown;
+    let Shown { names, chosen, keys, faults, .. } = shown;
+    let suggested: Vec<&Proposed> = shown.suggested.iter().filter(|p| p.about == About::Theme).collect();
     let few = names.offered().count() <= CARDS;
-    let prechosen = suggested.first().filter(|first| first.confidence >= PRECHOSEN);
-    let taken = match prechosen {
+    let taken = match suggested.first().filter(|first| first.is_likely()) {
         Some(first) if chosen.theme.is_empty() => first.value.as_str(),
         _ => chosen.theme.as_str(),
     };
-    let suggestion = |key: &str| suggested.iter().find(|proposed| proposed.value == key);
     let first = suggested.iter().filter_map(|p| names.offered().find(|theme| theme.key == p.value));
-    let rest = names.offered().filter(|theme| few && suggestion(&theme.key).is_none());
+    let rest = names.offered().filter(|theme| few && shown.of(About::Theme, &theme.key).is_none());
     let cards: Vec<Choice> = first
         .chain(rest)
         .enumerate()
         .map(|(at, theme)| {
             let label = theme_name(theme, words.lang);
-            let mut choice = Choice::new(theme.key.as_str(), label).chosen(theme.key == taken);
-            if let Some(proposed) = suggestion(&theme.key) {
-                choice = choice.note(format!("◆ {}", words.percent(proposed.confidence)));
-            }
+            let choice = Choice::new(theme.key.as_str(), label).chosen(theme.key == taken);
+            let choice = shown.noted(words, choice, About::Theme, &theme.key);
             if keys.on && at < 9 { choice.key((at + 1).to_string()) } else { choice }
         })
         .collect();
@@ -118,10 +180,8 @@ fn themes(words: Words, shown: &Shown<'_>) -> (Option<Choices>, Option<Field>) {
         return (None, Some(field.value(taken).faults(words, faults)));
     }
     let shown_here = suggested.iter().any(|p| p.value == taken);
-    let mut theme = Choices::one("theme", legend, cards).cards().faults(words, faults);
-    if !suggested.is_empty() {
-        theme = theme.suggested(words);
-    }
+    let theme = Choices::one("theme", legend, cards).cards().faults(words, faults);
+    let theme = shown.marked(words, About::Theme, theme);
     let other = (!few).then(|| {
         Field::select("theme_other", words.t("sorting-theme-other"), picks("sorting-theme-none"))
             .value(if shown_here { "" } else { taken })
@@ -134,7 +194,8 @@ type Places = (Option<Choices>, Option<Field>, Option<Choices>);
 
 /// Two municipalities: one, the other or both. A few: any of them or all. Many: a list, and boxes for several.
 /// The whole is chosen beforehand: that is what an alliance is for.
-fn places(words: Words, names: &Names, chosen: &Chosen, keys: &Keys, faults: &[Fault]) -> Places {
+fn places(words: Words, shown: &Shown<'_>) -> Places {
+    let Shown { names, chosen, keys, faults, .. } = shown;
     let is = |key: &str| chosen.places.iter().any(|place| place == key);
     // Who has left the alliance is no longer offered, but stays where it was chosen before.
     let offered: Vec<_> =
@@ -151,12 +212,14 @@ fn places(words: Words, names: &Names, chosen: &Chosen, keys: &Keys, faults: &[F
             .map(|organisation| {
                 let choice = Choice::new(organisation.key.as_str(), organisation.name(words.lang));
                 let choice = choice.chosen(is(&organisation.key));
+                let choice = shown.noted(words, choice, About::Place, &organisation.key);
                 let letter = organisation.letter.to_lowercase();
                 if keys.on && !letter.is_empty() && with_all { choice.key(letter) } else { choice }
             })
             .collect();
         if with_all {
             let choice = Choice::new(ALL_PLACES, words.t(both(all))).chosen(whole || is(ALL_PLACES));
+            let choice = shown.noted(words, choice, About::Place, ALL_PLACES);
             list.push(match keys.key("both") {
                 Some(key) => choice.key(key),
                 None => choice,
@@ -164,16 +227,17 @@ fn places(words: Words, names: &Names, chosen: &Chosen, keys: &Keys, faults: &[F
         }
         list
     };
+    let marked = |choices: Choices| shown.marked(words, About::Place, choices);
     if all == 2 {
         return (
-            Some(Choices::one("place", legend, choices(true)).cards().faults(words, faults)),
+            Some(marked(Choices::one("place", legend, choices(true)).cards().faults(words, faults))),
             None,
             None,
         );
     }
     if all <= PLACES {
         return (
-            Some(Choices::many("place", legend, choices(true)).cards().faults(words, faults)),
+            Some(marked(Choices::many("place", legend, choices(true)).cards().faults(words, faults))),
             None,
             None,
         );

@@ -5,6 +5,7 @@ use kernel::{Fault, Id, Lang, Millis, env::DAY};
 use members::Organisation;
 use web::Form;
 
+use super::suggest::{About, Proposed};
 use crate::idea::{Idea, Kind, Reason, desk::MASK, rules::Wish, state::WithheldReason, store::places::Theme};
 
 /// What is sent for "the whole alliance".
@@ -71,6 +72,29 @@ impl Chosen {
             places,
             kind: standing.kind.map_or("", Kind::as_str).to_owned(),
             lang: idea.lang.tag().to_owned(),
+        }
+    }
+
+    /// Chooses beforehand what is suggested well enough, where nothing stands yet.
+    pub fn prefill(&mut self, suggested: &[Proposed]) {
+        for proposed in suggested.iter().rev().filter(|proposed| proposed.is_likely()) {
+            let value = proposed.value.clone();
+            match proposed.about {
+                About::Theme => self.theme = value,
+                About::Place => self.places = vec![value],
+                About::Kind => self.kind = value,
+                About::Language => self.lang = value,
+            }
+        }
+    }
+
+    /// What stands in the field that a suggestion is about.
+    pub fn of_field(&self, about: About) -> String {
+        match about {
+            About::Theme => self.theme.clone(),
+            About::Place => self.places.join(" "),
+            About::Kind => self.kind.clone(),
+            About::Language => self.lang.clone(),
         }
     }
 

@@ -10,7 +10,8 @@
 //! | `dossier` | everything about one idea |
 //! | `proposals` | what ideas become, and how it ends |
 //! | `themes` | adding, renaming, retiring, promoting |
-//! | `forms`, `pace`, `suggest` | pure |
+//! | `suggest` | what a machine suggests about an idea, and why; pure |
+//! | `cluster`, `forms`, `pace` | pure |
 //! | `keys` | keys of one letter |
 //! | `store` | SQL of the keys |
 //! | `reading` | what the pages read alike |
@@ -19,6 +20,7 @@
 //! nothing until a person sends them (I20).
 
 mod action;
+mod cluster;
 mod deeds;
 mod dossier;
 mod fields;
@@ -69,6 +71,15 @@ const LISTS: [(&str, Queue); 4] = [
     ("/{space}/desk/overdue", Queue::Overdue),
     ("/{space}/desk/silent", Queue::Silent),
 ];
+
+/// What the desk would suggest about an idea now. Writes nothing.
+pub async fn suggested(
+    tx: &mut ::store::Tx,
+    idea: &crate::idea::Idea,
+) -> ::store::Result<Vec<suggest::Proposed>> {
+    let names = reading::Names::load(tx, idea.space).await?;
+    reading::suggested(tx, idea, &names).await
+}
 
 /// The desk as a slice.
 pub fn slice() -> Slice {

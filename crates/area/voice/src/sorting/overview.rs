@@ -9,14 +9,15 @@ use textsense::Language;
 use web::{Ctx, Fail, Form, Reply};
 
 use super::{
+    cluster,
     page::Going,
     reading::{self, Queue},
-    suggest,
     themes::Cluster,
 };
 use crate::idea::{
     State, desk,
     model::shorten,
+    shown,
     store::{
         answers, ideas,
         lists::{self, Filter, From, Listed},
@@ -48,7 +49,7 @@ pub(super) struct Overview {
     empty: Option<Empty>,
     sort: Option<Button>,
     waiting: Vec<Waiting>,
-    accepted: Option<String>,
+    accepted: Vec<String>,
     other: Option<(Notice, Option<Cluster>)>,
     links: Vec<(String, String)>,
 }
@@ -77,11 +78,7 @@ pub(super) async fn show(ctx: Ctx) -> Result<Reply, Fail> {
         let batches = answers::waiting(&mut tx, space).await?.len() as i64;
         list.push(waiting(words, "batches", batches, ctx.at("/desk/answers")));
     }
-    let (yes, decided) = told::acceptance(&mut tx, space, "theme").await?;
-    let accepted = (decided > 0).then(|| {
-        let share = words.percent(yes as f64 / decided as f64);
-        words.with("sorting-accepted", &[("share", share.into()), ("n", decided.into())])
-    });
+    let accepted = shown::accepted(words, &told::acceptance(&mut tx, space, None).await?);
     let other = other(&mut tx, &ctx).await?;
     let mut links = vec![
         (words.t("sorting-proposals"), ctx.at("/desk/proposals")),
@@ -135,7 +132,7 @@ async fn cluster(tx: &mut Tx, ctx: &Ctx, other: &Theme) -> store::Result<Option<
     let hidden = |row: &Listed| matches!(row.idea.standing.state, State::Withdrawn | State::Withheld);
     let rows: Vec<Listed> = rows.into_iter().filter(|row| !hidden(row)).collect();
     let texts: Vec<&str> = rows.iter().map(|row| row.idea.clean.as_str()).collect();
-    let found = suggest::largest_cluster(&texts, Language::from_tag(space.lang.tag()));
+    let found = cluster::largest_cluster(&texts, Language::from_tag(space.lang.tag()));
     Ok(found.map(|(members, shared)| {
         let ideas = members.iter().map(|at| (rows[*at].idea.number, shorten(&rows[*at].idea.clean, 90)));
         Cluster::new(ctx.words, &ctx.at("/desk/themes/promote"), ctx.request_key(), &shared, ideas.collect())
@@ -240,6 +237,7 @@ pub(super) async fn seen(ctx: Ctx, _: Form) -> Result<Reply, Fail> {
 
 impl Samples for Overview {
     fn samples(words: Words) -> Vec<Overview> {
+        use crate::idea::samples;
         let page = |left: i64| {
             let names = ["unsorted", "held", "replies", "overdue", "silent", "batches"];
             let cluster = Cluster::new(
@@ -256,9 +254,7 @@ impl Samples for Overview {
                 sort: (left > 0)
                     .then(|| Button::main(words.count("sorting-begin", left)).link("/tvv/desk/sort")),
                 waiting: names.map(|name| waiting(words, name, left, format!("/{name}"))).into(),
-                accepted: (left > 0).then(|| {
-                    words.with("sorting-accepted", &[("share", words.percent(0.8).into()), ("n", 40.into())])
-                }),
+                accepted: if left > 0 { shown::accepted(words, &samples::accepted()) } else { Vec::new() },
                 other: (left > 0).then(|| (Notice::new(Tone::Warning, "11 %"), Some(cluster))),
                 links: vec![(words.t("sorting-themes"), "/tvv/desk/themes".into())],
             }

@@ -15,29 +15,29 @@ use super::{
     keys::Keys,
     pace::{self, DoneBy, Pace},
     reading::{self, Names},
-    suggest::{Proposed, vote},
+    suggest::Proposed,
 };
 use crate::idea::{
     Idea, State,
+    kindred::{self, Kin},
+    meaning::Meaning,
     model::shorten,
+    shown::Because,
     store::{
         counts::{self, Counts},
-        ideas,
-        lists::{self, Listed},
-        words as told,
+        ideas, lists, words as told,
     },
 };
 
 /// Similar ideas beside the page.
-const SIMILAR: usize = 5;
+const SIMILAR: i64 = 5;
 
 /// An idea that resembles the one on the page.
 pub(super) struct Like {
     meta: Meta,
     text: String,
     lang: &'static str,
-    why: String,
-    shared: Vec<String>,
+    because: Because,
     take: Option<(String, String)>,
 }
 
@@ -105,6 +105,7 @@ pub(super) struct SortPage {
     keys_href: String,
     keys: Vec<(String, String)>,
     similar: Vec<Like>,
+    by_words: bool,
     thread: Thread,
 }
 
@@ -114,8 +115,10 @@ pub(super) struct Parts {
     pub gathering: Option<String>,
     pub names: Names,
     pub keys: Keys,
-    pub suggested: Vec<Proposed<String>>,
-    pub similar: Vec<(Listed, Vec<String>, Option<Card>)>,
+    pub suggested: Vec<Proposed>,
+    pub similar: Vec<(Kin, Option<Card>)>,
+    /// Whether likes are found by their words alone.
+    pub by_words: bool,
     pub thread: Thread,
 }
 
@@ -175,7 +178,7 @@ impl SortPage {
         (chosen, faults): (&Chosen, &[Fault]),
     ) -> SortPage {
         let words = chrome.words;
-        let Parts { idea, gathering, names, keys, suggested, similar, thread } = parts;
+        let Parts { idea, gathering, names, keys, suggested, similar, by_words, thread } = parts;
         let letters = names.organisations.iter().filter_map(|o| o.letter.to_lowercase().chars().next());
         let keys = keys.without(letters);
         let fields = SortFields::new(
@@ -192,7 +195,7 @@ impl SortPage {
         let skip = Button::quiet(words.t("sorting-skip")).link(format!("{base}/sort?after={}", idea.number));
         deeds.push(keys.on_button(skip, "skip"));
         deeds.push(keys.on_button(Button::quiet(words.t("button-undo")).sends("deed", "undo"), "undo"));
-        let shown = suggested.iter().map(|p| format!("{}:{:.3}", p.value, p.confidence)).collect::<Vec<_>>();
+        let shown = suggested.iter().map(Proposed::carried).collect::<Vec<_>>();
         let mut notices = Vec::new();
         if idea.held {
             let notice = Notice::new(Tone::Warning, words.t("sorting-held-text"));
@@ -227,6 +230,7 @@ impl SortPage {
             keys_href: format!("{base}/keys"),
             keys: if keys.on { keys.list(words) } else { Vec::new() },
             similar: similar.into_iter().map(|like| Like::new(words, base, idea.number, may, like)).collect(),
+            by_words,
             thread,
             chrome: Chrome { fault_title: !faults.is_empty(), ..chrome },
         }
@@ -240,14 +244,9 @@ impl SortPage {
 }
 
 impl Like {
-    fn new(
-        words: Words,
-        base: &str,
-        number: i64,
-        may: May,
-        like: (Listed, Vec<String>, Option<Card>),
-    ) -> Like {
-        let (Listed { idea, .. }, shared, card) = like;
+    fn new(words: Words, base: &str, number: i64, may: May, (kin, card): (Kin, Option<Card>)) -> Like {
+        let because = Because::of(words, &kin);
+        let idea = kin.row.idea;
         let name = words.with("sorting-number", &[("n", idea.number.to_string().into())]);
         let mut meta = Meta::new(name).link(format!("{base}/i/{}", idea.number));
         meta = match (&card, idea.standing.parked_until) {
@@ -267,61 +266,29 @@ impl Like {
             let label = words.with("sorting-group-with", &[("n", idea.number.to_string().into())]);
             Some((label, format!("{base}/sort/{number}/proposal?proposal={}", card.number?)))
         });
-        Like {
-            meta,
-            text: shorten(&idea.clean, 160),
-            lang: idea.lang.tag(),
-            why: words.t(if shared.is_empty() { "sorting-why-letters" } else { "sorting-why-words" }),
-            shared: shared.into_iter().take(5).collect(),
-            take,
-        }
+        Like { meta, text: shorten(&idea.clean, 160), lang: idea.lang.tag(), because, take }
     }
 }
 
 /// Reads what the page is made of.
 pub(super) async fn parts(tx: &mut Tx, ctx: &Ctx, idea: Idea) -> store::Result<Parts> {
     let names = Names::load(tx, idea.space).await?;
-    let found = reading::similar(tx, &idea).await?;
-    let key = |id: Id| names.offered().find(|theme| theme.id == id).map(|theme| theme.key.clone());
-    let mut suggested = Vec::new();
-    if idea.standing.kind.is_none() {
-        let neighbours: Vec<(String, f64)> =
-            found.iter().filter_map(|(row, like)| Some((key(row.theme?)?, like.score))).collect();
-        suggested = vote(&neighbours);
-        for stored in told::suggestions(tx, idea.id).await? {
-            // What a file said about the theme, if it names one of ours.
-            let theme = names.offered().find(|theme| is_named(theme, &stored.value));
-            if let Some(theme) = theme.filter(|_| stored.about == "theme")
-                && suggested.iter().all(|known| known.value != theme.key)
-            {
-                suggested.insert(0, Proposed { value: theme.key.clone(), confidence: stored.confidence });
-            }
-        }
-        suggested.sort_by(|a, b| b.confidence.total_cmp(&a.confidence));
-        suggested.truncate(3);
-    }
-    let mut similar: Vec<(Listed, Vec<String>, Option<Card>)> =
-        found.into_iter().take(SIMILAR).map(|(row, like)| (row, like.shared, None)).collect();
-    if similar.iter().any(|(row, ..)| row.idea.standing.state == State::InProposal) {
-        let ids: Vec<Id> = similar.iter().map(|(row, ..)| row.idea.id).collect();
+    let gathering = idea.gathering.and_then(|id| names.gathering(id)).map(str::to_owned);
+    let suggested = reading::suggested(tx, &idea, &names).await?;
+    let found = kindred::of_idea(tx, &idea, SIMILAR).await?;
+    let mut similar: Vec<(Kin, Option<Card>)> = found.into_iter().map(|kin| (kin, None)).collect();
+    if similar.iter().any(|(kin, _)| kin.row.idea.standing.state == State::InProposal) {
+        let ids: Vec<Id> = similar.iter().map(|(kin, _)| kin.row.idea.id).collect();
         let mut cards = lists::proposal_cards(tx, &ids).await?;
-        for (row, _, card) in &mut similar {
-            *card = cards.remove(&row.idea.id);
+        for (kin, card) in &mut similar {
+            *card = cards.remove(&kin.row.idea.id);
         }
     }
     let steps = if idea.version > 1 { told::steps(tx, idea.id).await? } else { Vec::new() };
     let thread = reading::thread(ctx.words, &idea, &steps);
-    let gathering = idea.gathering.and_then(|id| names.gathering(id)).map(str::to_owned);
     let keys = Keys::of(tx, ctx.caller.person()).await?;
-    Ok(Parts { idea, gathering, names, keys, suggested, similar, thread })
-}
-
-/// Whether a stored value means this theme: its key, or its name in any language.
-pub(super) fn is_named(theme: &crate::idea::store::places::Theme, value: &str) -> bool {
-    let wanted = value.trim().to_lowercase();
-    let named =
-        |lang| reading::in_language(&theme.name, lang).is_some_and(|name| name.to_lowercase() == wanted);
-    theme.key.to_lowercase() == wanted || kernel::Lang::ALL.into_iter().any(named)
+    let by_words = tx.shared::<Meaning>().model().is_none();
+    Ok(Parts { idea, gathering, names, keys, suggested, similar, by_words, thread })
 }
 
 /// The page of an idea, with what was typed and what is wrong with it.
@@ -336,7 +303,8 @@ pub(super) async fn render(
     let title = ctx.words.with("sorting-title", &[("n", idea.number.to_string().into())]);
     let parts = parts(tx, ctx, idea).await?;
     let (going, _) = Going::read(tx, ctx).await?;
-    let sorted = Chosen::of(&parts.idea, &parts.names.themes, &parts.names.organisations);
+    let mut sorted = Chosen::of(&parts.idea, &parts.names.themes, &parts.names.organisations);
+    sorted.prefill(&parts.suggested);
     let chosen = typed.unwrap_or(&sorted);
     let chrome = reading::chrome(ctx, title, "/desk/sort");
     let base = ctx.at("/desk");

@@ -7,17 +7,18 @@ use kernel::{Id, Lang, Millis, env::DAY};
 use members::{Organisation, Reach, Right, Space, organisation};
 use pages::{Chrome, Knot, Meta, Tag, Thread, Tone, Words};
 use store::{Result, Tx, directory::Card, thread::Verb};
-use textsense::similar::{Engine, Lexical, Match, rank};
 use web::{Ctx, Fail};
 
+use super::suggest::{self, Near, Proposed, Seen};
 use crate::idea::{
-    Idea, State, arrive,
+    Idea, State,
     desk::PROPOSAL,
+    kindred,
     store::{
         ideas,
         lists::{self, Listed},
         places::{self, Known, Theme},
-        words::StepTaken,
+        words::{self, StepTaken},
     },
 };
 
@@ -223,17 +224,27 @@ pub fn state(words: Words, idea: &Idea) -> Tag {
     Tag::new(tone, words.t(&format!("state-{}", idea.standing.state.as_str())))
 }
 
-/// So many of an idea's kindred are read.
-const KINDRED: i64 = 10;
+/// Methods of suggestions that are people's own words.
+const PEOPLE: [&str; 2] = ["owner", "import"];
 
-/// Ideas that resemble this one, the most alike first, with the words they share.
-pub async fn similar(tx: &mut Tx, idea: &Idea) -> Result<Vec<(Listed, Match<usize>)>> {
-    let rows = lists::kindred(tx, idea.id, KINDRED).await?;
-    let texts: Vec<(usize, &str)> =
-        rows.iter().enumerate().map(|(at, row)| (at, row.idea.clean.as_str())).collect();
-    let engine: &dyn Engine = &Lexical::new(arrive::sensed(idea.lang));
-    let matches = rank(engine, &idea.clean, &texts, 0.0);
-    Ok(matches.into_iter().map(|found| (rows[found.key].clone(), found)).collect())
+/// What is suggested about an idea that nobody has sorted yet, as things are now. Writes nothing.
+pub async fn suggested(tx: &mut Tx, idea: &Idea, names: &Names) -> Result<Vec<Proposed>> {
+    if idea.standing.kind.is_some() {
+        return Ok(Vec::new());
+    }
+    let near = kindred::sorted_near(tx, idea).await?;
+    let near: Vec<Near> = near.iter().map(|(row, likeness)| vote(names, row, *likeness)).collect();
+    let said = words::suggestions(tx, idea.id).await?;
+    let said: Vec<_> = said.into_iter().filter(|one| PEOPLE.contains(&one.method.as_str())).collect();
+    let (text, lang) = (idea.clean.as_str(), idea.lang);
+    let gathering = idea.gathering.and_then(|id| names.gathering(id));
+    Ok(suggest::suggest(&Seen { text, lang, near: &near, names, gathering, said: &said }))
+}
+
+/// A sorted idea as it votes.
+fn vote(names: &Names, row: &Listed, likeness: f64) -> Near {
+    let theme = names.offered().find(|theme| Some(theme.id) == row.theme);
+    Near { theme: theme.map(|theme| theme.key.clone()), kind: row.idea.standing.kind, likeness }
 }
 
 /// The proposals that an idea is part of, by their cards.

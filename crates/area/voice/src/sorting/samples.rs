@@ -4,15 +4,17 @@ use kernel::{Id, Lang, Ref, Visibility};
 use members::Organisation;
 use pages::Words;
 use store::directory::Card;
+use textsense::similar::Reason;
 
 use super::{
     keys::Keys,
     page::Parts,
     reading::{self, Names},
-    suggest::Proposed,
+    suggest::{About, Proposed, Why},
 };
 use crate::idea::{
     Channel, Idea, Origin,
+    kindred::Kin,
     rules::{Clocks, received},
     store::{lists::Listed, places::Theme},
 };
@@ -95,18 +97,34 @@ pub(super) fn names(towns: usize, themes: usize) -> Names {
     }
 }
 
+fn kin(row: Listed, reason: Reason, shared: &[&str]) -> Kin {
+    Kin { row, likeness: 0.4, reason, shared: shared.iter().map(|word| (*word).to_owned()).collect() }
+}
+
 pub(super) fn parts(words: Words, towns: usize, themes: usize) -> Parts {
     let idea = idea(538);
     let names = names(towns, themes);
-    let suggest = |n: usize, confidence| Proposed { value: format!("theme-{n}"), confidence };
-    let suggested = if themes > 1 { vec![suggest(1, 0.81), suggest(0, 0.44)] } else { Vec::new() };
+    let suggest = |about, value: &str, confidence, why| {
+        vec![Proposed { about, value: value.to_owned(), confidence, why }]
+    };
+    let suggested = match themes > 1 {
+        true => [
+            suggest(About::Theme, "theme-1", 0.81, Why::Near(4, 5)),
+            suggest(About::Theme, "theme-0", 0.44, Why::Near(1, 5)),
+            suggest(About::Place, "town-0", 0.8, Why::Named("<b>".into())),
+            suggest(About::Kind, "question", 0.6, Why::Question),
+            suggest(About::Language, "fi", 0.97, Why::Words),
+        ]
+        .concat(),
+        false => suggest(About::Place, "town-0", 0.5, Why::Gathered("Träff & <fika>".into())),
+    };
     let thread = reading::thread(words, &idea, &[]);
     let mut parked = listed(640);
     parked.idea.standing.parked_until = Some(AT);
     let similar = vec![
-        (listed(112), vec!["buss".into(), "<kväll>".into()], Some(card(12, "Kvällsbuss"))),
-        (listed(377), Vec::new(), None),
-        (parked, vec!["båda".into()], None),
+        (kin(listed(112), Reason::Words, &["buss", "<kväll>"]), Some(card(12, "Kvällsbuss"))),
+        (kin(listed(377), Reason::OtherLanguage, &[]), None),
+        (kin(parked, Reason::Words, &["båda"]), None),
     ];
     Parts {
         idea,
@@ -115,6 +133,7 @@ pub(super) fn parts(words: Words, towns: usize, themes: usize) -> Parts {
         keys: Keys::default(),
         suggested,
         similar,
+        by_words: themes < 5,
         thread,
     }
 }

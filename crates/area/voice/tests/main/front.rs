@@ -139,6 +139,11 @@ impl<'a> Front<'a> {
         ideas::by_number(&mut tx, self.space.id, number).await.unwrap().expect("the idea is there")
     }
 
+    /// Lets the followers read of what has come in.
+    pub async fn settle(&self) {
+        self.app.settle().await.unwrap();
+    }
+
     /// How many ideas there are.
     pub async fn count(&self) -> usize {
         let mut tx = self.world.store.read().await.unwrap();

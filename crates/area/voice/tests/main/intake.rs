@@ -1,13 +1,18 @@
 //! Ideas come in by the form and by the registrar.
 
+use std::sync::Arc;
+
 use kernel::{Actor, Lang, env::DAY};
 use members::{SpaceSettings, contact};
 use store::Engine;
-use testkit::{World, on_both};
-use voice::idea::{Channel, PublicText, State, store::words};
-use web::{StatusCode, test::Page};
+use testkit::{Concepts, World, on_both};
+use voice::idea::{Channel, PublicText, State, meaning::Meaning, store::words};
+use web::{
+    App, Config, StatusCode,
+    test::{Client, Page},
+};
 
-use crate::front::{FORM, Front, migrations, shown_code};
+use crate::front::{FORM, Front, migrations, shown_code, slices};
 
 const MINUTE: i64 = 60_000;
 const REGISTER: &str = "/tvv/desk/register";
@@ -65,6 +70,56 @@ async fn an_idea_gets_number_and_code_and_the_code_opens_it() {
         front.clean().await;
     })
     .await;
+}
+
+#[tokio::test]
+async fn similar_ideas_show_while_one_writes_and_the_text_stays() {
+    on_both(&migrations(), async |world| {
+        world.store.share(Arc::new(Meaning::of(Arc::new(Concepts::default()))));
+        let front = Front::open(world).await;
+        let mut client = front.client();
+        front.send(&mut client, &[("text", "Fler laddstolpar vid stationen")]).await;
+        front.send(&mut client, &[("text", "Ring mig om laddstolpen: 070-174 06 05")]).await;
+        front.settle().await;
+        let (before, look) = (front.count().await, "/tvv/leave-idea/similar");
+        let fields = [("text", "Sähköautojen latausta torille, kiitos"), ("email", "kim@exempel.se")];
+        let page = client.post(look, &fields).await;
+        assert_eq!(page.status, StatusCode::OK);
+        sound(&page);
+        let text = page.text();
+        assert!(text.contains("Sähköautojen latausta torille") && text.contains("kim@exempel.se"), "{text}");
+        assert!(text.contains("En idé som liknar din finns redan"), "the held one is not told of: {text}");
+        assert!(text.contains("laddstolpar") && text.contains("på ett annat språk"), "with its reason");
+        assert!(text.contains("target=\"_blank\""), "nothing typed is lost");
+        assert!(text.contains("action=\"/tvv/leave-idea\""), "sending goes where it always goes");
+        assert!(!text.contains("070-174") && !text.contains("jämförs ord för ord"));
+        assert_eq!(front.count().await, before, "nothing is kept");
+
+        let nothing = client.post(look, &[("text", "")]).await;
+        sound(&nothing);
+        assert!(nothing.text().contains("Skriv några ord"));
+        let other = client.post(look, &[("text", "En simhall i norr")]).await;
+        assert!(other.text().contains("Ingen idé här liknar din"));
+        front.clean().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn asking_for_similar_ideas_is_limited_and_never_keeps_one_from_sending() {
+    let world = lite().await;
+    let front = Front::open(&world).await;
+    let config = Config { posts_per_minute: 2, ..Config::new("http://localhost") };
+    let mut client = Client::new(&App::new(world.store.clone(), config, slices()).await.unwrap());
+    let mut asked = Vec::new();
+    for _ in 0..6 {
+        asked
+            .push(client.post("/tvv/leave-idea/similar", &[("text", "Fler bänkar vid torget")]).await.status);
+    }
+    assert_eq!(asked[..4], [StatusCode::OK; 4]);
+    assert_eq!(asked[5], StatusCode::TOO_MANY_REQUESTS);
+    let sent = front.send(&mut client, &[("text", "Fler bänkar vid torget")]).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER);
 }
 
 #[tokio::test]

@@ -18,5 +18,6 @@ mod proposals;
 mod rules;
 mod sorting;
 mod story;
+mod suggesting;
 mod support;
 mod themes;

@@ -9,7 +9,7 @@ use textsense::{Language, embed::Embed};
 use voice::idea::{
     desk,
     followers::Search,
-    kindred::{Kindred, alike},
+    kindred::{Kindred, of_text},
     meaning::{self, Meaning},
     rules::Wish,
     store::{ideas, lists, vectors},
@@ -68,7 +68,7 @@ async fn ideas_of_one_matter_meet_across_languages_and_vectors_follow_the_words(
         assert_eq!(kindred(world, &scene, charging).await, [lataus]);
         assert_eq!(have_vectors(world, &scene).await.len(), 3, "what has no words has no vector");
         let mut tx = world.store.read().await.unwrap();
-        let found = alike(&mut tx, scene.place.space, ("Ladda elbilen", Lang::Sv), None).await.unwrap();
+        let found = of_text(&mut tx, scene.place.space, "Ladda elbilen", Lang::Sv, 5).await.unwrap();
         assert_eq!(found.len(), 2);
         drop(tx);
         clean(world, &scene).await;

@@ -20,22 +20,25 @@ use web::{
 
 use crate::support::{Scene, clean};
 
-fn slices() -> Vec<web::Slice> {
+pub fn slices() -> Vec<web::Slice> {
     vec![voice::idea::slice(), proposals::slice(), sorting::slice()]
 }
 
 /// A space with two municipalities and three themes, behind a door.
-struct Desk {
-    world: World,
+pub struct Desk {
+    pub world: World,
     app: App,
-    space: Space,
-    scene: Scene,
-    themes: Vec<Id>,
+    pub space: Space,
+    pub scene: Scene,
+    pub themes: Vec<Id>,
 }
 
 impl Desk {
     async fn open(engine: Engine) -> Desk {
-        let world = World::new(engine, &App::migrations(&slices())).await;
+        Desk::in_world(World::new(engine, &App::migrations(&slices())).await).await
+    }
+
+    pub async fn in_world(world: World) -> Desk {
         let env = &world.env;
         let space = Space {
             id: Id::new(env),
@@ -100,28 +103,34 @@ impl Desk {
         Desk { world, app, space, scene, themes }
     }
 
-    async fn lite() -> Desk {
+    pub async fn lite() -> Desk {
         Desk::open(Engine::Sqlite).await
     }
 
-    async fn client(&self, role: Role) -> Client {
+    pub async fn client(&self, role: Role) -> Client {
         let mut client = Client::new(&self.app);
         client.sign_in_as("tvv", role).await;
         client
     }
 
     /// Submits an idea and lets the followers read of it.
-    async fn submit(&self, text: &str) -> i64 {
+    pub async fn submit(&self, text: &str) -> i64 {
         let number = self.scene.submit(&self.world, text).await;
         self.app.settle().await.unwrap();
         number
+    }
+
+    /// How much has happened in the space.
+    pub async fn events(&self) -> usize {
+        let mut tx = self.world.store.read().await.unwrap();
+        tx.events_after(self.space.id, 0, 10_000).await.unwrap().len()
     }
 
     async fn state(&self, number: i64) -> State {
         self.scene.idea(&self.world, number).await.standing.state
     }
 
-    async fn act(&self, number: i64, wish: &Wish) {
+    pub async fn act(&self, number: i64, wish: &Wish) {
         self.scene.act(&self.world, &self.scene.coordinator, number, wish).await.unwrap();
     }
 
@@ -135,18 +144,18 @@ impl Desk {
 }
 
 /// A form as the page has it: its hidden fields with what a person chose.
-fn filled<'a>(page: &'a [(String, String)], chosen: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+pub fn filled<'a>(page: &'a [(String, String)], chosen: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     page.iter().map(|(name, value)| (name.as_str(), value.as_str())).chain(chosen.iter().copied()).collect()
 }
 
-fn hidden(page: &Page) -> Vec<(String, String)> {
+pub fn hidden(page: &Page) -> Vec<(String, String)> {
     ["request", "version", "suggested", "from"]
         .iter()
         .map(|name| (name.to_string(), page.hidden(name)))
         .collect()
 }
 
-fn sound(page: &Page) {
+pub fn sound(page: &Page) {
     assert_eq!(pages::check::problems(&page.text()), Vec::<String>::new());
 }
 
@@ -318,7 +327,9 @@ async fn suggestions_change_nothing_until_a_person_sends_them() {
     let page = client.get("/tvv/desk/sort/3").await;
     sound(&page);
     let text = page.text();
-    assert!(text.contains("maskinens förslag") && text.contains("Delar ord:"), "marked, and why: {text}");
+    assert!(text.contains("maskinens förslag") && text.contains("Samma ord:"), "marked, and why: {text}");
+    assert!(text.contains("2 av 2 sorterade idéer som liknar den här"), "in words: {text}");
+    assert!(text.contains("jämförs ord för ord"), "what no model means");
     assert!(text.contains("<mark lang=\"sv\">"), "the shared words are named");
     let stored = async || {
         let idea = desk.scene.idea(&desk.world, 3).await;
@@ -331,9 +342,12 @@ async fn suggestions_change_nothing_until_a_person_sends_them() {
     assert_eq!(stored().await[0].value, "buss");
     assert_eq!(stored().await[0].method, sorting::suggest::METHOD);
     let mut tx = desk.world.store.read().await.unwrap();
-    assert_eq!(words::acceptance(&mut tx, desk.space.id, "theme").await.unwrap(), (1, 1));
+    let accepted = words::acceptance(&mut tx, desk.space.id, None).await.unwrap();
+    assert_eq!(accepted, [words::Accepted { about: "theme".into(), taken: 1, decided: 1 }]);
+    assert_eq!(words::acceptance(&mut tx, desk.space.id, Some(desk.scene.round)).await.unwrap(), accepted);
+    assert_eq!(words::acceptance(&mut tx, desk.space.id, Some(desk.space.id)).await.unwrap(), []);
     drop(tx);
-    assert!(client.get("/tvv/desk").await.text().contains("100\u{a0}% av förslagen"), "the share is shown");
+    assert!(client.get("/tvv/desk").await.text().contains("100\u{a0}% av de främsta"), "the share is shown");
 }
 
 #[tokio::test]

@@ -1,7 +1,9 @@
 //! The ideas most like each idea, as the follower [`Kindred`](crate::idea::kindred::Kindred) keeps them.
 
+use std::collections::HashMap;
+
 use kernel::{Id, Lang};
-use store::{Result, Row, Tx, args, sql};
+use store::{Args, Result, Row, Tx, args, sql};
 use textsense::similar::Reason;
 
 use super::lists::IDS;
@@ -9,6 +11,7 @@ use super::lists::IDS;
 sql! {
     FORGET = "delete from idea_kin where idea = $1 or other = $1";
     FORGET_OWN = "delete from idea_kin where idea = $1";
+    KINSHIP = "select other, likeness, reason from idea_kin where idea = $1";
     CLEAR = "delete from idea_kin where idea in (select id from idea where space = $1)";
     // Only while fewer than so many are as alike.
     PUT = "insert into idea_kin (idea, other, likeness, reason) select $1, $2, $3, $5 \
@@ -16,7 +19,7 @@ sql! {
         on conflict (idea, other) do update set likeness = excluded.likeness, reason = excluded.reason";
     ADD = "insert into idea_kin (idea, other, likeness) values ($1, $2, $3)";
     TEXTS = "select id, lang, public_text from idea where id in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, \
-        $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25) and state not in ('withdrawn', 'withheld')";
+        $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25) and state not in ('withdrawn', 'withheld') and not (held and $26)";
 }
 
 /// An idea has at most so many kindred that no other idea surpasses.
@@ -42,6 +45,20 @@ pub async fn add(tx: &mut Tx, idea: Id, other: Id, likeness: f64) -> Result<()> 
     tx.exec(ADD, args![idea, other, likeness]).await.map(drop)
 }
 
+/// How much each of an idea's kindred is like it, and what that rests on most.
+pub async fn kinship(tx: &mut Tx, idea: Id) -> Result<HashMap<Id, (f64, Reason)>> {
+    let read = |row: &Row| {
+        let reason = match row.get::<String>("reason")?.as_str() {
+            "meaning" => Reason::Meaning,
+            "language" => Reason::OtherLanguage,
+            "letters" => Reason::Letters,
+            _ => Reason::Words,
+        };
+        Ok((row.get("other")?, (row.get("likeness")?, reason)))
+    };
+    Ok(tx.all(KINSHIP, args![idea], read).await?.into_iter().collect())
+}
+
 /// Forgets what an idea is alike to, in both directions.
 pub async fn forget(tx: &mut Tx, idea: Id) -> Result<()> {
     tx.exec(FORGET, args![idea]).await.map(drop)
@@ -57,11 +74,13 @@ pub async fn clear(tx: &mut Tx, space: Id) -> Result<()> {
     tx.exec(CLEAR, args![space]).await.map(drop)
 }
 
-/// Language and words of ideas, without those taken back or withheld, in the order asked for.
-pub async fn texts(tx: &mut Tx, ids: &[Id]) -> Result<Vec<(Id, Lang, String)>> {
+/// Language and words of ideas, without those taken back or withheld, in the order asked for; `public`: also without
+/// those that wait for a look.
+pub async fn texts(tx: &mut Tx, ids: &[Id], public: bool) -> Result<Vec<(Id, Lang, String)>> {
     let mut texts: Vec<(Id, Lang, String)> = Vec::new();
     for ids in ids.chunks(IDS) {
-        let args = (0..IDS).map(|at| ids.get(at).copied().into()).collect();
+        let mut args: Args = (0..IDS).map(|at| ids.get(at).copied().into()).collect();
+        args.extend(args![public]);
         let read = |row: &Row| Ok((row.get("id")?, row.get("lang")?, row.get("public_text")?));
         texts.extend(tx.all(TEXTS, args, read).await?);
     }

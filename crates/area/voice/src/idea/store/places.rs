@@ -107,6 +107,16 @@ pub struct Theme {
     pub retired: bool,
 }
 
+impl Theme {
+    /// Whether a word means this theme: its key, or its name in any language.
+    pub fn is_called(&self, word: &str) -> bool {
+        let word = word.trim().to_lowercase();
+        let names: std::collections::BTreeMap<String, String> =
+            serde_json::from_str(&self.name).unwrap_or_default();
+        self.key.to_lowercase() == word || names.values().any(|name| name.to_lowercase() == word)
+    }
+}
+
 /// Stores a theme.
 pub async fn add_theme(tx: &mut Tx, space: Id, theme: &Theme) -> Result<()> {
     let Theme { id, key, name, other, position, .. } = theme;

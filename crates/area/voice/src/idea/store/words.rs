@@ -41,9 +41,12 @@ sql! {
     SUGGEST_FIRST = "insert into suggestion (idea, about, value, confidence, method) values ($1, $2, $3, $4, $5)";
     SUGGESTIONS = "select about, value, confidence, method from suggestion where idea = $1 order by about, confidence desc, value";
     DECIDE_SUGGESTION = "update suggestion set accepted = (value = $1) where idea = $2 and about = $3";
-    ACCEPTANCE = "select count(case when accepted then 1 end) as yes, count(accepted) as decided from suggestion s \
-        cross join idea i where i.id = s.idea and i.space = $1 and s.about = $2 and s.accepted is not null \
-        and s.confidence = (select max(confidence) from suggestion t where t.idea = s.idea and t.about = s.about)";
+    // Of each idea's suggestions about a thing the surest; what people said beforehand is none.
+    ACCEPTANCE = "select s.about as about, count(case when s.accepted then 1 end) as taken, count(s.accepted) as decided \
+        from suggestion s cross join idea i where i.id = s.idea and i.space = $1 and (i.round = $2 or $2 is null) \
+        and s.accepted is not null and s.method not in ('owner', 'import') \
+        and s.confidence = (select max(confidence) from suggestion t where t.idea = s.idea and t.about = s.about) \
+        group by s.about";
 }
 
 /// Something an owner was told.
@@ -258,7 +261,7 @@ pub async fn rate(tx: &mut Tx, space: Id, idea: Id, helped: bool) -> Result<bool
 /// What a machine suggests about an idea. Not an assignment, and never made one by the machine.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Suggestion {
-    /// `theme`, `place` or `kind`.
+    /// `theme`, `place`, `kind` or `language`.
     pub about: String,
     /// The suggested value.
     pub value: String,
@@ -301,7 +304,21 @@ pub async fn decide_suggestion(tx: &mut Tx, idea: Id, about: &str, chosen: &str)
     tx.exec(DECIDE_SUGGESTION, args![chosen, idea, about]).await.map(drop)
 }
 
-/// How many first suggestions people decided about, and how many of them they took.
-pub async fn acceptance(tx: &mut Tx, space: Id, about: &str) -> Result<(i64, i64)> {
-    tx.one(ACCEPTANCE, args![space, about], |row| Ok((row.get("yes")?, row.get("decided")?))).await
+/// How many first suggestions of a sort people decided about, and how many of them they took.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Accepted {
+    /// `theme`, `place`, `kind` or `language`.
+    pub about: String,
+    /// So many were taken.
+    pub taken: i64,
+    /// Of so many.
+    pub decided: i64,
+}
+
+/// What became of first suggestions in a space, or in one of its rounds.
+pub async fn acceptance(tx: &mut Tx, space: Id, round: Option<Id>) -> Result<Vec<Accepted>> {
+    let read = |row: &Row| {
+        Ok(Accepted { about: row.get("about")?, taken: row.get("taken")?, decided: row.get("decided")? })
+    };
+    tx.all(ACCEPTANCE, args![space, round], read).await
 }

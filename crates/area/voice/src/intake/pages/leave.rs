@@ -9,9 +9,9 @@ use pages::{
 };
 use web::{Ctx, Fail, Form, Reply, StatusCode};
 
-use super::{Scene, languages, public_records, text_in};
+use super::{Scene, languages, public_records, similar::SimilarList, text_in};
 use crate::{
-    idea::store::places,
+    idea::{samples, shown::Names, store::places, store::places::Known},
     intake::{
         desk::Desk,
         forms::{Leave, known_origin},
@@ -39,6 +39,10 @@ pub struct LeavePage {
     hidden: Vec<Hidden>,
     trap: Trap,
     send: Button,
+    action: String,
+    look: Button,
+    similar_to: String,
+    similar: SimilarList,
     answer_days: i64,
 }
 
@@ -60,11 +64,14 @@ struct Setting<'a> {
     places: Vec<Pick>,
     closed_at: Option<String>,
     hidden: Vec<Hidden>,
+    action: String,
+    similar: SimilarList,
 }
 
 impl LeavePage {
     fn new(setting: Setting<'_>, typed: &Leave, faults: &[Fault], pause: Option<Pause>) -> LeavePage {
-        let Setting { chrome, space, question, places, closed_at, hidden } = setting;
+        let Setting { chrome, space, question, places, closed_at, hidden, action, similar } = setting;
+        let similar_to = format!("{action}/similar");
         let words = chrome.words;
         let late = closed_at.map(|date| {
             Notice::new(Tone::Info, words.with("intake-late-text", &[("date", date.into())]))
@@ -108,6 +115,10 @@ impl LeavePage {
             hidden,
             trap: Trap::new(words, guard::TRAP),
             send: Button::main(words.t("intake-send")),
+            look: Button::second(words.t("intake-similar-look")).to(similar_to.as_str()),
+            action,
+            similar_to,
+            similar,
             answer_days: space.settings.first_answer_working_days,
             chrome: Chrome { fault_title: !faults.is_empty(), ..chrome },
         }
@@ -131,6 +142,22 @@ pub async fn form(ctx: Ctx) -> Result<Reply, Fail> {
         return Reply::html(&page);
     }
     Reply::html(&page(&ctx, &scene, &typed, &Form::default(), &[], None))
+}
+
+/// Ideas like the one that is being written: the list alone for the script, or the form with everything typed.
+/// Nothing is sent or kept.
+pub async fn similar(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
+    let typed = read(&form);
+    let found = SimilarList::look(&ctx, &typed.text).await?;
+    if ctx.wants_piece() {
+        return Ok(Reply::html(&found)?.private());
+    }
+    let scene = Scene::read(&ctx).await?;
+    if let Some(page) = closed(&ctx, &scene, Some(typed.text.clone())) {
+        return Ok(Reply::html(&page)?.faulty());
+    }
+    let page = LeavePage { similar: found, ..page(&ctx, &scene, &typed, &form, &[], None) };
+    Ok(Reply::html(&page)?.private())
 }
 
 /// Takes in the idea and leads to its receipt; or shows the form again, with the text.
@@ -212,6 +239,8 @@ fn page(
         places: open.chain(own.map(|place| Pick::new(&place.key, place.name(ctx.lang)))).collect(),
         closed_at: current.filter(|(_, late)| *late).and_then(|(round, _)| Some(words.day(round.closes_at?))),
         hidden,
+        action: ctx.at("/leave-idea"),
+        similar: SimilarList::default(),
     };
     LeavePage::new(setting, typed, faults, pause)
 }
@@ -248,6 +277,8 @@ impl Samples for LeavePage {
             places: vec![Pick::new("", words.t("intake-place-any")), Pick::new("a", "A <kommun>")],
             closed_at: question.is_none().then(|| words.day(0)),
             hidden: vec![Hidden::new("request", "0"), Hidden::new("via", "\"><b>")],
+            action: "/a/leave-idea".into(),
+            similar: if question.is_none() { sample_list(words) } else { SimilarList::default() },
         };
         let typed = Leave {
             text: "<script>\u{202e}".into(),
@@ -276,6 +307,11 @@ impl Samples for ClosedPage {
             ClosedPage::new(chrome(), None, Some("<b>".into())),
         ]
     }
+}
+
+fn sample_list(words: Words) -> SimilarList {
+    let names = Names::of(Known::default(), Lang::Sv, "a", words);
+    SimilarList::new(&names, &samples::kin()[..2], true)
 }
 
 /// A space as samples need it.

@@ -3,6 +3,7 @@
 pub mod leave;
 pub mod receipt;
 pub mod register;
+pub mod similar;
 
 use kernel::Lang;
 use members::{Organisation, Space, organisation, space::Texts};
