@@ -406,7 +406,11 @@ async fn the_pages_as_the_desk_and_everybody_meet_them() {
     let page = sound(&client.get("/tvv/desk/theme-map").await);
     assert!(page.contains("120 idéer i") && page.contains("Teman efter ord."), "{page}");
     let found = map.map().await;
-    let top = found.upper().next().unwrap().id;
+    let upper: Vec<ThemeId> = found.upper().map(|theme| theme.id).collect();
+    let top = upper[0];
+    // More than a page of ideas.
+    map.edit("joined", Edit::Join { into: top, from: upper[1] }).await;
+    let found = map.edit("joined", Edit::Join { into: top, from: upper[2] }).await;
     let within = found.placements.iter().filter(|placement| placement.theme == top);
     let ideas: Vec<i64> = within.map(|placement| places::number_of(&placement.key)).collect();
     let (buses, idea) = (top.0, |at: usize| ideas[at].to_string());
