@@ -151,13 +151,13 @@ fn a_document_takes_any_words_and_any_length() {
     let table = Table::new(HOSTILE, vec![(HOSTILE.into(), false), ("n".into(), true)]).rows(rows);
     let facts =
         Block::facts(vec![(HOSTILE.into(), Said::new("\n\n")), (String::new(), Said::new("x".repeat(900)))]);
-    hostile.sections = (0..40)
+    hostile.sections = (0..6)
         .map(|_| {
             Section::new(1, HOSTILE).with_all(table.clone()).with_all(facts.clone()).part(Section::default())
         })
         .collect();
     let printed = document(&hostile).unwrap();
-    assert!(printed.pages > 10);
+    assert!(printed.pages > 2);
     assert_eq!(open(&printed.pdf).get_pages().len(), printed.pages);
     assert_eq!(document(&hostile).unwrap(), printed, "the same data gives the same bytes");
     hostile.title = Said::new(" ");
