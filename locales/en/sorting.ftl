@@ -327,3 +327,5 @@ sorting-word-action_planned = Action planned
 sorting-word-action_started = Action started
 sorting-word-action_completed = Action completed
 sorting-word-action_cancelled = Action cancelled
+sorting-step-owner_invited = Idea owner invited
+sorting-word-invited = Invitation

@@ -324,3 +324,4 @@ strategy-whose-external = Someone else’s
 refusal-replaced-already = The strategy to be replaced has been replaced by another already. Change what this one replaces.
 refusal-replaces-itself = A strategy cannot replace itself, not even by way of others. Choose another.
 refusal-move-date = Write the date as 2026, 2026-05 or 2026-05-18.
+desk-make-proposal = Make this a proposal

@@ -330,3 +330,5 @@ sorting-word-action_planned = Toimenpide suunniteltu
 sorting-word-action_started = Toimenpide alkanut
 sorting-word-action_completed = Toimenpide toteutettu
 sorting-word-action_cancelled = Toimenpide peruttu
+sorting-step-owner_invited = Idean omistaja kutsuttu
+sorting-word-invited = Kutsu

@@ -324,3 +324,4 @@ strategy-whose-external = Toisen tahon
 refusal-replaced-already = Korvattava strategia on jo korvattu toisella. Muuta, minkä tämä korvaa.
 refusal-replaces-itself = Strategia ei voi korvata itseään, ei myöskään muiden kautta. Valitse toinen.
 refusal-move-date = Kirjoita päivä muodossa 2026, 2026-05 tai 2026-05-18.
+desk-make-proposal = Tee tästä ehdotus

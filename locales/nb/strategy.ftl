@@ -324,3 +324,4 @@ strategy-whose-external = En annens
 refusal-replaced-already = Strategien som skulle erstattes, er allerede erstattet av en annen. Endre hva denne erstatter.
 refusal-replaces-itself = En strategi kan ikke erstatte seg selv, heller ikke gjennom andre. Velg en annen.
 refusal-move-date = Skriv datoen som 2026, 2026-05 eller 2026-05-18.
+desk-make-proposal = Gjør til et forslag

@@ -330,3 +330,5 @@ sorting-word-action_planned = Tiltak planlagt
 sorting-word-action_started = Tiltak starta
 sorting-word-action_completed = Tiltak gjennomført
 sorting-word-action_cancelled = Tiltak avlyst
+sorting-step-owner_invited = Idéeigaren invitert
+sorting-word-invited = Invitasjon

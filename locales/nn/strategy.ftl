@@ -324,3 +324,4 @@ strategy-whose-external = Nokon andre sin
 refusal-replaced-already = Strategien som skulle erstattast, er alt erstatta av ein annan. Endre kva denne erstattar.
 refusal-replaces-itself = Ein strategi kan ikkje erstatte seg sjølv, heller ikkje gjennom andre. Vel ein annan.
 refusal-move-date = Skriv datoen som 2026, 2026-05 eller 2026-05-18.
+desk-make-proposal = Gjer til eit framlegg

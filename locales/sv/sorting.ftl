@@ -330,3 +330,5 @@ sorting-word-action_planned = Åtgärd planerad
 sorting-word-action_started = Åtgärd påbörjad
 sorting-word-action_completed = Åtgärd genomförd
 sorting-word-action_cancelled = Åtgärd inställd
+sorting-step-owner_invited = Idéägaren inbjuden
+sorting-word-invited = Inbjudan

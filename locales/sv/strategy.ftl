@@ -324,3 +324,4 @@ strategy-whose-external = Någon annans
 refusal-replaced-already = Den strategi som skulle ersättas är redan ersatt av en annan. Ändra vad den här ersätter.
 refusal-replaces-itself = En strategi kan inte ersätta sig själv, inte heller genom andra. Välj en annan.
 refusal-move-date = Skriv datumet som 2026, 2026-05 eller 2026-05-18.
+desk-make-proposal = Gör till ett förslag

@@ -5,8 +5,8 @@ use house::{brand, organisations, people, settings};
 use publish::thread;
 use store::{Migration, Reaction};
 use voice::{
-    account, answering, assessments, browse, cards, groups, idea, importing, intake, mine, proposals, rounds,
-    sorting,
+    account, answering, assessments, browse, cards, groups, idea, importing, intake, inviting, mine,
+    proposals, rounds, sorting,
 };
 use web::{App, Slice};
 
@@ -22,6 +22,7 @@ pub fn slices() -> Vec<Slice> {
         groups::slice(),
         assessments::slice(),
         answering::slice(),
+        inviting::slice(),
         account::slice(),
         mine::slice(),
         intake::slice(),

@@ -75,6 +75,11 @@ pub const MIGRATIONS: &[::store::Migration] = &[
         name: "plans",
         sql: include_str!("../../migrations/2026112224_plans.sql"),
     },
+    ::store::Migration {
+        version: 2026112276,
+        name: "gathering_card",
+        sql: include_str!("../../migrations/2026112276_gathering_card.sql"),
+    },
 ];
 
 /// The directory's and the log's word for an idea.

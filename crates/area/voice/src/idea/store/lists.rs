@@ -70,7 +70,7 @@ sql! {
     IN_PROPOSAL = listed!("idea_contribution c join idea i on i.id = c.idea", "c.proposal = $1 order by i.number");
     PROPOSAL_SIZES = "select c.proposal as proposal, count(*) as ideas, count(case when exists (select 1 from answer a \
         where a.idea = i.id and a.published_at is not null) then 1 end) as told from idea i \
-        join idea_contribution c on c.idea = i.id where i.space = $1 and i.state in ('in_proposal', 'clarifying', 'parked') group by c.proposal";
+        join idea_contribution c on c.idea = i.id where i.space = $1 and i.state in ('in_proposal', 'adopted', 'clarifying', 'parked') group by c.proposal";
     STRANDED = "select count(*) as n from idea_contribution c join idea i on i.id = c.idea where c.proposal = $1 \
         and i.state in ('in_proposal', 'clarifying') \
         and not exists (select 1 from idea_contribution o where o.idea = c.idea and o.proposal <> c.proposal)";
