@@ -32,7 +32,7 @@ journey("moment 10: from the ribbon back to the slip", {
     assert.match(preview, /3 får brev/);
     await visitor.enter(visitor.button("Skicka 14 inbjudningar"));
     assert.match(await visitor.page.title(), /^Fel: /);
-    await visitor.type(visitor.field("Inbjudan"), "Kom till biblioteket i Vargön den 12 juni klockan 17.");
+    await visitor.type(visitor.role("textbox", "Inbjudan"), "Kom till biblioteket i Vargön den 12 juni klockan 17.");
     await visitor.enter(visitor.button("Skicka 14 inbjudningar"));
     assert.match(await visitor.read(visitor.role("status")), /14 idéägare är inbjudna/);
   },
