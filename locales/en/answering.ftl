@@ -145,3 +145,4 @@ letter-closing = Yours sincerely
 fault-not-a-time = Write a time of day, for example 16:00.
 fault-moment-past = Choose a time that has not passed.
 refusal-took-missing = Write what we took from this idea.
+letter-invitation = You are invited

@@ -192,3 +192,4 @@ step-adopted = Adopted by everyone
 step-realised = Gave a result
 step-news = It moved on
 step-result-comes = Is carried out
+idea-steps = What has happened

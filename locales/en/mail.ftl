@@ -66,3 +66,4 @@ mail-said-action-cancelled = Something that your idea no. { $number } contribute
 mail-said-realised = Your idea no. { $number } has led to a result: { $title }.
 mail-next-result = You will hear from us again when something more happens.
 mail-next-thanks = Thank you for contributing. The whole way from idea to result is on your idea’s page.
+mail-said-invited = Your idea no. { $number } has led on, and you are invited: { $title }.

@@ -143,3 +143,4 @@ told-action-started = It has begun: { $title }
 told-action-completed = It has been carried out: { $title }
 told-action-cancelled = It was called off: { $title }
 told-realised = It gave a result: { $title }
+told-invited = You are invited: { $title }

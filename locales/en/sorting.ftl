@@ -328,3 +328,5 @@ sorting-because-gathered = { $what } ({ $share }): it came from { $name }
 sorting-because-said = { $what }: that was said when the idea came in
 sorting-because-question = { $what } ({ $share }): all of the text is a question
 sorting-because-words = { $what } ({ $share }): the words look like it
+sorting-step-owner_invited = Idea owner invited
+sorting-word-invited = Invitation

@@ -325,3 +325,4 @@ refusal-replaced-already = The strategy to be replaced has been replaced by anot
 refusal-replaces-itself = A strategy cannot replace itself, not even by way of others. Choose another.
 refusal-move-date = Write the date as 2026, 2026-05 or 2026-05-18.
 strategy-paper = The strategy as a document
+desk-make-proposal = Make this a proposal

@@ -145,3 +145,4 @@ letter-closing = Ystävällisin terveisin
 fault-not-a-time = Kirjoita kellonaika, esimerkiksi 16.00.
 fault-moment-past = Valitse aika, joka ei ole vielä mennyt.
 refusal-took-missing = Kirjoita, mitä otimme mukaan tästä ideasta.
+letter-invitation = Sinut on kutsuttu

@@ -192,3 +192,4 @@ step-adopted = Kaikki ovat päättäneet
 step-realised = Tuotti tuloksen
 step-news = Asia eteni
 step-result-comes = Toteutetaan
+idea-steps = Mitä on tapahtunut

@@ -66,3 +66,4 @@ mail-said-action-cancelled = Jokin, mihin ideasi nro { $number } vaikutti, on pe
 mail-said-realised = Ideasi nro { $number } on johtanut tulokseen: { $title }.
 mail-next-result = Palaamme asiaan, kun jotain tapahtuu.
 mail-next-thanks = Kiitos, että osallistuit. Koko matkan ideasta tulokseen näet ideasi sivulla.
+mail-said-invited = Ideasi nro { $number } on johtanut eteenpäin, ja sinut on kutsuttu: { $title }.

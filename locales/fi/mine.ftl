@@ -143,3 +143,4 @@ told-action-started = Se on alkanut: { $title }
 told-action-completed = Se on toteutettu: { $title }
 told-action-cancelled = Se peruttiin: { $title }
 told-realised = Siitä tuli tulos: { $title }
+told-invited = Sinut on kutsuttu: { $title }

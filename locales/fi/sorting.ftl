@@ -328,3 +328,5 @@ sorting-because-gathered = { $what } ({ $share }): lähde on { $name }
 sorting-because-said = { $what }: näin sanottiin idean tullessa
 sorting-because-question = { $what } ({ $share }): koko teksti on kysymys
 sorting-because-words = { $what } ({ $share }): sanat ovat tätä kieltä
+sorting-step-owner_invited = Idean omistaja kutsuttu
+sorting-word-invited = Kutsu

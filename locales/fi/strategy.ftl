@@ -325,3 +325,4 @@ refusal-replaced-already = Korvattava strategia on jo korvattu toisella. Muuta, 
 refusal-replaces-itself = Strategia ei voi korvata itseään, ei myöskään muiden kautta. Valitse toinen.
 refusal-move-date = Kirjoita päivä muodossa 2026, 2026-05 tai 2026-05-18.
 strategy-paper = Strategia asiakirjana
+desk-make-proposal = Tee tästä ehdotus

@@ -145,3 +145,4 @@ letter-closing = Med vennlig hilsen
 fault-not-a-time = Skriv et klokkeslett, for eksempel 16.00.
 fault-moment-past = Velg et tidspunkt som ikke har vært.
 refusal-took-missing = Skriv hva vi tok med fra denne ideen.
+letter-invitation = Du er invitert

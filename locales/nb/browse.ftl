@@ -192,3 +192,4 @@ step-adopted = Vedtatt av alle
 step-realised = Ga et resultat
 step-news = Det gikk videre
 step-result-comes = Gjennomføres
+idea-steps = Hva som har skjedd

@@ -66,3 +66,4 @@ mail-said-action-cancelled = Noe som din idé nr. { $number } bidro til, blir ik
 mail-said-realised = Din idé nr. { $number } har ført til et resultat: { $title }.
 mail-next-result = Vi gir lyd igjen når noe mer skjer.
 mail-next-thanks = Takk for at du bidro. Hele veien fra idé til resultat ser du på siden til ideen din.
+mail-said-invited = Ideen din, nr. { $number }, har ført videre, og du er invitert: { $title }.

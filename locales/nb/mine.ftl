@@ -143,3 +143,4 @@ told-action-started = Det er i gang: { $title }
 told-action-completed = Det er gjennomført: { $title }
 told-action-cancelled = Det ble ikke noe av: { $title }
 told-realised = Det ga et resultat: { $title }
+told-invited = Du er invitert: { $title }

@@ -328,3 +328,5 @@ sorting-because-gathered = { $what } ({ $share }): den kom fra { $name }
 sorting-because-said = { $what }: det ble sagt da ideen kom inn
 sorting-because-question = { $what } ({ $share }): hele teksten er et spørsmål
 sorting-because-words = { $what } ({ $share }): slik ser ordene ut
+sorting-step-owner_invited = Idéeieren invitert
+sorting-word-invited = Invitasjon

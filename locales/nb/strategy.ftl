@@ -325,3 +325,4 @@ refusal-replaced-already = Strategien som skulle erstattes, er allerede erstatte
 refusal-replaces-itself = En strategi kan ikke erstatte seg selv, heller ikke gjennom andre. Velg en annen.
 refusal-move-date = Skriv datoen som 2026, 2026-05 eller 2026-05-18.
 strategy-paper = Strategien som dokument
+desk-make-proposal = Gjør til et forslag

@@ -145,3 +145,4 @@ letter-closing = Med venleg helsing
 fault-not-a-time = Skriv eit klokkeslett, til dømes 16.00.
 fault-moment-past = Vel eit tidspunkt som ikkje har vore.
 refusal-took-missing = Skriv kva vi tok med frå denne ideen.
+letter-invitation = Du er invitert

@@ -192,3 +192,4 @@ step-adopted = Vedteken av alle
 step-realised = Gav eit resultat
 step-news = Det gjekk vidare
 step-result-comes = Blir gjennomført
+idea-steps = Kva som har hendt

@@ -66,3 +66,4 @@ mail-said-action-cancelled = Noko som ideen din nr. { $number } bidrog til, blir
 mail-said-realised = Ideen din nr. { $number } har ført til eit resultat: { $title }.
 mail-next-result = Vi gir lyd igjen når noko meir skjer.
 mail-next-thanks = Takk for at du bidrog. Heile vegen frå idé til resultat ser du på sida til ideen din.
+mail-said-invited = Ideen din, nr. { $number }, har ført vidare, og du er invitert: { $title }.

@@ -143,3 +143,4 @@ told-action-started = Det er i gang: { $title }
 told-action-completed = Det er gjennomført: { $title }
 told-action-cancelled = Det vart ikkje noko av: { $title }
 told-realised = Det gav eit resultat: { $title }
+told-invited = Du er invitert: { $title }

@@ -328,3 +328,5 @@ sorting-because-gathered = { $what } ({ $share }): han kom frå { $name }
 sorting-because-said = { $what }: det vart sagt då ideen kom inn
 sorting-because-question = { $what } ({ $share }): heile teksten er eit spørsmål
 sorting-because-words = { $what } ({ $share }): slik ser orda ut
+sorting-step-owner_invited = Idéeigaren invitert
+sorting-word-invited = Invitasjon

@@ -325,3 +325,4 @@ refusal-replaced-already = Strategien som skulle erstattast, er alt erstatta av 
 refusal-replaces-itself = Ein strategi kan ikkje erstatte seg sjølv, heller ikkje gjennom andre. Vel ein annan.
 refusal-move-date = Skriv datoen som 2026, 2026-05 eller 2026-05-18.
 strategy-paper = Strategien som dokument
+desk-make-proposal = Gjer til eit framlegg

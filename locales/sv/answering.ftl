@@ -145,3 +145,4 @@ letter-closing = Med vänlig hälsning
 fault-not-a-time = Skriv ett klockslag, till exempel 16.00.
 fault-moment-past = Välj en tid som inte har varit.
 refusal-took-missing = Skriv vad vi tog med från den här idén.
+letter-invitation = Du är inbjuden

@@ -192,3 +192,4 @@ step-adopted = Beslutad av alla
 step-realised = Gav ett resultat
 step-news = Det gick vidare
 step-result-comes = Genomförs
+idea-steps = Vad som har hänt

@@ -66,3 +66,4 @@ mail-said-action-cancelled = Något som din idé nr { $number } bidrog till blir
 mail-said-realised = Din idé nr { $number } har lett till ett resultat: { $title }.
 mail-next-result = Vi hör av oss igen när det händer något mer.
 mail-next-thanks = Tack för att du bidrog. Hela vägen från idé till resultat ser du på din idés sida.
+mail-said-invited = Din idé nr { $number } har lett vidare, och du är inbjuden: { $title }.

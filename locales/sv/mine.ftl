@@ -143,3 +143,4 @@ told-action-started = Det har börjat: { $title }
 told-action-completed = Det är genomfört: { $title }
 told-action-cancelled = Det blev inte av: { $title }
 told-realised = Det gav ett resultat: { $title }
+told-invited = Du är inbjuden: { $title }

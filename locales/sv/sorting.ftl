@@ -328,3 +328,5 @@ sorting-because-gathered = { $what } ({ $share }): den kom från { $name }
 sorting-because-said = { $what }: det sades när idén kom in
 sorting-because-question = { $what } ({ $share }): hela texten är en fråga
 sorting-because-words = { $what } ({ $share }): så ser orden ut
+sorting-step-owner_invited = Idéägaren inbjuden
+sorting-word-invited = Inbjudan

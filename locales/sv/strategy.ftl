@@ -325,3 +325,4 @@ refusal-replaced-already = Den strategi som skulle ersättas är redan ersatt av
 refusal-replaces-itself = En strategi kan inte ersätta sig själv, inte heller genom andra. Välj en annan.
 refusal-move-date = Skriv datumet som 2026, 2026-05 eller 2026-05-18.
 strategy-paper = Strategin som dokument
+desk-make-proposal = Gör till ett förslag

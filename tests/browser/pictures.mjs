@@ -55,6 +55,17 @@ const PAGES = {
       await page.goto("/tvv/desk/theme-map");
     }
   },
+  decisions: (page) => page.goto("/tvv/decisions"),
+  action: (page) => page.goto("/tvv/actions/8"),
+  strategy: (page) => page.goto("/tvv/strategy"),
+  crosswalk: (page) => page.goto("/tvv/crosswalk/region"),
+  responsibility: (page) => page.goto("/tvv/responsibility"),
+  groups: (page) => page.goto("/tvv/groups/1"),
+  thread: async (page) => {
+    await page.goto("/tvv/results");
+    await page.getByRole("link", { name: "Sommarjobb över kommungränsen" }).click();
+    await page.getByRole("link", { name: "Hela tråden" }).click();
+  },
   "settings-brand": async (page) => {
     await asCoordinator(page);
     await page.goto("/tvv/desk/settings/brand");
@@ -67,7 +78,8 @@ const PAGES = {
 
 async function asCoordinator(page) {
   await page.goto("/");
-  await page.getByRole("button", { name: "Samordnare", exact: true }).click();
+  const here = page.getByRole("region", { name: "Trollhättan-Vänersborg" });
+  await here.getByRole("button", { name: "Samordnare", exact: true }).click();
   await page.waitForURL((url) => url.pathname !== "/");
 }
 

@@ -165,9 +165,9 @@ export class Visitor {
   }
 
   /** Signs in with one of the demo's buttons. */
-  async become(role) {
+  async become(role, space = "Trollhättan-Vänersborg") {
     await this.goto("/");
-    await this.enter(this.button(role, { exact: true }));
+    await this.enter(this.role("region", space).getByRole("button", { name: role, exact: true }));
   }
 }
 

@@ -5,14 +5,18 @@
 use crate::model::{Deed, Fate, Moment, Step};
 use crate::random::Chance;
 
+/// The proposal that is built step by step: both councils have said yes to trying it, the trial has given a result, and
+/// they have been asked to make it permanent.
+pub(crate) const TRIED: u32 = 31;
+
 /// Days between which an idea with this fate must have come in, so that its history has room.
 pub(crate) fn window(fate: &Fate) -> (i32, i32) {
     match fate {
         Fate::Received => (-20, -13),
         Fate::Sorted => (-78, -13),
         Fate::Clarifying { .. } => (-70, -13),
-        Fate::Adopted { .. } => (-135, -48),
-        Fate::Realised { .. } => (-135, -75),
+        Fate::Adopted { proposal, .. } if *proposal != TRIED => (-135, -48),
+        Fate::Adopted { .. } | Fate::Realised { .. } => (-135, -75),
         _ => (-135, -13),
     }
 }
@@ -54,7 +58,8 @@ pub(crate) fn history(fate: &Fate, arrival: Moment, chance: &mut Chance) -> Vec<
         Fate::Parked { .. } => desk(later(-60, -2, chance), Deed::Parked, chance),
         Fate::InProposal { .. } => desk(later(-70, -2, chance), Deed::PutInProposal, chance),
         Fate::Adopted { proposal, .. } => {
-            desk(later(-70, -31, chance), Deed::PutInProposal, chance);
+            let before = if *proposal == TRIED { -63 } else { -31 };
+            desk(later(-70, before, chance), Deed::PutInProposal, chance);
             steps.push(Step { at: adopted(*proposal), deed: Deed::Adopted });
         }
         Fate::Realised { proposal, .. } => {
@@ -73,5 +78,8 @@ pub(crate) fn history(fate: &Fate, arrival: Moment, chance: &mut Chance) -> Vec<
 
 /// When the last of the bodies decided on an adopted proposal: the same for all its ideas.
 fn adopted(proposal: u32) -> Moment {
+    if proposal == TRIED {
+        return Moment { day: -50, minute: 960 };
+    }
     Moment { day: -30 + (proposal % 16) as i32, minute: 960 }
 }

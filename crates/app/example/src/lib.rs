@@ -8,6 +8,7 @@
 //! Absent on purpose: storage, the web, today's date. Days are offsets from the demo's first start.
 
 mod allot;
+pub mod course;
 mod fictional;
 mod history;
 mod idea;
@@ -25,6 +26,7 @@ mod tvv;
 mod words;
 
 pub use fictional::Naming;
+pub use load::{Row, rows};
 pub use model::{Idea, Space};
 pub use scale::{Scaled, tvv_scaled};
 pub use table::{ideas_csv, truth_csv};

@@ -6,13 +6,17 @@ use kernel::Lang;
 use crate::model::{Kind, Names, Progress, Reason, Scope, Withholding};
 
 /// One line of a data file, its cells by column name.
-pub(crate) struct Row {
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
     head: &'static str,
     line: &'static str,
 }
 
 impl Row {
     /// The cell in column `name`.
+    ///
+    /// # Panics
+    /// When the file has no such column: a fault in the program's own data.
     pub fn get(&self, name: &str) -> &'static str {
         let at = self.head.split('\t').position(|h| h == name);
         at.and_then(|at| self.line.split('\t').nth(at))
@@ -20,6 +24,9 @@ impl Row {
     }
 
     /// The cell in column `name` as a number.
+    ///
+    /// # Panics
+    /// When it is none.
     pub fn number(&self, name: &str) -> i32 {
         self.get(name).parse().unwrap_or_else(|_| panic!("{name} is no number in: {}", self.line))
     }
@@ -39,7 +46,7 @@ impl Row {
 }
 
 /// The rows of a data file.
-pub(crate) fn rows(file: &'static str) -> impl Iterator<Item = Row> {
+pub fn rows(file: &'static str) -> impl Iterator<Item = Row> {
     let mut lines = file.lines();
     let head = lines.next().unwrap_or("");
     lines.filter(|line| !line.is_empty()).map(move |line| Row { head, line })

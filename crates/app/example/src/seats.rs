@@ -119,6 +119,10 @@ impl Seat {
         if kernel.theme == "work" && self.young {
             fit += 40;
         }
+        // Summer jobs were what the young spoke of at their own meeting.
+        if kernel.cluster == Some("sommarjobb") && self.young {
+            fit += 150;
+        }
         if kernel.hard.contains(&"long_900") && !matches!(self.channel, Channel::Web { .. }) {
             fit -= 300;
         }

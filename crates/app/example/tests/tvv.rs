@@ -101,7 +101,7 @@ fn the_two_proposals_of_the_demo_are_as_told() {
     let (jobs, bus) = (&space.proposals[30], &space.proposals[11]);
     assert_eq!((jobs.title, jobs.ideas.len()), ("Gemensam sommarjobbsansökan", 14));
     assert_eq!((bus.title, bus.ideas.len()), ("Kvällsbuss över gränsen", 9));
-    assert_eq!((jobs.progress, bus.progress), (Progress::Working, Progress::Working));
+    assert_eq!((jobs.progress, bus.progress), (Progress::Adopted, Progress::Working));
     let owners: Vec<&Idea> = jobs.ideas.iter().map(|n| &space.ideas[*n as usize - 1]).collect();
     for lang in [Lang::Sv, Lang::En, Lang::Fi] {
         assert!(owners.iter().any(|i| i.lang == lang), "none in {lang}");

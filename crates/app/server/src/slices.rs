@@ -5,8 +5,8 @@ use house::{brand, organisations, people, settings};
 use publish::{papers, thread};
 use store::{Migration, Reaction, TableRule};
 use voice::{
-    account, answering, assessments, browse, cards, groups, idea, importing, intake, mine, proposals, rounds,
-    sorting, themes,
+    account, answering, assessments, browse, cards, groups, idea, importing, intake, inviting, mine,
+    proposals, rounds, sorting, themes,
 };
 use web::{App, Slice};
 
@@ -23,6 +23,7 @@ pub fn slices() -> Vec<Slice> {
         groups::slice(),
         assessments::slice(),
         answering::slice(),
+        inviting::slice(),
         account::slice(),
         mine::slice(),
         intake::slice(),

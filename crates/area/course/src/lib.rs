@@ -16,6 +16,7 @@ mod dates;
 pub mod decisions;
 pub mod documents;
 pub mod filling;
+pub mod followup;
 pub mod influence;
 mod keys;
 pub mod matters;

@@ -8,4 +8,4 @@ create table proposal_count (
 );
 insert into proposal_count (proposal, ideas, untold)
   select c.proposal, count(*), count(case when not i.told then 1 end) from idea_contribution c join idea i on i.id = c.idea
-  where i.state in ('in_proposal', 'clarifying', 'parked') group by c.proposal;
+  where i.state in ('in_proposal', 'adopted', 'clarifying', 'parked') group by c.proposal;

@@ -2,7 +2,7 @@
 
 use kernel::{Ref, Visibility};
 use members::Right;
-use pages::{Link, Reach, Station, Stations};
+use pages::{Button, Link, Reach, Station, Stations};
 use store::{
     Tx,
     directory::Card,
@@ -64,6 +64,7 @@ impl Ctx {
     pub async fn thread(&self, tx: &mut Tx, here: &Ref) -> store::Result<Stations> {
         let found = self.thread_found(tx, here, STRANDS).await?;
         let whole = self.whole_thread(here);
+        let has_ideas = found.kinds.iter().any(|(kind, cards)| *kind == "idea" && !cards.is_empty());
         let mut stations = Vec::new();
         for ((kind, mut cards), (_, told)) in found.kinds.into_iter().zip(ORDER) {
             let current = here.kind == kind;
@@ -85,7 +86,16 @@ impl Ctx {
             stations.push(if current { station } else { station.none(self.words.t("thread-none")) });
         }
         let there = self.app.has("/{space}/thread/{kind}/{id}");
-        Ok(Stations::new(self.words, stations, there.then_some(whole)))
+        let led_here = here.kind != "idea" && has_ideas;
+        let stations = Stations::new(self.words, stations, there.then_some(whole));
+        Ok(stations.invite(if led_here { self.invite(here) } else { None }))
+    }
+
+    /// The way to write to those whose ideas a thing began as, for who may.
+    pub fn invite(&self, about: &Ref) -> Option<Button> {
+        let may = self.may(Right::SendAnswers) && self.app.has("/{space}/desk/invite/{kind}/{id}");
+        let href = self.at(&format!("/desk/invite/{}/{}", about.kind, about.id));
+        may.then(|| Button::second(self.words.t("invite-owners")).link(href))
     }
 
     /// The address of the page that shows everything on the thread of a thing.

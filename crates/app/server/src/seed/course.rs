@@ -1,26 +1,23 @@
-//! What came of the ideas: the two councils decide on what was worked up, each in its own time, the municipalities
-//! act on it, and some of it has given results. Every deed is done at its moment, between those of the ideas.
+//! What came of the ideas: groups work, the two councils decide, each in its own time, somebody acts, and some of it
+//! has given results. Every deed is done at its moment, between those of the ideas.
 
 use std::collections::{BTreeMap, HashMap};
 
+use anyhow::Context;
 use course::{
-    actions::{
-        self,
-        model::{Currency, Dimension, Horizon, NewOutcome, Plan, Sort},
-    },
     decisions::{
         self,
-        desk::{NewBody, NewDecision, NewMatter, NewStep},
-        model::Matter,
+        desk::{NewDecision, NewMatter, NewStep},
+        model::{Anchoring, Matter},
         rules::{Outcome, Wish},
     },
     filling::{self, Tables},
     strategy::Whole,
 };
 use example::{
-    Naming,
+    Naming, Row, course as tables,
     model::{Deed, Fate, Idea as Example, Moment, Space as Setting},
-    strategy as tables,
+    strategy,
 };
 use kernel::{Id, Lang, PartialDate, Ref};
 use members::{Caller, Space};
@@ -28,98 +25,95 @@ use store::{Store, Tx};
 use voice::proposals::{
     self,
     desk::write::{self, Written},
-    store::work::Text,
+    rules::{Stance, Step},
+    store::work::{Heard, Text},
 };
 
-use super::Time;
+use super::{
+    Time, acts,
+    acts::Acts,
+    around,
+    review::Review,
+    scene::{Scene, at, date, items},
+    setting, work,
+};
 
-/// Decided in one of the two councils so far; the other one's decision is the visitor's to try.
-const HALFWAY: u32 = 1;
-/// So many adopted proposals are carried out by each municipality for itself, the rest by one for both.
-const APART: usize = 18;
+/// Built step by step: tried with a yes from both councils, and before them again. Decided in one of the two so far;
+/// the other one's decision is the visitor's to try.
+const TRIED: u32 = 31;
 /// The first meetings of the councils after the work on the adopted proposals.
 const FIRST: i32 = -30;
+/// When the trial was laid before them.
+const TRIAL: i32 = -62;
 
 /// A deed to come.
 #[derive(Clone, Copy, Debug)]
 enum Next {
     Lay(u32),
     First(u32),
+    /// Before the other council.
+    Agenda(u32),
     Last(u32),
-    Plan(u32),
-    Start(u32),
-    Give(u32),
+    Plan(Row),
+    Begin(Row),
+    Report(Row),
+    Give(Row, bool),
+    Meet(Row),
+    /// The trial goes on to its next step.
+    GoOn,
+    Describe,
+    Analyse,
+    Recommend,
+    DecideMeasure,
+    Around,
+    /// A batch of proposals is made ready, assessed and put in order.
+    Assess,
 }
 
 /// What the ideas led to, to be played at its moments.
 pub(super) struct Course<'a> {
-    space: Space,
-    coordinator: Caller,
+    scene: Scene,
     setting: &'a Setting,
-    naming: Naming,
     due: Vec<(Moment, Next)>,
     took: HashMap<u32, Vec<(Lang, String)>>,
-    organisations: Vec<Id>,
-    councils: Vec<Id>,
     matters: HashMap<u32, Matter>,
-    actions: HashMap<u32, Vec<i64>>,
-    apart: Vec<u32>,
-}
-
-fn at(day: i32, minute: u16) -> Moment {
-    Moment { day, minute }
+    /// The matter on the measure that is developed.
+    measure: Option<Id>,
+    acts: Acts,
+    review: Review,
 }
 
 impl<'a> Course<'a> {
-    /// Enters strategy and councils, and finds what is due when.
+    /// Enters strategy, bodies, groups and the rules of the game, and finds what is due when.
     pub(super) async fn begin(
         store: &Store,
-        (space, coordinator): (Space, Caller),
-        organisations: &HashMap<&'static str, Id>,
+        time: &Time,
+        here: &setting::Setting,
         setting: &'a Setting,
         naming: Naming,
     ) -> anyhow::Result<Course<'a>> {
-        let organisations: Vec<Id> = setting.organisations.iter().map(|one| organisations[one.key]).collect();
         let mut tx = store.write().await?;
-        fill(&mut tx, &coordinator, &space, naming).await?;
-        let mut councils = Vec::new();
-        for organisation in &organisations {
-            for kind in ["executive", "council"] {
-                let new = NewBody {
-                    organisation: *organisation,
-                    chain: "sweden".to_owned(),
-                    kind: kind.to_owned(),
-                    names: None,
-                    valid_from: None,
-                    valid_until: None,
-                    paper_days: None,
-                };
-                let body = decisions::desk::add_body(&mut tx, &coordinator, &space, &new).await?;
-                if kind == "council" {
-                    councils.push(body.id);
-                }
-            }
-        }
+        let scene = Scene::set(&mut tx, here, naming).await?;
+        fill(&mut tx, &scene.coordinator, &scene.space, naming).await?;
+        work::rules(&mut tx, &scene).await.context("frames and criteria")?;
+        work::groups(&mut tx, &scene, time, &setting.proposals).await.context("groups")?;
+        around::offices(&mut tx, &scene, time).await.context("offices")?;
         tx.commit().await?;
-        let (matters, actions) = (HashMap::new(), HashMap::new());
         let mut course = Course {
-            space,
-            coordinator,
+            scene,
             setting,
-            naming,
             due: Vec::new(),
             took: HashMap::new(),
-            organisations,
-            councils,
-            matters,
-            actions,
-            apart: Vec::new(),
+            matters: HashMap::new(),
+            measure: None,
+            acts: Acts::default(),
+            review: Review::default(),
         };
         course.plan(&setting.ideas);
         Ok(course)
     }
 
-    /// When what happens, from the histories of the ideas.
+    /// When what happens, from the histories of the ideas and from the tables.
     fn plan(&mut self, ideas: &[Example]) {
         let mut decided: BTreeMap<u32, (Moment, Option<Moment>)> = BTreeMap::new();
         for idea in ideas {
@@ -132,20 +126,56 @@ impl<'a> Course<'a> {
                 decided.insert(proposal, (adopted, of(Deed::Realised)));
             }
         }
-        self.apart = decided.keys().copied().take(APART).collect();
         for (proposal, (last, given)) in decided {
-            let early = given.map_or(FIRST, |_| FIRST - 17);
+            let early = match (proposal, given) {
+                (TRIED, _) => TRIAL,
+                (_, Some(_)) => FIRST - 17,
+                (_, None) => FIRST,
+            };
             let middle = early + (last.day - early) / 2;
             self.due.push((at(early, 485), Next::Lay(proposal)));
             self.due.push((at(middle, 780), Next::First(proposal)));
             self.due.push((last, Next::Last(proposal)));
-            self.due.push((at(last.day + 1, 540), Next::Plan(proposal)));
-            self.due.push((at(last.day + 3, 540), Next::Start(proposal)));
-            self.due.extend(given.map(|given| (given, Next::Give(proposal))));
         }
-        self.due.push((at(-1, 485), Next::Lay(HALFWAY)));
-        self.due.push((at(-1, 780), Next::First(HALFWAY)));
+        self.from_tables();
+        self.due.extend([
+            (at(-92, 600), Next::Describe),
+            (at(-60, 600), Next::Analyse),
+            (at(-40, 600), Next::Recommend),
+            (at(-38, 900), Next::DecideMeasure),
+            (at(-30, 1020), Next::GoOn),
+            (at(-14, 485), Next::Lay(TRIED)),
+            (at(-6, 780), Next::First(TRIED)),
+            (at(-1, 600), Next::Agenda(TRIED)),
+            (at(-2, 1100), Next::Around),
+            (at(-1, 1110), Next::Assess),
+        ]);
+        // Stable and from the end: what is due at the same minute keeps its order.
+        self.due.reverse();
         self.due.sort_by_key(|(moment, _)| std::cmp::Reverse(*moment));
+    }
+
+    fn from_tables(&mut self) {
+        for (nth, (row, day)) in (0..).zip(acts::days(tables::ACTIONS, "planned")) {
+            let minute = 540 + nth;
+            self.due.push((at(day, minute), Next::Plan(row)));
+            let begun = if row.get("state") == "cancelled" { day + 40 } else { day + 2 };
+            if acts::moves(&row) {
+                self.due.push((at(begun.min(-1), minute), Next::Begin(row)));
+            }
+            if matches!(row.get("state"), "ongoing") {
+                self.due.push((at(-4, minute), Next::Report(row)));
+            }
+        }
+        let results: Vec<(Row, i32)> = acts::days(tables::RESULTS, "day").collect();
+        for (nth, (row, day)) in results.iter().enumerate() {
+            let last = !results[nth + 1..].iter().any(|(other, _)| other.get("action") == row.get("action"));
+            self.due.push((at(*day, 600 + nth as u16), Next::Give(*row, last)));
+        }
+        for (row, day) in acts::days(tables::GROUP_MEETINGS, "day") {
+            // Minutes are kept the day after; meetings to come are called now.
+            self.due.push((at((day + 1).min(-3), 500), Next::Meet(row)));
+        }
     }
 
     /// Whether something is due before this moment.
@@ -158,56 +188,145 @@ impl<'a> Course<'a> {
         while self.is_due(moment) {
             let Some((due, next)) = self.due.pop() else { break };
             time.set(due);
-            let today = date(time, due)?;
             let mut tx = store.write().await?;
-            match next {
-                Next::Lay(proposal) => self.lay(&mut tx, proposal, today).await?,
-                Next::First(proposal) => self.decide(&mut tx, proposal, 0, today).await?,
-                Next::Last(proposal) => self.decide(&mut tx, proposal, 1, today).await?,
-                Next::Plan(proposal) => {
-                    self.act(&mut tx, proposal, date(time, at(due.day + 240, 540))?).await?
-                }
-                Next::Start(proposal) => self.start(&mut tx, proposal).await?,
-                Next::Give(proposal) => self.give(&mut tx, proposal, today).await?,
-            }
+            self.happen(&mut tx, time, due, next).await.with_context(|| format!("{next:?} at {due:?}"))?;
             tx.commit().await?;
         }
         Ok(())
     }
 
-    fn title(&self, proposal: u32) -> String {
-        let found = self.setting.proposals.iter().find(|one| one.number == proposal);
-        self.naming.of(found.map_or("", |one| one.title))
+    async fn happen(&mut self, tx: &mut Tx, time: &Time, due: Moment, next: Next) -> anyhow::Result<()> {
+        let today = date(time, due)?;
+        let scene = &self.scene;
+        match next {
+            Next::Lay(proposal) => self.lay(tx, proposal, today).await,
+            Next::First(proposal) => self.decide(tx, proposal, 0, today).await,
+            Next::Agenda(proposal) => self.put_on_agenda(tx, proposal, today).await,
+            Next::Last(proposal) => self.decide(tx, proposal, 1, today).await,
+            Next::Plan(row) => {
+                let from = self.origin(row.get("from"))?;
+                self.acts.plan(tx, &self.scene, time, &row, from.as_ref()).await
+            }
+            Next::Begin(row) => self.acts.begin(tx, scene, &row).await,
+            Next::Report(row) => self.acts.report(tx, scene, time, &row).await,
+            Next::Give(row, last) => self.acts.give(tx, scene, time, &row, last).await,
+            Next::Meet(row) => work::meet(tx, scene, time, &row).await,
+            Next::GoOn => self.go_on(tx, date(time, at(-50, 960))?).await,
+            Next::Describe => self.review.describe(tx, scene).await,
+            Next::Analyse => self.review.analyse(tx, scene).await,
+            Next::Recommend => self.review.recommend(tx, scene, time, &self.acts).await,
+            Next::DecideMeasure => {
+                self.measure = Some(self.review.decide(tx, scene, today).await?.id);
+                Ok(())
+            }
+            Next::Around => {
+                around::externals(tx, scene, time).await?;
+                let of = |cell: &str| match cell.parse::<u32>() {
+                    Ok(proposal) => self.matters.get(&proposal).map(|matter| matter.id),
+                    Err(_) => self.measure,
+                };
+                around::tasks(tx, scene, time, of).await
+            }
+            Next::Assess => self.assess(tx).await,
+        }
     }
 
-    /// The proposal gets its text, is ready, and is laid before both councils.
-    async fn lay(&mut self, tx: &mut Tx, proposal: u32, on: PartialDate) -> anyhow::Result<()> {
+    /// What an action follows from: a proposal's matter, a measure, or nothing.
+    fn origin(&self, cell: &str) -> anyhow::Result<Option<Ref>> {
+        Ok(match cell.split_once(':') {
+            Some(("proposal", number)) => {
+                let matter = self.matters.get(&number.parse()?).context("planned before it was decided")?;
+                Some(matter.subject())
+            }
+            Some((_, key)) => Some(self.review.subject(key).context("no such measure")?),
+            None => None,
+        })
+    }
+
+    fn title(&self, proposal: u32) -> String {
+        let found = self.setting.proposals.iter().find(|one| one.number == proposal);
+        self.scene.say(found.map_or("", |one| one.title))
+    }
+
+    /// The proposal gets its text and its frames are answered: it is ready.
+    async fn make_ready(&self, tx: &mut Tx, proposal: u32) -> anyhow::Result<()> {
         let (number, title) = (i64::from(proposal), self.title(proposal));
+        let (by, space) = (&self.scene.coordinator, &self.scene.space);
+        let whole = proposals::store::work::whole(tx, space.id, number).await?;
+        let over = whole.map_or(0, |whole| whole.version);
+        let (problem, suggestion) = self.text(proposal, &title, over);
+        let text = Text { title, problem, suggestion };
+        let written = Written { text, lang: Lang::Sv, novelty: None, own_initiative: false, over };
+        write::write(tx, by, space, number, &written).await?;
+        work::frames(tx, &self.scene, number).await?;
+        write::ready(tx, by, space, number).await?;
+        Ok(())
+    }
+
+    fn text(&self, proposal: u32, title: &str, over: i64) -> (String, String) {
+        if proposal == TRIED && over > 0 {
+            let problem = "Försöket visade att unga söker över gränsen när de får. 58 av 212 valde en arbetsplats i \
+                           grannkommunen (exempel). Utan beslut gäller gränsen igen nästa sommar.";
+            let suggestion = "Vi föreslår att en ansökan gäller båda kommunerna varje sommar:\n– Samma sista dag och \
+                              samma svarsdag.\n– Föreningar nära gränsen är arbetsplatser som andra.\n– Kostnaden \
+                              delas efter var de unga arbetar.";
+            return (self.scene.say(problem), self.scene.say(suggestion));
+        }
         let took = self.took.get(&proposal).cloned().unwrap_or_default();
         // The proposal is written in Swedish; what was taken from others stands with their ideas.
         let swedish = took.iter().filter(|(lang, _)| *lang == Lang::Sv);
         let mut points: Vec<String> =
-            swedish.map(|(_, took)| format!("– {}", self.naming.of(took))).collect();
+            swedish.map(|(_, took)| format!("– {}", self.scene.say(took))).collect();
         points.dedup();
         let problem = format!("{} idéer säger samma sak på olika sätt: {title}.", took.len());
-        let suggestion = format!("Vi föreslår det som idéerna har gemensamt:\n{}", points.join("\n"));
-        let text = Text { title: title.clone(), problem, suggestion };
-        let whole = proposals::store::work::whole(tx, self.space.id, number).await?;
-        let over = whole.map_or(0, |whole| whole.version);
-        let written = Written { text, lang: Lang::Sv, novelty: None, own_initiative: false, over };
-        write::write(tx, &self.coordinator, &self.space, number, &written).await?;
-        write::ready(tx, &self.coordinator, &self.space, number).await?;
-        let about =
-            proposals::store::by_number(tx, self.space.id, number).await?.map(|found| found.subject());
+        (problem, format!("Vi föreslår det som idéerna har gemensamt:\n{}", points.join("\n")))
+    }
+
+    /// A proposal that is ready is laid before both councils, and those it concerns are heard.
+    async fn lay(&mut self, tx: &mut Tx, proposal: u32, on: PartialDate) -> anyhow::Result<()> {
+        self.make_ready(tx, proposal).await?;
+        let number = i64::from(proposal);
+        let (by, space) = (&self.scene.coordinator, &self.scene.space);
+        if proposal == TRIED && !self.matters.contains_key(&proposal) {
+            write::set_step(tx, by, space, number, Step::Try, None).await?;
+        }
+        let heard = Heard {
+            party: self.scene.say("Ungdomsrådet i båda kommunerna (exempel)"),
+            on: on.to_string(),
+            stance: Stance::For,
+            response: self.scene.say("Bra, om det sägs vem som svarar för det."),
+        };
+        write::hear(tx, by, space, number, &heard).await?;
+        let theme =
+            self.setting.proposals.iter().find(|one| one.number == proposal).map_or("", |one| one.theme);
+        if let Some(goal) = strategy::serves(theme) {
+            let goals = items(&Whole::read(tx, space.id).await?, goal);
+            write::serve(tx, by, space, number, &goals).await?;
+        }
+        let about = proposals::store::by_number(tx, space.id, number).await?.map(|found| found.subject());
+        let title = match (proposal, self.matters.contains_key(&proposal)) {
+            (TRIED, false) => format!("{}: försök en sommar", self.title(proposal)),
+            (TRIED, true) => format!("{}: varje sommar", self.title(proposal)),
+            _ => self.title(proposal),
+        };
         let new = NewMatter {
-            about: about.ok_or_else(|| anyhow::anyhow!("proposal {proposal} is not there"))?,
+            about: about.with_context(|| format!("proposal {proposal} is not there"))?,
             title,
             lang: Lang::Sv,
             on,
-            required: self.councils.clone(),
+            required: self.scene.councils().to_vec(),
             others: Vec::new(),
         };
-        let matter = decisions::desk::open(tx, &self.coordinator, &self.space, &new, None).await?;
+        let matter = decisions::desk::open(tx, by, space, &new, None).await?;
+        let anchoring = Anchoring {
+            id: matter.id,
+            party: self.scene.say("Kommunala pensionärsråden (exempel)"),
+            stance: "for".to_owned(),
+            response: Some(self.scene.say("Inga invändningar.")),
+            lang: Lang::Sv,
+            on,
+        };
+        decisions::desk::anchor(tx, by, space, matter.number, &anchoring, None).await?;
         self.matters.insert(proposal, matter);
         Ok(())
     }
@@ -221,8 +340,9 @@ impl<'a> Course<'a> {
     ) -> anyhow::Result<()> {
         let matter = &self.matters[&proposal];
         let tracks = decisions::store::tracks_of(tx, matter.id).await?;
+        let councils = self.scene.councils();
         // Which council meets first differs from matter to matter.
-        let council = self.councils[(body + proposal as usize) % self.councils.len()];
+        let council = councils[(body + proposal as usize) % councils.len()];
         let track = tracks.iter().find(|track| track.body == council).map(|track| track.id);
         let new = NewDecision {
             outcome: Outcome::Yes,
@@ -233,93 +353,53 @@ impl<'a> Course<'a> {
             corrects: None,
             owners: None,
         };
-        let track = track.ok_or_else(|| anyhow::anyhow!("the matter is not before this council"))?;
+        let track = track.context("the matter is not before this council")?;
+        let (by, space) = (&self.scene.coordinator, &self.scene.space);
         let agenda = NewStep { wish: Wish::PutOnAgenda, on, note: None, pages: Some(2) };
-        decisions::desk::advance(tx, &self.coordinator, &self.space, track, &agenda, None).await?;
-        decisions::desk::record(tx, &self.coordinator, &self.space, track, &new, None).await?;
+        decisions::desk::advance(tx, by, space, track, &agenda, None).await?;
+        decisions::desk::record(tx, by, space, track, &new, None).await?;
         Ok(())
     }
 
-    /// Each municipality acts, or one for both.
-    async fn act(&mut self, tx: &mut Tx, proposal: u32, due: PartialDate) -> anyhow::Result<()> {
-        let whole = Whole::read(tx, self.space.id).await?;
-        let theme =
-            self.setting.proposals.iter().find(|one| one.number == proposal).map_or("", |one| one.theme);
-        let goals: Vec<Ref> = tables::serves(theme)
-            .and_then(|address| whole.addressed(address))
-            .map(|goal| goal.subject())
-            .into_iter()
-            .collect();
-        let from = self.matters[&proposal].subject();
-        let apart = self.apart.contains(&proposal);
-        let who: Vec<usize> = if apart { vec![0, 1] } else { vec![proposal as usize % 2] };
-        for at in who {
-            let municipality = self.naming.of(self.setting.organisations[at].names.get(Lang::Sv));
-            let title = self.title(proposal);
-            let plan = Plan {
-                title: if apart { format!("{title} – {municipality}") } else { title },
-                summary: format!(
-                    "{municipality} genomför det som båda kommunernas fullmäktige har beslutat."
-                ),
-                lang: Lang::Sv,
-                accountable: self.organisations[at],
-                due,
-                sort: Sort::Operation,
-                internal: false,
-                novelty: None,
-                audience: Vec::new(),
-                dimensions: vec![Dimension::Social],
-                no_goal: goals.is_empty().then(|| "Målen nämner inte det här området.".to_owned()),
-                goals: goals.clone(),
-                lines: Vec::new(),
-                joint: !apart,
-                currency: Currency::Sek,
-                report_due: None,
-                example: true,
-            };
-            let action =
-                actions::desk::plan(tx, &self.coordinator, &self.space, &plan, Some(&from), None).await?;
-            self.actions.entry(proposal).or_default().push(action.number);
+    /// The matter stands on the agenda of the council that has not decided.
+    async fn put_on_agenda(&self, tx: &mut Tx, proposal: u32, on: PartialDate) -> anyhow::Result<()> {
+        let tracks = decisions::store::tracks_of(tx, self.matters[&proposal].id).await?;
+        let (by, space) = (&self.scene.coordinator, &self.scene.space);
+        let agenda = NewStep { wish: Wish::PutOnAgenda, on, note: None, pages: Some(2) };
+        for track in tracks.iter().filter(|track| track.standing().is_none()) {
+            decisions::desk::advance(tx, by, space, track.id, &agenda, None).await?;
         }
         Ok(())
     }
 
-    async fn start(&mut self, tx: &mut Tx, proposal: u32) -> anyhow::Result<()> {
-        for number in self.actions[&proposal].clone() {
-            let wish = actions::rules::Wish::Start;
-            actions::desk::act(tx, &self.coordinator, &self.space, number, &wish).await?;
-        }
+    /// While the trial runs, the group works on what comes after it.
+    async fn go_on(&self, tx: &mut Tx, decided: PartialDate) -> anyhow::Result<()> {
+        let (by, space, number) = (&self.scene.coordinator, &self.scene.space, i64::from(TRIED));
+        let gate = "Fullmäktige i båda kommunerna sa ja till att prova en sommar.";
+        let on = decided.to_string();
+        write::take_up(tx, by, space, number).await?;
+        write::set_step(tx, by, space, number, Step::Extend, Some((&on, gate))).await?;
         Ok(())
     }
 
-    /// The first of the municipalities' actions is done and has given a result.
-    async fn give(&mut self, tx: &mut Tx, proposal: u32, on: PartialDate) -> anyhow::Result<()> {
-        let number = self.actions[&proposal][0];
-        let title = self.title(proposal);
-        let short = NewOutcome {
-            title: title.clone(),
-            says: format!("{title}: klart att använda."),
-            lang: Lang::Sv,
-            horizon: Horizon::Short,
-            evidence: None,
-            visible: true,
-            on,
-        };
-        // Of two it is known already what they mean in the longer run.
-        if proposal.is_multiple_of(3) {
-            let says = format!("{title}: fler använder det än året innan.");
-            let evidence = Some("Räknat på plats en vecka i maj båda åren (exempel).".to_owned());
-            let long = NewOutcome { says, evidence, horizon: Horizon::Long, visible: false, ..short.clone() };
-            actions::desk::give(tx, &self.coordinator, &self.space, number, &long).await?;
+    async fn assess(&self, tx: &mut Tx) -> anyhow::Result<()> {
+        for row in example::rows(tables::MARKS) {
+            self.make_ready(tx, row.number("proposal") as u32).await?;
+            work::assess(tx, &self.scene, &row).await?;
         }
-        actions::desk::complete(tx, &self.coordinator, &self.space, number, &short).await?;
-        Ok(())
+        work::order(tx, &self.scene).await?;
+        work::shape(tx, &self.scene).await
     }
 }
 
-/// The strategy side of the space, renamed where the names are to be invented.
-async fn fill(tx: &mut Tx, coordinator: &Caller, space: &Space, naming: Naming) -> anyhow::Result<()> {
-    let Some(of) = tables::of(&space.key) else { return Ok(()) };
+/// The strategy side of a space, renamed where the names are to be invented.
+pub(super) async fn fill(
+    tx: &mut Tx,
+    coordinator: &Caller,
+    space: &Space,
+    naming: Naming,
+) -> anyhow::Result<()> {
+    let Some(of) = strategy::of(&space.key) else { return Ok(()) };
     let named = |table: &str| naming.of(table);
     let [frames, items, statements, crosswalks, marks] =
         [of.frames, of.items, of.statements, of.crosswalks, of.marks].map(named);
@@ -342,10 +422,4 @@ async fn fill(tx: &mut Tx, coordinator: &Caller, space: &Space, naming: Naming) 
     };
     filling::fill(tx, coordinator, space, &tables).await?;
     Ok(())
-}
-
-/// The day of a moment where the space is.
-fn date(time: &Time, moment: Moment) -> anyhow::Result<PartialDate> {
-    let at = jiff::Timestamp::from_millisecond(time.of(moment))?;
-    Ok(at.to_zoned(jiff::tz::TimeZone::UTC).date().into())
 }

@@ -2,11 +2,17 @@
 //! on a clock that is moved from day to day. Nothing is written past the rules, so that whatever holds for real
 //! ideas holds for these.
 
+mod acts;
+mod around;
 mod course;
 mod effects;
 mod papers;
 mod play;
+mod review;
+mod scene;
 mod setting;
+mod strategic;
+mod work;
 
 use std::sync::Arc;
 
@@ -68,13 +74,12 @@ pub async fn tvv(
     };
     let setting = setting::build(&store, &time, &space, naming).await.context("the demo's setting")?;
     let (here, coordinator) = (setting.space.clone(), setting.coordinator.clone());
-    let organisations = setting.organisations.clone();
     let mut play = Play::new(&store, &time, &space, setting, naming).await?;
     match size {
         Size::Demo => {
-            let by = (here.clone(), coordinator.clone());
-            let course = Course::begin(&store, by, &organisations, &space, naming).await;
-            play.in_order_of_time(&space.ideas, course.context("the demo's strategy and councils")?).await?;
+            strategic::found(&store, naming).await.context("the spaces beside it")?;
+            let course = Course::begin(&store, &time, play.setting(), &space, naming).await;
+            play.in_order_of_time(&space.ideas, course.context("the demo's strategy and groups")?).await?;
         }
         Size::Scaled(count) => play.in_batches(example::tvv_scaled(count)).await?,
     }

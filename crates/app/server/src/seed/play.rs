@@ -68,6 +68,11 @@ impl<'a> Play<'a> {
         Ok(play)
     }
 
+    /// The stage it is played on.
+    pub(super) fn setting(&self) -> &Setting {
+        &self.setting
+    }
+
     /// The groups began their work when the first round had got going.
     async fn open_proposals(&mut self) -> anyhow::Result<()> {
         self.time.clock.set(self.time.day(-100));

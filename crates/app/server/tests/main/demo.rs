@@ -1,16 +1,21 @@
 //! The demo is what it says: its sums, its thread, its invariants.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use kernel::Clock;
 use server::{
     seed::{self, Size},
     slices,
 };
-use store::{Store, Target, walk::Things};
+use store::{
+    Store, Target,
+    walk::{DEPTH, Things, Way},
+};
 use testkit::BEGIN;
 use voice::{
     idea::{
         State,
-        store::{checks, counts, lists},
+        store::{checks, counts, lists, words},
     },
     proposals::store as proposals,
 };
@@ -62,7 +67,10 @@ async fn the_demo_holds_what_it_promises() {
     assert_eq!(account, (655, 123, 26, 8));
     let heard = BEGIN - space.settings.silence_days * kernel::env::DAY;
     assert_eq!(lists::silent_count(&mut tx, space.id, BEGIN, heard).await.unwrap(), 0, "nobody is forgotten");
-    assert_eq!(proposals::count(&mut tx, space.id).await.unwrap(), 96);
+    // 96 proposals stand: of the 98 numbers, one was joined with another and one became two.
+    assert_eq!(proposals::count(&mut tx, space.id).await.unwrap(), 98);
+    let all = proposals::all(&mut tx, space.id).await.unwrap();
+    assert_eq!(all.iter().filter(|one| !one.state.is_dead()).count(), 96);
     let summer_jobs = proposals::by_number(&mut tx, space.id, 31).await.unwrap().unwrap();
     assert_eq!(summer_jobs.title, "Gemensam sommarjobbsansökan");
     assert_eq!(lists::in_proposal(&mut tx, summer_jobs.id).await.unwrap().len(), 14);
@@ -72,11 +80,20 @@ async fn the_demo_holds_what_it_promises() {
         let count = tx.count_things(space.id, things).await.unwrap();
         (count, tx.reached(space.id, things, "idea").await.unwrap())
     };
-    assert_eq!(reached("matter", "matter-status-adopted").await, (23, 64 + 31));
-    assert_eq!(reached("matter", "matter-status-open").await.0, 1, "one is decided in one of two");
+    // Eleven joint matters are decided by both councils: ten on proposals, one on a measure under review.
+    assert_eq!(reached("matter", "matter-status-adopted").await, (11, 64 + 31));
+    assert_eq!(reached("matter", "matter-status-open").await, (1, 14), "one is decided in one of two");
     assert_eq!(reached("action", "").await, (41, 64 + 31));
-    assert_eq!(reached("result", "").await, (9, 31));
+    assert_eq!(
+        reached("result", "").await,
+        (9, 31 + 14),
+        "the trial's result leads back to its fourteen ideas"
+    );
     assert_eq!(reached("goal", "").await.0, 5);
+    assert_eq!(reached("measure", "").await.0, 3);
+    assert_eq!(reached("group", "").await.0, 4, "three groups and one for other suggestions");
+    assert_eq!(reached("gathering", "").await.0, 9 + 17);
+    assert!(reached("task", "").await.0 >= 10 && reached("external", "").await.0 >= 5);
     drop(tx);
     for check in app.checks() {
         let found = (check.run)(&store).await.unwrap();
@@ -126,4 +143,43 @@ async fn a_scaled_demo_keeps_every_invariant() {
     for check in checks::run(&store).await.unwrap() {
         assert_eq!(check.breaches, 0, "{check:?}");
     }
+}
+
+/// Moment 10: result → action → two decisions → proposal 31 → fourteen ideas → a meeting with its tables.
+#[tokio::test]
+async fn a_result_leads_back_to_the_table_where_it_began() {
+    let (_folder, store, _) = seeded(Size::Demo).await;
+    let mut tx = store.read().await.unwrap();
+    let space = members::space::by_key(&mut tx, seed::KEY).await.unwrap().unwrap();
+    let results = tx.cards(space.id, "result", 20).await.unwrap();
+    let result = results.iter().find(|card| card.title == "Sommarjobb över kommungränsen").unwrap();
+    let back = tx.walk(&result.subject, Way::Back, DEPTH, 400).await.unwrap();
+    let mut kinds: BTreeMap<&str, BTreeSet<kernel::Id>> = BTreeMap::new();
+    for strand in &back {
+        kinds.entry(&strand.far.kind).or_default().insert(strand.far.id);
+    }
+    let count = |kind: &str| kinds.get(kind).map_or(0, BTreeSet::len);
+    assert_eq!((count("action"), count("matter"), count("proposal"), count("idea")), (1, 1, 1, 14));
+    assert!(
+        back.iter()
+            .any(|strand| strand.card.as_ref().is_some_and(|card| card.title.starts_with("Skolträff")))
+    );
+    let matter = back.iter().find(|strand| strand.far.kind == "matter").unwrap();
+    let tracks = course::decisions::store::tracks_of(&mut tx, matter.far.id).await.unwrap();
+    assert_eq!(tracks.iter().filter(|track| track.standing().is_some()).count(), 2, "decided twice");
+    let owners = voice::inviting::owners(&mut tx, &result.subject).await.unwrap();
+    assert_eq!((owners.ideas.len(), owners.letters), (14, 3));
+    assert!(owners.ideas.iter().any(|idea| idea.table_no == Some(4)));
+    drop(tx);
+    // The same form sent twice invites once.
+    let mut tx = store.write().await.unwrap();
+    let now = tx.env().now();
+    let letters = async |tx: &mut store::Tx| words::count_to_print(tx, space.id, now, 10_000).await.unwrap();
+    let before = letters(&mut tx).await;
+    for _ in 0..2 {
+        let (by, text) = (members::Caller::operator(), "Kom till biblioteket på tisdag.");
+        let invited = voice::inviting::invite(&mut tx, &by, &space, &result.subject, text, "once").await;
+        assert_eq!(invited.unwrap(), 14);
+    }
+    assert_eq!(letters(&mut tx).await - before, 3);
 }

@@ -8,11 +8,17 @@ use serde_json::json;
 use store::{Event, Store, StoreError, Tx, directory::Card, follower::Step as Following, thread::Verb};
 
 use super::{
-    model::{Action, Light, Milestone, NewOutcome, Outcome, Party, Plan, Report, State, Step, Together},
+    model::{
+        Action, Currency, Light, Milestone, NewOutcome, Outcome, Party, Plan, Report, Sort, State, Step,
+        Together,
+    },
     rules::{self, Wish},
     store as rows,
 };
-use crate::matters;
+use crate::{followup::Followup, matters};
+
+/// The kind under which the thread knows goals.
+const GOAL: &str = "goal";
 
 /// Plans an action under the space's next number. `from` is what it begins as: a proposal, a matter, a measure, or
 /// nothing. The same `request` twice is one action.
@@ -338,8 +344,44 @@ pub fn follow_matter<'a>(tx: &'a mut Tx, event: &'a Event) -> Following<'a> {
             let happened = Happened::new(topic, action.subject(), Visibility::Public, body);
             tx.append_for(event.space, &event.actor, &happened, None, Some(event.seq)).await?;
         }
-        Ok(())
+        match Followup::of(tx).filter(|_| adopted) {
+            Some(follows) => plan_followup(tx, event, &follows).await.map_err(StoreError::from),
+            None => Ok(()),
+        }
     })
+}
+
+/// Plans what the last body's yes brings about. Whoever recorded it had the right to; this needs no further one.
+async fn plan_followup(tx: &mut Tx, event: &Event, follows: &Followup) -> Done<()> {
+    let space = members::space::by_id(tx, event.space).await?.ok_or(StoreError::NotFound)?;
+    let about = event.body.get("about").and_then(|about| about.as_str()?.parse::<Ref>().ok());
+    let mut goals = Vec::new();
+    if let Some(about) = about {
+        let links = tx.links_from(&about).await?.into_iter();
+        let served = links.filter(|link| link.verb == Verb::Serves.as_str() && link.other.kind == GOAL);
+        goals = served.map(|link| link.other).collect();
+    }
+    let caller = Caller { actor: event.actor.clone(), ..Caller::operator() };
+    let new = Plan {
+        title: follows.title.clone(),
+        summary: follows.summary.clone(),
+        lang: space.lang,
+        accountable: follows.accountable,
+        due: follows.due,
+        sort: Sort::Operation,
+        internal: false,
+        novelty: None,
+        audience: Vec::new(),
+        dimensions: Vec::new(),
+        no_goal: goals.is_empty().then(|| follows.no_goal.clone()),
+        goals,
+        lines: Vec::new(),
+        joint: true,
+        currency: Currency::of(space.lang),
+        report_due: None,
+        example: space.example,
+    };
+    plan(tx, &caller, &space, &new, Some(&event.subject), None).await.map(drop)
 }
 
 /// The action with this number, for somebody who may change it, under the log's lock.

@@ -10,6 +10,7 @@ use super::{
     model::{Anchoring, Matter},
     rules::Joint,
 };
+use crate::followup::Followup;
 
 /// Who asks, where, with which one-time key.
 pub struct Asked<'a> {
@@ -43,6 +44,18 @@ impl Asked<'_> {
     /// [`desk::record`].
     pub async fn record(&self, track: Id, new: &NewDecision) -> Done<Joint> {
         let mut tx = self.store.write().await?;
+        let joint = desk::record(&mut tx, self.by, self.space, track, new, self.request).await?;
+        tx.commit().await?;
+        Ok(joint)
+    }
+
+    /// [`desk::record`], with what is to be done once all have said yes: laid beside the events for whoever plans actions
+    /// ([`crate::followup`]).
+    pub async fn record_with(&self, track: Id, new: &NewDecision, follows: Option<&Followup>) -> Done<Joint> {
+        let mut tx = self.store.write().await?;
+        if let Some(follows) = follows {
+            follows.lay_aside(&mut tx);
+        }
         let joint = desk::record(&mut tx, self.by, self.space, track, new, self.request).await?;
         tx.commit().await?;
         Ok(joint)

@@ -486,6 +486,16 @@ pub fn would_end(tracks: &[Track], track: Id, outcome: Outcome) -> bool {
     rules::joint(tracks.iter().filter(|one| one.required).map(state)).status == Status::Rejected
 }
 
+/// Whether this outcome would be the last yes that the matter waits for.
+pub fn would_adopt(tracks: &[Track], track: Id, outcome: Outcome) -> bool {
+    let state = |one: &Track| match one.id == track {
+        true => rules::State::Decided(outcome),
+        false => one.state(),
+    };
+    let now = joint_of(tracks).status;
+    !now.is_adopted() && rules::joint(tracks.iter().filter(|one| one.required).map(state)).status.is_adopted()
+}
+
 /// Records who was heard on a matter, when, and what they said.
 pub async fn anchor(
     tx: &mut Tx,

@@ -85,6 +85,10 @@ pub struct DecisionForm {
     pub corrects: String,
     /// Words to the owners; may be empty.
     pub owners: String,
+    /// Who is to do what was decided; empty for nobody yet.
+    pub doer: String,
+    /// By when.
+    pub due: String,
 }
 
 impl DecisionForm {
@@ -101,10 +105,20 @@ impl DecisionForm {
                 faults.push(Fault::new(field, "required"));
             }
         }
+        if !self.doer.is_empty() {
+            date("due", &self.due, &mut faults);
+        }
         match (outcome, on) {
             (Some(outcome), Some(on)) if faults.is_empty() => Ok((outcome, on, self.corrects.parse().ok())),
             _ => Err(faults),
         }
+    }
+}
+
+impl DecisionForm {
+    /// Who is to do what was decided, and by when; nothing while nobody is named.
+    pub fn followup(&self) -> Option<(Id, PartialDate)> {
+        Some((self.doer.parse().ok()?, self.due.trim().parse().ok()?))
     }
 }
 

@@ -14,6 +14,7 @@ use web::{Ctx, Fail, Form, Reply};
 
 use crate::idea::{
     Idea,
+    state::Word,
     store::{
         ideas,
         words::{self as told, Told},
@@ -77,7 +78,11 @@ fn compose(space: &Space, follow_at: &str, word: &Told, idea: &Idea) -> Text {
     let words = Words::new(idea.lang);
     let number = || ("number", idea.number.to_string().into());
     let paragraphs = |text: &str| text.split("\n\n").map(str::to_owned).collect::<Vec<_>>();
-    let mut sections = vec![(words.t("letter-answer"), paragraphs(word.text.as_deref().unwrap_or_default()))];
+    let invited = word.word == Word::Invited;
+    let heading = if invited { "letter-invitation" } else { "letter-answer" };
+    let to_what = word.facts.title.iter().filter(|_| invited).cloned();
+    let said = to_what.chain(paragraphs(word.text.as_deref().unwrap_or_default())).collect();
+    let mut sections = vec![(words.t(heading), said)];
     if let Some(took) = &word.facts.took {
         sections.push((words.t("letter-took"), paragraphs(took)));
     }

@@ -3,7 +3,7 @@
 use askama::Template;
 use kernel::Lang;
 use members::organisation;
-use pages::{Chrome, Knot, Meta, Notice, Reach, Samples, Tag, Thread, Tone, Words};
+use pages::{Chrome, Knot, Meta, Notice, Reach, Samples, Stations, Tag, Thread, Tone, Words};
 use store::Tx;
 use web::{Ctx, Fail, Reply};
 
@@ -41,7 +41,8 @@ struct OnePage {
     answers: Vec<Said>,
     parts: Vec<Part>,
     places: Option<String>,
-    thread: Thread,
+    thread: Stations,
+    steps: Thread,
     kindred: PublicRows,
     /// Without a model, what that means.
     by_words: bool,
@@ -64,6 +65,7 @@ struct Found {
     places: Vec<String>,
     kindred: Vec<Kin>,
     by_words: bool,
+    thread: Stations,
 }
 
 /// `/{space}/i/{number}`
@@ -87,8 +89,9 @@ pub(super) async fn one(ctx: Ctx) -> Result<Reply, Fail> {
     };
     let kindred = kindred(&mut tx, &idea).await?;
     let by_words = tx.shared::<Meaning>().model().is_none();
+    let thread = ctx.thread(&mut tx, &idea.subject()).await?;
     drop(tx);
-    let found = Found { idea, steps, parts, places, kindred, by_words };
+    let found = Found { idea, steps, parts, places, kindred, by_words, thread };
     Reply::html(&page(|title| ctx.chrome(title), &names, found))
 }
 
@@ -102,7 +105,7 @@ async fn kindred(tx: &mut Tx, idea: &Idea) -> Result<Vec<Kin>, Fail> {
 }
 
 fn page(chrome: impl FnOnce(String) -> Chrome, names: &Names, found: Found) -> OnePage {
-    let Found { idea, steps, parts, places, kindred, by_words } = found;
+    let Found { idea, steps, parts, places, kindred, by_words, thread } = found;
     let words = names.words;
     let shown = matches!(idea.public_text(), PublicText::Shown(_));
     let number = words.count("idea-title", idea.number);
@@ -124,7 +127,8 @@ fn page(chrome: impl FnOnce(String) -> Chrome, names: &Names, found: Found) -> O
         sentence: sentence(words, &idea, &steps),
         // Answers may repeat what is not shown.
         answers: if shown { answers(words, &steps) } else { Vec::new() },
-        thread: thread(words, &idea, &steps, if shown { &parts } else { &[] }),
+        thread,
+        steps: passed(words, &idea, &steps, if shown { &parts } else { &[] }),
         parts: if shown { parts } else { Vec::new() },
         places: places_line(words, &idea, places),
         kindred: PublicRows { rows: kindred.collect() },
@@ -136,6 +140,9 @@ fn page(chrome: impl FnOnce(String) -> Chrome, names: &Names, found: Found) -> O
 fn meta(names: &Names, idea: &Idea) -> Meta {
     let words = names.words;
     let mut meta = Meta::new(words.day(idea.received_at)).and(names.whence(idea));
+    if let Some(table) = idea.table_no {
+        meta = meta.and(words.with("cards-table", &[("table", table.into())]));
+    }
     if let Some(kind) = idea.standing.kind {
         meta = meta.and(words.t(&format!("kind-{}", kind.as_str())));
     }
@@ -185,7 +192,7 @@ fn answers(words: Words, steps: &[Told]) -> Vec<Said> {
 }
 
 /// What everyone may see of the way so far (nothing of what owner and desk write to each other) and what comes.
-fn thread(words: Words, idea: &Idea, steps: &[Told], parts: &[Part]) -> Thread {
+fn passed(words: Words, idea: &Idea, steps: &[Told], parts: &[Part]) -> Thread {
     let mut passed: Vec<(&StepTaken, &Facts, &str)> = Vec::new();
     for (step, _, facts) in steps {
         if let Some(key) = step_key(step) {
@@ -304,6 +311,7 @@ impl Samples for OnePage {
                 places: vec!["Norrvik".into()],
                 kindred: samples::kin(),
                 by_words: true,
+                thread: Stations::sample(words),
                 idea,
             };
             page(|title| Chrome::sample(words, title), &names, found)

@@ -178,7 +178,7 @@ pub async fn act_in_turn(
 }
 
 /// Stores what was decided: the idea, its sums, the word to its owner, the step, the thread and the event.
-pub(super) async fn carry_out(
+pub(crate) async fn carry_out(
     tx: &mut Tx,
     place: &Place,
     actor: &Actor,
@@ -200,7 +200,9 @@ pub(super) async fn carry_out(
     words::step(tx, idea.id, idea.version + 1, &actor.to_string(), topic, Some(from), to, feedback).await?;
     follow_contributions(tx, idea, after).await?;
     let visibility = match word {
-        Word::Question | Word::ReplyReceived | Word::QuestionClosed | Word::Progress => Visibility::Owner,
+        Word::Question | Word::ReplyReceived | Word::QuestionClosed | Word::Progress | Word::Invited => {
+            Visibility::Owner
+        }
         _ => Visibility::Public,
     };
     let body = json!({
@@ -260,7 +262,7 @@ fn permit(caller: &Caller, space: Id, idea: &Idea, wish: &Wish) -> Done<()> {
         }
         Wish::Reopen { .. } if caller.actor == Actor::Visitor => return Ok(()), // "it did not help"
         Wish::Sort { .. } => Right::SortIdeas,
-        Wish::Answer { .. } | Wish::Tell { .. } => Right::SendAnswers,
+        Wish::Answer { .. } | Wish::Tell { .. } | Wish::Invite { .. } => Right::SendAnswers,
         Wish::Ask { .. }
         | Wish::Take { .. }
         | Wish::Leave { .. }

@@ -118,13 +118,14 @@ impl Follower for Directory {
 }
 
 /// Deeds that change neither an idea's words nor who may read them.
-const KEEPING_WORDS: [&str; 15] = [
+const KEEPING_WORDS: [&str; 16] = [
     "idea.address_added",
     "idea.address_removed",
     "idea.answer_rated",
     "idea.answered",
     "idea.asked_if_helped",
     "idea.left_proposal",
+    "idea.owner_invited",
     "idea.owner_told",
     "idea.parked",
     "idea.question_asked",

@@ -119,6 +119,7 @@ fn keys(word: Word, dated: bool) -> (&'static str, &'static str) {
         Word::Referred => ("mail-said-referred", "mail-next-receiver"),
         Word::Answered => ("mail-said-answered", "mail-next-closed"),
         Word::Progress => ("mail-said-progress", "mail-next-answer"),
+        Word::Invited => ("mail-said-invited", "mail-next-thanks"),
         Word::Withheld => ("mail-said-withheld", "mail-next-withheld"),
         Word::Withdrawn => ("mail-said-withdrawn", "mail-next-withdrawn"),
         Word::Reopened => ("mail-said-reopened", "mail-next-answer"),

@@ -89,6 +89,11 @@ pub const MIGRATIONS: &[::store::Migration] = &[
         name: "told",
         sql: include_str!("../../migrations/2026112239_told.sql"),
     },
+    ::store::Migration {
+        version: 2026112276,
+        name: "gathering_card",
+        sql: include_str!("../../migrations/2026112276_gathering_card.sql"),
+    },
 ];
 
 /// Whose rows its tables hold, and what people read of them as CSV.

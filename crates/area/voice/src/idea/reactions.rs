@@ -6,7 +6,7 @@ use members::{Done, space};
 use store::{
     Event, Tx,
     follower::Step,
-    walk::{DEPTH, Way},
+    walk::{DEPTH, Strand, Way},
 };
 
 use super::{
@@ -31,6 +31,11 @@ async fn pass_on(tx: &mut Tx, event: &Event) -> Done<()> {
     let place = Place::of(&space);
     let thing = thing(tx, event).await?;
     let strands = tx.walk(&event.subject, Way::Back, DEPTH, IDEAS).await?;
+    // A trial's result is told, but what is still worked on towards its next step is not done with.
+    let news = match news {
+        News::Realised if !strands.iter().all(done_with) => News::Word(Word::Realised),
+        news => news,
+    };
     let mut owners: Vec<_> = strands.into_iter().map(|s| s.far).filter(|far| far.kind == KIND).collect();
     owners.sort_by_key(|far| far.id);
     owners.dedup();
@@ -41,6 +46,13 @@ async fn pass_on(tx: &mut Tx, event: &Event) -> Done<()> {
         desk::carry_out(tx, &place, &event.actor, &idea, &wish, &decided, None).await?;
     }
     Ok(())
+}
+
+/// Whether a thing passed on the way back is done with; of proposals, one that is adopted or ended.
+fn done_with(strand: &Strand) -> bool {
+    let status = strand.card.as_ref().map_or("", |card| card.status.as_str());
+    let at_work = ["working", "ready", "assessed", "submitted", "referred_back"];
+    strand.far.kind != desk::PROPOSAL || !at_work.iter().any(|state| status == format!("proposal-{state}"))
 }
 
 /// What an event means for the ideas behind it.

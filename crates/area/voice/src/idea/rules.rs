@@ -110,6 +110,13 @@ pub enum Wish {
         /// What.
         text: String,
     },
+    /// Invite the owner to what came of it, or to take part.
+    Invite {
+        /// When, where, why.
+        text: String,
+        /// To what.
+        thing: Thing,
+    },
     /// Keep it from the public.
     Withhold {
         /// Why.
@@ -376,6 +383,15 @@ pub fn decide(idea: &Standing, wish: &Wish, now: Millis, clocks: &Clocks) -> Res
                 after.due_at = silence;
             }
             ("idea.owner_told", Word::Progress)
+        }
+        Wish::Invite { text: word, thing } => {
+            refuse_unless(!matches!(idea.state, Withdrawn | Withheld), "withdrawn")?;
+            text = Some(sentence(word)?);
+            thing.tell(&mut facts);
+            if matches!(idea.state, Sorted | InProposal | Adopted) {
+                after.due_at = silence;
+            }
+            ("idea.owner_invited", Word::Invited)
         }
         Wish::Withhold { reason } => {
             refuse_unless(matches!(idea.state, Received | Sorted), "withhold-too-late")?;

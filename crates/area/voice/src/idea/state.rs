@@ -168,6 +168,8 @@ words! {
         Answered = "answered",
         /// A word on the way, without closing.
         Progress = "progress",
+        /// Invited to see what came of it, or to take part.
+        Invited = "invited",
         /// Withheld.
         Withheld = "withheld",
         /// Taken back by the owner.

@@ -1,6 +1,6 @@
 //! What the forms of the desk do, each in one transaction. Refused, the same page comes back with what was typed.
 
-use kernel::{Fault, Refusal};
+use kernel::{Fault, Ref, Refusal};
 use members::{NotDone, space::Texts};
 use pages::{Notice, Tone};
 use store::Tx;
@@ -58,6 +58,7 @@ pub(super) async fn work(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let done = match form.text("deed") {
         "write" => write(&mut tx, &ctx, number, &form).await,
         "frames" => answer_frames(&mut tx, &ctx, number, &form).await,
+        "goals" => serve(&mut tx, &ctx, number, &form).await,
         "step" => step(&mut tx, &ctx, number, &form).await,
         "hear" => hear(&mut tx, &ctx, number, &form).await,
         "take-up" => {
@@ -141,6 +142,14 @@ async fn answer_frames(tx: &mut Tx, ctx: &Ctx, number: i64, form: &Form) -> Said
         }
     }
     Ok(if faults.is_empty() { Ok("did-frames") } else { Err(faults) })
+}
+
+async fn serve(tx: &mut Tx, ctx: &Ctx, number: i64, form: &Form) -> Said {
+    let named = form.all("goal");
+    let goals = named.iter().filter_map(|id| id.parse().ok());
+    let goals: Vec<Ref> = goals.map(|id| Ref::new(writing::GOAL, id)).collect();
+    writing::serve(tx, &ctx.caller, ctx.space(), number, &goals).await?;
+    Ok(Ok("did-goals"))
 }
 
 async fn step(tx: &mut Tx, ctx: &Ctx, number: i64, form: &Form) -> Said {
@@ -255,6 +264,14 @@ pub(super) async fn frames(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
 /// Notes a gap in coordination, or makes a draft of one.
 pub(super) async fn gaps(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let mut tx = ctx.write().await?;
+    if form.text("deed") == "begin" {
+        let about: Ref = form.text("about").parse().map_err(|_| Fail::BadRequest { code: "no-gap" })?;
+        let (caller, seen) = (in_page_language(&ctx), form.text("seen"));
+        let number = desk::gaps::draft_of(&mut tx, &caller, ctx.space(), &about, seen).await?;
+        tx.commit().await?;
+        let to = ctx.at(&format!("/desk/proposals/{number}/work"));
+        return Ok(Reply::redirect(to).done("did-draft", Some(number)));
+    }
     if form.text("deed") == "make" {
         let gap = form.get("gap").ok_or(Fail::BadRequest { code: "no-gap" })?;
         let caller = in_page_language(&ctx);

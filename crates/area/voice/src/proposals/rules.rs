@@ -5,6 +5,7 @@
 //!              ▲          │ └────────│──────────▲   │
 //!              ├──────────┴──────────┘              └──► referred_back ──► working
 //!              └──────────────────────────────────────────────┘
+//! adopted, with steps of the chain to come ──► working
 //! working, ready, assessed, referred_back ──► split_into | joined_with      any open ──► withdrawn
 //! ```
 
@@ -92,6 +93,13 @@ words! {
         Both = "both",
         /// Neither.
         None = "none",
+    }
+}
+
+impl Step {
+    /// Whether another step comes after it.
+    pub fn has_next(self) -> bool {
+        self != Step::Permanent
     }
 }
 
@@ -220,6 +228,8 @@ pub struct Facts {
     pub assessors: i64,
     /// Ideas that would be left without a next step if it ended now.
     pub stranded: i64,
+    /// It is built step by step, and there are steps to come.
+    pub steps_to_come: bool,
 }
 
 /// How many people assess a proposal before it counts as assessed: one opinion is no comparison.
@@ -230,7 +240,12 @@ pub fn decide(from: State, wish: Wish, facts: &Facts) -> Result<State, Refusal> 
     use State::*;
     match wish {
         Wish::TakeUp => {
-            unless(matches!(from, Draft | Ready | Assessed | ReferredBack), "proposal-not-taken-up")?;
+            // What was decided was the step, not the end: a trial is worked on while it runs.
+            let goes_on = matches!(from, Adopted | AdoptedChanged) && facts.steps_to_come;
+            unless(
+                goes_on || matches!(from, Draft | Ready | Assessed | ReferredBack),
+                "proposal-not-taken-up",
+            )?;
             Ok(Working)
         }
         Wish::Ready => {

@@ -70,7 +70,9 @@ pub(super) async fn show(ctx: Ctx) -> Result<Reply, Fail> {
     let mut tx = ctx.read().await?;
     let (going, counts) = Going::read(&mut tx, &ctx).await?;
     let (left, under_way) = (counts.of(State::Received), counts.under_way());
-    let mut list = vec![waiting(words, "unsorted", left, ctx.at("/desk/sort"))];
+    // Group leads see the desk and do not sort.
+    let sorts = ctx.may(Right::SortIdeas).then(|| waiting(words, "unsorted", left, ctx.at("/desk/sort")));
+    let mut list: Vec<_> = sorts.into_iter().collect();
     for (queue, count) in Queue::ALL.into_iter().zip(Queue::sizes(&mut tx, &ctx).await?) {
         list.push(waiting(words, queue.as_str(), count, ctx.at(&format!("/desk/{}", queue.as_str()))));
     }

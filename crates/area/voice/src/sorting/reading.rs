@@ -267,7 +267,7 @@ pub async fn open_proposals(tx: &mut Tx, space: Id) -> Result<Vec<Card>> {
 
 /// What was done to an idea, in words.
 pub fn did(words: Words, deed: &str) -> String {
-    const KNOWN: [&str; 20] = [
+    const KNOWN: [&str; 21] = [
         "adopted",
         "realised",
         "news",
@@ -283,6 +283,7 @@ pub fn did(words: Words, deed: &str) -> String {
         "referred",
         "answered",
         "owner_told",
+        "owner_invited",
         "withheld",
         "withdrawn",
         "reopened",

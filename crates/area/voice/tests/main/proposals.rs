@@ -376,9 +376,9 @@ fn wishes() -> impl Strategy<Value = Wish> {
 prop_compose! {
     fn facts()(
         problem: bool, suggestion: bool, frames_open in 0i64..2, ideas in 0i64..3, own_initiative: bool,
-        assessors in 0i64..4, stranded in 0i64..2,
+        assessors in 0i64..4, stranded in 0i64..2, steps_to_come: bool,
     ) -> Facts {
-        Facts { problem, suggestion, frames_open, ideas, own_initiative, assessors, stranded }
+        Facts { problem, suggestion, frames_open, ideas, own_initiative, assessors, stranded, steps_to_come }
     }
 }
 
@@ -392,6 +392,8 @@ proptest! {
             let Ok(next) = rules::decide(state, wish, &facts) else { continue };
             prop_assert!(!(next.is_dead() && facts.stranded > 0), "I4");
             prop_assert!(!state.is_dead() || matches!(wish, Wish::Decide(_) | Wish::Reopen), "the dead stay dead, but for corrections");
+            let adopted = matches!(state, State::Adopted | State::AdoptedChanged);
+            prop_assert!(!(adopted && wish == Wish::TakeUp) || facts.steps_to_come, "only a step is taken up again");
             if next == State::Ready {
                 prop_assert!(facts.problem && facts.suggestion && facts.frames_open == 0);
                 prop_assert!(facts.ideas > 0 || facts.own_initiative);

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::{Reach, html_safe};
-use crate::{Link, Words};
+use crate::{Button, Link, Words};
 
 /// Things of one kind on the thread.
 #[derive(Clone, Debug)]
@@ -49,12 +49,19 @@ pub struct Stations {
     words: Words,
     stations: Vec<Station>,
     whole: Option<String>,
+    invite: Option<Button>,
 }
 
 impl Stations {
     /// Stations in their order, and the address of the page that shows everything.
     pub fn new(words: Words, stations: Vec<Station>, whole: Option<String>) -> Stations {
-        Stations { words, stations, whole }
+        Stations { words, stations, whole, invite: None }
+    }
+
+    /// The way to write to those whose ideas it began as, for who may.
+    pub fn invite(mut self, invite: Option<Button>) -> Stations {
+        self.invite = invite;
+        self
     }
 
     /// For samples of pages: from two ideas over this proposal to a decision to come.

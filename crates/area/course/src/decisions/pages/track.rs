@@ -2,9 +2,10 @@
 
 use askama::Template;
 use kernel::{Fault, Id, Ref, Refusal};
-use members::{NotDone, Right};
+use members::{NotDone, Organisation, Right};
 use pages::{
-    Button, Choice, Choices, Chrome, Empty, ErrorSummary, Field, Hidden, Link, Notice, Samples, Tone, Words,
+    Button, Choice, Choices, Chrome, Empty, ErrorSummary, Field, Hidden, Link, Notice, Pick, Samples, Tone,
+    Words,
 };
 use store::{Tx, thread::Verb};
 use web::{Ctx, Fail, Form, Reply};
@@ -13,12 +14,13 @@ use super::{Names, Standing, date, desk::reaches, here_today, n_of_m, samples, s
 use crate::decisions::{
     chain,
     deeds::Asked,
-    desk::{NewDecision, NewStep, would_end},
+    desk::{NewDecision, NewStep, would_adopt, would_end},
     forms::{DecisionForm, StepForm},
     model::{Matter, Meeting, Track, joint_of},
     rules::{Outcome, Stage, State, Wish, next},
     store as rows,
 };
+use crate::followup::Followup;
 
 /// The page.
 #[derive(Template)]
@@ -66,6 +68,7 @@ struct DecideFields {
     paragraph: Field,
     text: Field,
     owners: Option<Field>,
+    follows: Option<[Field; 2]>,
     send: Button,
 }
 
@@ -192,6 +195,8 @@ pub async fn decide(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
         text: text("text"),
         corrects: text("corrects"),
         owners: text("owners"),
+        doer: text("doer"),
+        due: text("due"),
     };
     let (names, found) = read(&ctx).await?;
     let track = found.tracks[found.at].id;
@@ -211,7 +216,15 @@ pub async fn decide(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
             };
             let (by, space) = (&ctx.caller, ctx.space());
             let asked = Asked { store: &ctx.store, by, space, request: form.request_key() };
-            answer.refused = refusal(asked.record(track, &new).await.map(drop))?;
+            let follows = typed.followup().filter(|_| would_adopt(&found.tracks, track, outcome));
+            let follows = follows.map(|(accountable, due)| Followup {
+                accountable,
+                due,
+                title: found.matter.title.clone(),
+                summary: typed.text.clone(),
+                no_goal: ctx.words.t("decisions-follows-no-goal"),
+            });
+            answer.refused = refusal(asked.record_with(track, &new, follows.as_ref()).await.map(drop))?;
             if answer.refused.is_none() {
                 let matter = ctx.at(&format!("/decisions/{}", found.matter.number));
                 return Ok(Reply::redirect(matter).done("decisions-recorded", None));
@@ -386,6 +399,22 @@ fn decide_fields(
             Field::textarea("owners", label("owners"), 4)
                 .hint(words.count("decisions-owners-hint", read.ideas))
                 .value(form.owners.as_str())
+        }),
+        follows: would_adopt(&read.tracks, track.id, Outcome::Yes).then(|| {
+            let nobody = Pick::new("", words.t("decisions-doer-nobody"));
+            let named = |one: &Organisation| Pick::new(one.id.to_string(), one.name(words.lang));
+            let who = std::iter::once(nobody).chain(names.organisations.iter().map(named)).collect();
+            [
+                Field::select("doer", label("doer"), who)
+                    .hint(words.t("decisions-doer-hint"))
+                    .value(form.doer.as_str())
+                    .faults(words, faults),
+                Field::text("due", label("due"))
+                    .size(12)
+                    .hint(words.t("decisions-date-hint"))
+                    .value(form.due.as_str())
+                    .faults(words, faults),
+            ]
         }),
         send: Button::main(words.t("decisions-decide-send")),
     })

@@ -51,6 +51,9 @@ struct StatementsDesk {
     chrome: Chrome,
     buttons: Vec<Button>,
     overdue: Vec<(Entry, String, Hidden, Button)>,
+    /// Where a proposal is made of what is not coordinated, for who may.
+    propose: Option<String>,
+    proposals: Vec<(Entry, [Hidden; 3], Button)>,
     groups: Vec<(String, Vec<Entry>)>,
 }
 
@@ -217,11 +220,18 @@ fn moves(
 pub(in crate::strategy) async fn statements(ctx: Ctx) -> Result<Reply, Fail> {
     let look = Look::read(&ctx).await?;
     let request = || ctx.request_key();
-    Ok(Reply::html(&show_statements(ctx.desk_chrome(ctx.words.t("desk-statements")), &look, &request))?
-        .private())
+    // The slice that keeps proposals may not be there.
+    let may = ctx.may(members::Right::WorkProposals) && ctx.app.has("/{space}/desk/gaps");
+    let chrome = ctx.desk_chrome(ctx.words.t("desk-statements"));
+    Ok(Reply::html(&show_statements(chrome, &look, &request, may))?.private())
 }
 
-fn show_statements(chrome: Chrome, look: &Look, request: &dyn Fn() -> String) -> StatementsDesk {
+fn show_statements(
+    chrome: Chrome,
+    look: &Look,
+    request: &dyn Fn() -> String,
+    may_propose: bool,
+) -> StatementsDesk {
     let words = look.words;
     let edit = |one: &crate::strategy::model::Statement| Entry {
         href: look.at(&format!("/desk/statements/{}", one.id)),
@@ -240,6 +250,18 @@ fn show_statements(chrome: Chrome, look: &Look, request: &dyn Fn() -> String) ->
         ))
     });
     let gaps: Vec<Entry> = look.whole.statements.iter().filter(|one| one.detail.gap).map(edit).collect();
+    let propose = may_propose.then(|| look.at("/desk/gaps"));
+    let proposals =
+        look.whole.statements.iter().filter(|one| one.detail.gap && propose.is_some()).map(|one| {
+            let hidden = [
+                Hidden::new("request", request()),
+                Hidden::new("about", one.subject().to_string()),
+                Hidden::new("seen", one.detail.text.clone()),
+            ];
+            (edit(one), hidden, Button::second(words.t("desk-make-proposal")).sends("deed", "begin"))
+        });
+    let proposals = proposals.collect();
+    let gaps = if may_propose { Vec::new() } else { gaps };
     let mut groups = vec![(words.t("desk-not-coordinated"), gaps)];
     for kind in StatementKind::ALL {
         let all = look.whole.noted(*kind).into_iter().map(edit).collect();
@@ -250,7 +272,7 @@ fn show_statements(chrome: Chrome, look: &Look, request: &dyn Fn() -> String) ->
         let label = words.t(&format!("strategy-kind-{}", kind.as_str()));
         Button::second(label).link(look.at(&format!("/desk/statements/new?kind={}", kind.as_str())))
     });
-    StatementsDesk { buttons: buttons.collect(), overdue: late.collect(), groups, chrome }
+    StatementsDesk { buttons: buttons.collect(), overdue: late.collect(), propose, proposals, groups, chrome }
 }
 
 impl Samples for DeskPage {
@@ -275,8 +297,9 @@ impl Samples for StatementsDesk {
     fn samples(words: Words) -> Vec<StatementsDesk> {
         let looks = [super::samples::look(words), super::samples::empty(words)];
         let request = || "0".to_owned();
-        let page =
-            |look: &Look| show_statements(Chrome::sample(words, words.t("desk-statements")), look, &request);
+        let page = |look: &Look| {
+            show_statements(Chrome::sample(words, words.t("desk-statements")), look, &request, true)
+        };
         looks.iter().map(page).collect()
     }
 }

@@ -292,12 +292,14 @@ fn related(look: &Look, goal: &Item, around: &Around) -> Vec<(String, Vec<Entry>
     groups.into_iter().filter(|(_, all)| !all.is_empty()).map(|(key, all)| (words.t(key), all)).collect()
 }
 
-/// The state of a milestone, which this page is about; the others show theirs on their own pages.
+/// The state of a milestone, which this page is about, and how far others have come with what they decide; the rest
+/// show theirs on their own pages.
 fn status(words: Words, card: &Card) -> Option<Tag> {
     let tone = match card.status.as_str() {
         "milestone-done" => Tone::Success,
         "milestone-unproved" => Tone::Warning,
         "milestone-coming" => Tone::Neutral,
+        stage if stage.starts_with("external-stage-") => Tone::Neutral,
         _ => return None,
     };
     Some(Tag::new(tone, words.t(&card.status)))

@@ -40,6 +40,7 @@ pub(in crate::groups) struct OnePage {
     members: Vec<String>,
     unnamed: Option<String>,
     join: Option<JoinForm>,
+    invite: Option<Button>,
 }
 
 /// A meeting as everybody reads it.
@@ -71,6 +72,7 @@ struct Given {
     meetings: Vec<Meeting>,
     present: Vec<(Id, Presence, i64)>,
     members: Vec<Member>,
+    invite: Option<Button>,
 }
 
 pub(in crate::groups) async fn one(ctx: Ctx) -> Result<Reply, Fail> {
@@ -81,8 +83,9 @@ pub(in crate::groups) async fn one(ctx: Ctx) -> Result<Reply, Fail> {
 pub(in crate::groups) async fn again(ctx: &Ctx, typed: &Form, faults: &[Fault]) -> Result<Reply, Fail> {
     let mut tx = ctx.read().await?;
     let group = rows::one(&mut tx, ctx.space().id, ctx.param("number")?).await?.ok_or(Fail::NotFound)?;
-    let given = read(&mut tx, group).await?;
+    let mut given = read(&mut tx, group).await?;
     drop(tx);
+    given.invite = ctx.invite(&given.group.subject()).filter(|_| !given.proposals.is_empty());
     let chrome = |title| ctx.chrome(title);
     Reply::html(&OnePage::new(chrome, ctx.words, &ctx.at(""), ctx.request_key(), &given, typed, faults))
 }
@@ -106,6 +109,7 @@ async fn read(tx: &mut Tx, group: Group) -> Result<Given, Fail> {
         meetings: rows::meetings(tx, group.id).await?,
         present: rows::present(tx, group.id).await?,
         members: rows::members(tx, group.id).await?,
+        invite: None,
         group,
     })
 }
@@ -175,6 +179,7 @@ impl OnePage {
                 (n, false) => words.count("group-members-more", n),
             }),
             members,
+            invite: given.invite.clone(),
             join: group.ended_at.is_none().then(|| JoinForm::new(words, request, typed, faults)),
             chrome: Chrome { fault_title: !faults.is_empty(), ..chrome },
         }
@@ -236,6 +241,7 @@ impl Samples for OnePage {
             meetings,
             present,
             members: ours::members(),
+            invite: Some(Button::second(words.t("invite-owners"))),
         };
         let bare = |group| Given {
             group,
@@ -245,6 +251,7 @@ impl Samples for OnePage {
             meetings: Vec::new(),
             present: Vec::new(),
             members: Vec::new(),
+            invite: None,
         };
         let ended = Group { ended_at: Some(0), ..ours::bare() };
         let faults = [Fault::new("name", "required"), Fault::new("email", "not-an-email")];

@@ -21,11 +21,11 @@ sql! {
     // At work in a proposal, and of those how many without an answer: both ways round.
     I1_PROPOSALS = "select count(*) as n from (select c.proposal as proposal, count(*) as ideas, \
         count(case when not exists (select 1 from answer a where a.idea = i.id and a.published_at is not null) then 1 end) as untold \
-        from idea_contribution c join idea i on i.id = c.idea where i.state in ('in_proposal', 'clarifying', 'parked') \
+        from idea_contribution c join idea i on i.id = c.idea where i.state in ('in_proposal', 'adopted', 'clarifying', 'parked') \
         group by c.proposal) p left join proposal_count n on n.proposal = p.proposal \
         where n.ideas is null or n.ideas <> p.ideas or n.untold <> p.untold";
     I1_EMPTY_PROPOSALS = "select (select coalesce(cast(sum(ideas) as bigint), 0) from proposal_count) - (select count(*) \
-        from idea_contribution c join idea i on i.id = c.idea where i.state in ('in_proposal', 'clarifying', 'parked')) as n";
+        from idea_contribution c join idea i on i.id = c.idea where i.state in ('in_proposal', 'adopted', 'clarifying', 'parked')) as n";
     I2 = "select count(*) as n from idea where due_at is null and state not in ('answered', 'realised', 'referred', 'withdrawn', 'withheld')";
     I3_STEPS = "select count(*) as n from idea i where i.version <> (select count(*) from idea_step s where s.idea = i.id)";
     I3_STATE = "select count(*) as n from idea i join idea_step s on s.idea = i.id and s.version = i.version where s.to_state <> i.state";

@@ -93,7 +93,7 @@ pub fn move_proposals(tx: &mut Tx, before: (&Standing, bool), after: (&Standing,
 /// What an idea gives to proposals while it waits for what becomes of them.
 fn at_work(standing: &Standing) -> &[Contribution] {
     match standing.state {
-        State::InProposal | State::Clarifying | State::Parked => &standing.contributions,
+        State::InProposal | State::Adopted | State::Clarifying | State::Parked => &standing.contributions,
         _ => &[],
     }
 }

@@ -1,7 +1,7 @@
 //! Rounds, themes and gatherings: the things that ideas come in, belong to and come from.
 
-use kernel::{Id, Millis};
-use store::{Result, Row, Tx, args, sql};
+use kernel::{Id, Millis, Ref, Visibility};
+use store::{Result, Row, Tx, args, directory::Card, sql};
 
 sql! {
     ADD_ROUND = "insert into round (id, space, number, name, question, opens_at, closes_at) values ($1, $2, $3, $4, $5, $6, $7)";
@@ -175,7 +175,10 @@ pub struct Gathering {
     pub participants: Option<i64>,
 }
 
-/// Stores a gathering.
+/// The kind under which the thread knows gatherings.
+pub const GATHERING: kernel::Kind = "gathering";
+
+/// Stores a gathering and enters it into the directory: the thread of an idea begins there.
 pub async fn add_gathering(tx: &mut Tx, space: Id, gathering: &Gathering) -> Result<()> {
     let Gathering { id, is_meeting, key, name, place, held_on, tables, participants } = gathering;
     let kind = if *is_meeting { "meeting" } else { "network" };
@@ -193,8 +196,18 @@ pub async fn add_gathering(tx: &mut Tx, space: Id, gathering: &Gathering) -> Res
             *participants
         ],
     )
+    .await?;
+    let key_of = members::space::by_id(tx, space).await?.map(|space| space.key).unwrap_or_default();
+    tx.put_card(&Card {
+        subject: Ref::new(GATHERING, *id),
+        space,
+        number: None,
+        title: name.clone(),
+        url: format!("/{key_of}/gatherings/{key}"),
+        status: format!("gatherings-{kind}"),
+        visibility: Visibility::Public,
+    })
     .await
-    .map(drop)
 }
 
 /// A space's meetings and networks.

@@ -17,13 +17,13 @@ sql! {
     TO_PRINT = "select f.id as id, f.space as space, f.idea as idea, f.at as at, f.kind as kind, f.text as text, \
         f.facts as facts, f.mail as mail, f.void_at as void_at, f.printed_at as printed_at \
         from idea i join idea_feedback f on f.idea = i.id \
-        where f.space = $1 and f.at <= $2 and f.kind in ('answered', 'progress') and f.void_at is null \
+        where f.space = $1 and f.at <= $2 and f.kind in ('answered', 'progress', 'invited') and f.void_at is null \
         and f.printed_at is null and i.contact in ($3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, \
         $19, $20, $21, $22, $23, $24, $25, $26, $27)";
     // Of owners who can be reached by letter only; up to a limit.
     COUNT_TO_PRINT = "select count(*) as n from (select 1 from contact c cross join idea i \
         cross join idea_feedback f where i.contact = c.id and f.idea = i.id and c.space = $1 and c.postal is not null and c.email is null \
-        and f.at <= $2 and f.kind in ('answered', 'progress') and f.void_at is null and f.printed_at is null limit $3) q";
+        and f.at <= $2 and f.kind in ('answered', 'progress', 'invited') and f.void_at is null and f.printed_at is null limit $3) q";
     STEP = "insert into idea_step (idea, version, at, actor, deed, from_state, to_state, feedback) \
         values ($1, $2, $3, $4, $5, $6, $7, $8)";
     STEPS = "select version, at, actor, deed, from_state, to_state from idea_step where idea = $1 order by version";

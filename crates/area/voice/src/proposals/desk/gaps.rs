@@ -7,7 +7,7 @@ use store::{Tx, thread::Verb};
 
 use super::draft;
 use crate::{
-    idea::Done,
+    idea::{Done, desk::PROPOSAL},
     proposals::store::{
         Proposal,
         gaps::{self as rows, Gap},
@@ -28,6 +28,25 @@ pub async fn note(tx: &mut Tx, caller: &Caller, space: &Space, name: &str, seen:
     let happened = Happened::new("gap.noted", Ref::new(GAP, id), Visibility::Staff, json!({}));
     tx.append(space.id, &caller.actor, &happened).await?;
     Ok(id)
+}
+
+/// Makes a draft of something that another slice keeps and nobody coordinates, linked back to it: once, however often
+/// it is asked for. Gives the draft's number.
+pub async fn draft_of(tx: &mut Tx, caller: &Caller, space: &Space, about: &Ref, seen: &str) -> Done<i64> {
+    permits::require(caller, space.id, Right::WorkProposals)?;
+    tx.lock_log(space.id).await?;
+    let card = tx.card(about).await?.filter(|card| card.space == space.id);
+    let card = card.ok_or(Refusal::new("no-such-gap"))?;
+    for link in tx.links_from(about).await? {
+        if link.verb == Verb::Became.as_str() && link.other.kind == PROPOSAL {
+            let known = tx.card(&link.other).await?.and_then(|card| card.number);
+            return Ok(known.ok_or(Refusal::new("no-such-proposal"))?);
+        }
+    }
+    let gap = note(tx, caller, space, &card.title, seen).await?;
+    let proposal = make_draft(tx, caller, space, gap).await?;
+    tx.link(space.id, about, Verb::Became, &proposal.subject()).await?;
+    Ok(proposal.number)
 }
 
 /// Makes a draft of a gap, linked back to it.

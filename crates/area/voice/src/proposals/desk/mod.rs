@@ -155,6 +155,7 @@ async fn facts(tx: &mut Tx, space: Id, whole: &Whole, assessors: i64) -> Done<Fa
         own_initiative: whole.own_initiative,
         assessors,
         stranded: stranded(tx, &whole.proposal).await?,
+        steps_to_come: whole.step.is_some_and(rules::Step::has_next),
     })
 }
 

@@ -4,7 +4,7 @@
 use kernel::{Happened, Id, Lang, Ref, Refusal, Visibility};
 use members::{Caller, Right, Space, permits, space::Texts};
 use serde_json::json;
-use store::{StoreError, Tx};
+use store::{StoreError, Tx, thread::Verb};
 
 use super::{checked, enter, find, go, go_assessed, tell};
 use crate::{
@@ -14,6 +14,9 @@ use crate::{
         store::work::{self, Gate, Heard, Text, Whole},
     },
 };
+
+/// The kind under which the thread knows goals.
+pub const GOAL: &str = "goal";
 
 /// Longest text of a field, in characters.
 pub const TEXT_MAX: usize = 10_000;
@@ -148,6 +151,32 @@ pub async fn set_step(
     }
     work::set_step(tx, whole.proposal.id, step).await?;
     signed(tx, caller, space, &whole, "proposal.step_set").await
+}
+
+/// Says which goals a proposal serves; of the others it no longer does.
+pub async fn serve(tx: &mut Tx, caller: &Caller, space: &Space, number: i64, goals: &[Ref]) -> Done<()> {
+    permits::require(caller, space.id, Right::WorkProposals)?;
+    tx.lock_log(space.id).await?;
+    let whole = find(tx, space.id, number).await?;
+    let subject = whole.proposal.subject();
+    for goal in goals {
+        let card = tx.card(goal).await?.filter(|card| card.space == space.id && goal.kind == GOAL);
+        card.ok_or(Refusal::new("no-such-goal"))?;
+    }
+    let served = served(tx, &subject).await?;
+    for goal in served.iter().filter(|goal| !goals.contains(goal)) {
+        tx.unlink(&subject, Verb::Serves, goal).await?;
+    }
+    for goal in goals.iter().filter(|goal| !served.contains(goal)) {
+        tx.link(space.id, &subject, Verb::Serves, goal).await?;
+    }
+    signed(tx, caller, space, &whole, "proposal.goals_named").await
+}
+
+/// The goals that a proposal serves.
+pub async fn served(tx: &mut Tx, proposal: &Ref) -> store::Result<Vec<Ref>> {
+    let links = tx.links_from(proposal).await?.into_iter();
+    Ok(links.filter(|link| link.verb == Verb::Serves.as_str()).map(|link| link.other).collect())
 }
 
 /// Notes that a party was heard: an organisation, a network, a group; never a single person.

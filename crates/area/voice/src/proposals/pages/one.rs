@@ -13,6 +13,7 @@ use web::{Ctx, Fail, Reply};
 use super::{samples as ours, tag};
 use crate::{
     idea::{
+        KIND,
         desk::PROPOSAL,
         samples,
         shown::{Names, PublicRow, PublicRows, text_in},
@@ -117,7 +118,8 @@ async fn read(tx: &mut Tx, space: &Space, whole: Whole, thread: Stations) -> Res
         }
     }
     for link in tx.links_to(&subject).await? {
-        if link.verb == Verb::Became.as_str() && link.other.kind == PROPOSAL {
+        // Another proposal, or something of the strategy that nobody coordinated; ideas stand below.
+        if link.verb == Verb::Became.as_str() && link.other.kind != KIND {
             given.from.extend(tx.card(&link.other).await?);
         }
     }
@@ -139,7 +141,11 @@ impl OnePage {
         let became = |key: &str, cards: &[Card]| {
             let named = |card: &Card| {
                 let number = words.count("proposal-number", card.number.unwrap_or_default());
-                (words.t(key), Link::new(format!("{number}: {}", card.title), card.url.clone()))
+                let label = match card.subject.kind == PROPOSAL {
+                    true => format!("{number}: {}", card.title),
+                    false => card.title.clone(),
+                };
+                (words.t(key), Link::new(label, card.url.clone()))
             };
             cards.iter().map(named).collect::<Vec<_>>()
         };

@@ -73,3 +73,16 @@ pub fn heard() -> Vec<Heard> {
 pub fn gates() -> Vec<Gate> {
     vec![Gate { step: Step::Extend, decided_on: "2026-02-03".into(), decision: "Board & § 12".into() }]
 }
+
+/// A goal of the space.
+pub(super) fn goal() -> store::directory::Card {
+    store::directory::Card {
+        subject: kernel::Ref::new("goal", kernel::Id::from_parts(9, [1; 10])),
+        space: kernel::Id::from_parts(2, [1; 10]),
+        number: None,
+        title: "Work <for> the young".into(),
+        url: "/tvv/goals/work".into(),
+        status: String::new(),
+        visibility: kernel::Visibility::Public,
+    }
+}

@@ -8,7 +8,7 @@ use pages::{
     Button, Choice, Choices, Chrome, DataTable, ErrorSummary, Field, Hidden, Link, Notice, Samples, Tag,
     Words,
 };
-use store::Tx;
+use store::{Tx, directory::Card};
 use web::{Ctx, Fail, Form, Reply};
 
 use super::{
@@ -18,7 +18,7 @@ use super::{
 use crate::{
     idea::shown::text_in,
     proposals::{
-        desk::TITLE_MAX,
+        desk::{TITLE_MAX, write as writing},
         rules::{Novelty, Stance, State, Step},
         store::{
             self as rows,
@@ -27,6 +27,8 @@ use crate::{
     },
 };
 
+/// More goals than this are not offered.
+const GOALS: i64 = 100;
 /// Names of the fields of frames: a space has a handful.
 pub(in crate::proposals) const EFFECTS: [&str; 9] = [
     "effect-1", "effect-2", "effect-3", "effect-4", "effect-5", "effect-6", "effect-7", "effect-8",
@@ -51,6 +53,7 @@ pub(in crate::proposals) struct WorkPage {
     moves: Vec<Button>,
     text: Option<TextForm>,
     frames: Vec<FrameFields>,
+    goals: Option<Choices>,
     step: StepForm,
     gates: Option<DataTable>,
     heard: Option<DataTable>,
@@ -99,6 +102,8 @@ struct Given {
     whole: Whole,
     ideas: i64,
     frames: Vec<Framed>,
+    /// The goals of the space, each with whether the proposal serves it.
+    goals: Vec<(Card, bool)>,
     gates: Vec<Gate>,
     heard: Vec<Heard>,
     own: Lang,
@@ -134,7 +139,13 @@ async fn read(tx: &mut Tx, ctx: &Ctx) -> Result<Given, Fail> {
     let space = ctx.space();
     let whole = work::whole(tx, space.id, ctx.param("number")?).await?.ok_or(Fail::NotFound)?;
     let id = whole.proposal.id;
+    let served = writing::served(tx, &whole.proposal.subject()).await?;
+    let goals = tx.cards(space.id, writing::GOAL, GOALS).await?.into_iter();
     Ok(Given {
+        goals: goals
+            .map(|goal| (served.contains(&goal.subject), goal))
+            .map(|(has, goal)| (goal, has))
+            .collect(),
         ideas: rows::ideas(tx, id).await?,
         frames: work::frames(tx, space.id, id).await?,
         gates: work::gates(tx, id).await?,
@@ -187,12 +198,13 @@ impl WorkPage {
             links: links(words, base, given),
             key: Hidden::new("request", request),
             missing: missing(words, given),
-            moves: moves(words, proposal.state),
+            moves: moves(words, proposal.state, whole.step),
             text: written.then(|| TextForm::new(words, whole, typed, faults)),
             frames: match written {
                 true => frame_fields(words, given, typed, faults),
                 false => Vec::new(),
             },
+            goals: goal_choices(words, given),
             step: StepForm::new(words, whole, typed, faults),
             gates: (!given.gates.is_empty()).then(|| gates_table(words, &given.gates)),
             heard: (!given.heard.is_empty()).then(|| heard_table(words, &given.heard)),
@@ -233,7 +245,16 @@ fn missing(words: Words, given: &Given) -> Vec<String> {
     lacks.into_iter().filter(|(lacks, _)| *lacks).map(|(_, said)| said).collect()
 }
 
-fn moves(words: Words, state: State) -> Vec<Button> {
+/// Which of the goals it serves; nothing in a space without goals.
+fn goal_choices(words: Words, given: &Given) -> Option<Choices> {
+    let choice = |(goal, has): &(Card, bool)| {
+        Choice::new(goal.subject.id.to_string(), goal.title.as_str()).chosen(*has)
+    };
+    let all: Vec<Choice> = given.goals.iter().map(choice).collect();
+    (!all.is_empty()).then(|| Choices::many("goal", words.t("writing-goals-label"), all))
+}
+
+fn moves(words: Words, state: State, step: Option<Step>) -> Vec<Button> {
     let take_up = |key: &str| Button::second(words.t(key)).sends("deed", "take-up");
     match state {
         State::Draft => vec![Button::main(words.t("move-begin")).sends("deed", "take-up")],
@@ -242,6 +263,9 @@ fn moves(words: Words, state: State) -> Vec<Button> {
             vec![Button::main(words.t("move-ready")).sends("deed", "ready"), take_up("move-take-up")]
         }
         State::Ready | State::Assessed => vec![take_up("move-take-up")],
+        State::Adopted | State::AdoptedChanged if step.is_some_and(Step::has_next) => {
+            vec![take_up("move-next-step")]
+        }
         _ => Vec::new(),
     }
 }
@@ -376,6 +400,7 @@ impl Samples for WorkPage {
             whole,
             ideas: if full { 14 } else { 0 },
             frames: ours::frames(),
+            goals: if full { vec![(ours::goal(), true)] } else { Vec::new() },
             gates: if full { ours::gates() } else { Vec::new() },
             heard: if full { ours::heard() } else { Vec::new() },
             own: Lang::Sv,

@@ -1,8 +1,10 @@
+/** Fourteen people told at once, each told what we took from them, in their own language. */
+
 import assert from "node:assert/strict";
 
 import { journey } from "./journey.mjs";
 
-journey("answer fourteen at once", {
+journey("moment 4: fourteen told at once", {
   "without scripts": async (visitor) => {
     await visitor.become("Samordnare");
     await visitor.enter(visitor.link("Svar", { exact: true }).first());
@@ -11,6 +13,9 @@ journey("answer fourteen at once", {
     await visitor.enter(visitor.button("Fortsätt"));
     assert.equal(await rows(visitor).count(), 14);
     await visitor.page.getByText("14 av 14 är fullständiga.").waitFor();
+    for (const lang of ["sv", "en", "fi"]) {
+      assert.ok((await rows(visitor).locator(`[lang=${lang}]`).count()) > 0, `somebody is answered in ${lang}`);
+    }
     const took = await change(visitor, "");
     await visitor.page.getByText(/^13 av 14 är fullständiga – kan inte skickas/).waitFor();
     assert.equal(await visitor.button(/^Skicka alla/).count(), 0, "what is not complete cannot be sent");

@@ -1,0 +1,36 @@
+//! What is to be done once all bodies have said yes, laid beside the events of the last decision. The slice of decisions
+//! asks for it and the slice of actions plans it, in the same transaction; neither knows the other.
+
+use kernel::{Id, PartialDate};
+use serde::{Deserialize, Serialize};
+use store::Tx;
+
+/// Where it lies.
+const ASIDE: &str = "action";
+
+/// Who is to do what was decided, and by when.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Followup {
+    /// The organisation that answers for it.
+    pub accountable: Id,
+    /// By when.
+    pub due: PartialDate,
+    /// What the action is called: as the matter.
+    pub title: String,
+    /// What is done: the words of the decision.
+    pub summary: String,
+    /// Why it serves no goal, where what was decided names none.
+    pub no_goal: String,
+}
+
+impl Followup {
+    /// Lays it beside the events of this transaction.
+    pub fn lay_aside(&self, tx: &mut Tx) {
+        tx.set_aside(ASIDE, &serde_json::to_string(self).expect("plain data"));
+    }
+
+    /// What was laid there.
+    pub fn of(tx: &Tx) -> Option<Followup> {
+        serde_json::from_str(tx.aside(ASIDE)?).ok()
+    }
+}
