@@ -238,8 +238,11 @@ fn place_by_name(seen: &Seen) -> Vec<Proposed> {
     }
     let named_in = |text: &str| -> Vec<(&str, String)> {
         let names = offered.iter().filter_map(|one| {
-            let word = one.names.values().find_map(|name| named(text, name))?;
-            Some((one.key.as_str(), word))
+            let own: Vec<&str> = one.names.values().map(String::as_str).collect();
+            let others = offered.iter().filter(|other| other.key != one.key);
+            let others: Vec<&str> =
+                others.flat_map(|other| other.names.values()).map(String::as_str).collect();
+            Some((one.key.as_str(), named(text, &telling_name(&own, &others)?)?))
         });
         names.collect()
     };
@@ -261,6 +264,26 @@ fn place_by_name(seen: &Seen) -> Vec<Proposed> {
         [(key, _)] => proposed(key, LIKELY, Why::Gathered(gathering.to_owned())),
         _ => Vec::new(),
     }
+}
+
+/// What stays of an organisation's names in all languages and is no other's: `trollhättan` of "Trollhättans stad" and
+/// "Trollhättanin kaupunki".
+fn telling_name(names: &[&str], others: &[&str]) -> Option<String> {
+    let begins = |name: &str, word: &str| words_of(name).iter().any(|other| other.starts_with(word));
+    let all = names.iter().flat_map(|name| words_of(name));
+    let own = all.filter(|word| {
+        names.iter().all(|name| begins(name, word)) && !others.iter().any(|name| begins(name, word))
+    });
+    own.max_by_key(|word| (!word.ends_with('s'), word.chars().count()))
+}
+
+/// The words of a name in small letters, also without the s of the genitive.
+fn words_of(name: &str) -> Vec<String> {
+    let words = name.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty());
+    let mut all: Vec<String> = words.map(str::to_lowercase).collect();
+    let bare: Vec<String> = all.iter().filter_map(|word| word.strip_suffix('s')).map(str::to_owned).collect();
+    all.extend(bare.into_iter().filter(|word| word.chars().count() >= 4));
+    all
 }
 
 /// The word of a text that is this name, perhaps with an ending.
@@ -360,6 +383,12 @@ mod tests {
         assert_eq!(place("Trollhättaniin lisää busseja"), named("town-0", "Trollhättaniin"));
         assert_eq!(place("Buss Trollhättan–Vänersborg"), named(ALL_PLACES, "Trollhättan, Vänersborg"));
         assert_eq!(place("Trollhättanbornaskulturhus"), None, "another word");
+        let mut long = names.clone();
+        let called = |sv: &str, fi: &str| [(Lang::Sv, sv.to_owned()), (Lang::Fi, fi.to_owned())].into();
+        long.organisations[0].names = called("Trollhättans stad", "Trollhättanin kaupunki");
+        long.organisations[1].names = called("Vänersborgs kommun", "Vänersborgin kunta");
+        let found = suggest(&seen("Bron i Trollhättan", &long, &[]));
+        assert_eq!(of(About::Place, found), named("town-0", "Trollhättan"), "the name without its kind");
         let met = Seen { gathering: Some("Träff i Vänersborg"), ..seen("Fler bänkar", &names, &[]) };
         assert_eq!(
             of(About::Place, suggest(&met)),
