@@ -145,7 +145,7 @@ pub enum SenseQuestion {
         labels: Lang,
         /// Instead of a file of texts: do a run of the theme map again, from its file, and tell whether the result is
         /// the same
-        #[arg(long, value_name = "FILE", conflicts_with_all = ["file", "text", "id"])]
+        #[arg(long, value_name = "FILE", conflicts_with_all = ["file", "text", "id"], required_unless_present = "file")]
         run: Option<PathBuf>,
     },
     /// Which other texts are nearest to each?

@@ -29,7 +29,7 @@ const ORDER: [(&str, bool); 12] = [
 /// So many things of a kind are named; the rest stand on the page of the whole thread.
 const NAMED: usize = 3;
 /// More links than this are not read for a side column.
-const STRANDS: i64 = 400;
+pub const STRANDS: i64 = 400;
 
 /// What one may see of a thread, kind by kind.
 #[derive(Clone, Debug)]
@@ -63,6 +63,11 @@ impl Ctx {
     /// The thread of a thing as a part of its page.
     pub async fn thread(&self, tx: &mut Tx, here: &Ref) -> store::Result<Stations> {
         let found = self.thread_found(tx, here, STRANDS).await?;
+        Ok(self.stations(here, found))
+    }
+
+    /// The same, of what was found already.
+    pub fn stations(&self, here: &Ref, found: Found) -> Stations {
         let whole = self.whole_thread(here);
         let has_ideas = found.kinds.iter().any(|(kind, cards)| *kind == "idea" && !cards.is_empty());
         let mut stations = Vec::new();
@@ -88,7 +93,7 @@ impl Ctx {
         let there = self.app.has("/{space}/thread/{kind}/{id}");
         let led_here = here.kind != "idea" && has_ideas;
         let stations = Stations::new(self.words, stations, there.then_some(whole));
-        Ok(stations.invite(if led_here { self.invite(here) } else { None }))
+        stations.invite(if led_here { self.invite(here) } else { None })
     }
 
     /// The way to write to those whose ideas a thing began as, for who may.

@@ -137,7 +137,7 @@ impl<'a> Course<'a> {
             self.due.push((at(middle, 780), Next::First(proposal)));
             self.due.push((last, Next::Last(proposal)));
         }
-        self.from_tables();
+        self.bring_tables();
         self.due.extend([
             (at(-92, 600), Next::Describe),
             (at(-60, 600), Next::Analyse),
@@ -155,7 +155,7 @@ impl<'a> Course<'a> {
         self.due.sort_by_key(|(moment, _)| std::cmp::Reverse(*moment));
     }
 
-    fn from_tables(&mut self) {
+    fn bring_tables(&mut self) {
         for (nth, (row, day)) in (0..).zip(acts::days(tables::ACTIONS, "planned")) {
             let minute = 540 + nth;
             self.due.push((at(day, minute), Next::Plan(row)));

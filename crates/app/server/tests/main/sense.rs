@@ -9,6 +9,12 @@ use crate::process::samband;
 const IDEAS: &str = "nr;idé\n7;Fler cykelvägar till skolan\n8;Cykelväg längs älven till skolan\n\
     9;Sykkelvei mellom skolen og sentrum, ikke bare for barna\n10;Rakennetaan pyörätie koululle, kiitos\n11;\n";
 
+/// Two matters in three languages, with hardly a word in common.
+const MATTERS: &str = "nr;idé\n1;Bygg fler cykelvägar till skolan\n2;Cykelväg längs älven så att barn kan cykla till skolan\n\
+    3;Längre öppettider på biblioteket\n4;Biblioteket borde ha öppet på söndagar\n\
+    5;Rakennetaan pyörätie koululle lasten turvaksi\n6;Kirjasto auki myös sunnuntaisin\n\
+    7;Sykkelvei mellom skolen og sentrum\n8;Biblioteket bør ha åpent om kvelden\n";
+
 fn asked(question: &str, file: &Path, more: &[&str]) -> Output {
     let file = file.display().to_string();
     let fixed = ["--json", "sense", question, file.as_str(), "--text", "idé"];
@@ -54,10 +60,13 @@ fn the_model_makes_languages_meet() {
         println!("skipped: no model file; `cargo xtask sense-model` makes it");
         return;
     }
-    let (_folder, file) = written("ideas.csv", IDEAS.as_bytes());
+    let (_folder, file) = written("matters.csv", MATTERS.as_bytes());
     let near = lines(&asked("similar", &file, &["--id", "nr", "--count", "3", "--model", model]));
-    let score = |at: usize| near[3]["similar"][at]["score"].as_f64().unwrap();
-    assert!(score(0) > 0.0, "a Finnish idea has likes in other languages: {}", near[3]);
+    let first = |at: usize| near[at]["similar"][0]["id"].as_str().unwrap().to_owned();
+    assert!(["1", "2", "7"].contains(&&*first(4)), "the Finnish cycle path is like the others: {}", near[4]);
+    assert!(["3", "4", "8"].contains(&&*first(5)), "the Finnish library is like the others: {}", near[5]);
+    assert!(["1", "2", "5"].contains(&&*first(6)), "and the Norwegian path: {}", near[6]);
+    assert!(["3", "4", "6"].contains(&&*first(7)), "and the Norwegian library: {}", near[7]);
 }
 
 #[test]

@@ -4,20 +4,23 @@ use askama::Template;
 use kernel::Lang;
 use members::organisation;
 use pages::{Chrome, Knot, Meta, Notice, Reach, Samples, Stations, Tag, Thread, Tone, Words};
-use store::Tx;
-use web::{Ctx, Fail, Reply};
+use store::{Tx, directory::Card};
+use web::{
+    Ctx, Fail, Reply,
+    thread::{self, STRANDS},
+};
 
 use crate::idea::{
     Idea, PublicText, State,
     kindred::{self, Kin},
     meaning::Meaning,
-    rules::Facts,
+    rules::{Contribution, Facts},
     samples,
     shown::{self, Because, Names, PublicRow, PublicRows},
     state::Reason,
     store::{
         ideas,
-        lists::{self, Part},
+        lists::Part,
         words::{self, StepTaken},
     },
 };
@@ -76,10 +79,6 @@ pub(super) async fn one(ctx: Ctx) -> Result<Reply, Fail> {
     let idea = ideas::by_number(&mut tx, space.id, number).await?.ok_or(Fail::NotFound)?;
     let names = Names::load(&mut tx, &space, ctx.words).await?;
     let steps = words::told_steps(&mut tx, idea.id).await?;
-    let parts = match idea.standing.contributions.is_empty() {
-        true => Vec::new(),
-        false => lists::parts(&mut tx, idea.id).await?,
-    };
     let places = match idea.standing.places.is_empty() {
         true => Vec::new(),
         false => {
@@ -89,10 +88,23 @@ pub(super) async fn one(ctx: Ctx) -> Result<Reply, Fail> {
     };
     let kindred = kindred(&mut tx, &idea).await?;
     let by_words = tx.shared::<Meaning>().model().is_none();
-    let thread = ctx.thread(&mut tx, &idea.subject()).await?;
+    let thread = ctx.thread_found(&mut tx, &idea.subject(), STRANDS).await?;
     drop(tx);
+    let parts = parts(&idea, &thread);
+    let thread = ctx.stations(&idea.subject(), thread);
     let found = Found { idea, steps, parts, places, kindred, by_words, thread };
     Reply::html(&page(|title| ctx.chrome(title), &names, found))
+}
+
+/// What proposals took from the idea, of those that the reader may see.
+fn parts(idea: &Idea, thread: &thread::Found) -> Vec<Part> {
+    let cards: Vec<&Card> = thread.kinds.iter().flat_map(|(_, cards)| cards).collect();
+    let part = |contribution: &Contribution| {
+        let card = cards.iter().find(|card| card.subject.id == contribution.proposal)?;
+        let (title, url) = (card.title.clone(), card.url.clone());
+        Some(Part { number: card.number?, title, url, took: contribution.took.clone() })
+    };
+    idea.standing.contributions.iter().filter_map(part).collect()
 }
 
 /// Ideas like this one that everyone may read.

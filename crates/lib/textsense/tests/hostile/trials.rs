@@ -179,7 +179,7 @@ fn models(dice: &mut Dice) {
     let text = text(dice);
     let vector = MODEL.embed(&text);
     assert!(vector.iter().all(|value| value.is_finite()), "{text:?}");
-    assert_eq!(MODEL.embed_all(&[text.as_str()]), [vector.clone()], "alone or among others");
+    assert_eq!(MODEL.embed_all(&[text.as_str()]), std::slice::from_ref(&vector), "alone or among others");
     assert_eq!(packed::rounded(&packed::rounded(&vector)), packed::rounded(&vector));
     let _ = packed::unpack(&spoil(&packed::pack(&vector), dice));
     // A file that is not as it was written is refused; the checksum sees to it. What lies behind it is tried too.
