@@ -84,3 +84,11 @@ form-pasted = { $n ->
 }
 form-confirmed = Reviewed today.
 form-remove = Remove
+form-organisation-name = Organisation
+form-member = Member
+form-since = From
+form-since-hint = As precisely as you know: 2005, 2005-09 or 2005-09-17.
+form-ended = Until
+form-ended-hint = The first day on which it no longer holds. Leave empty if it holds now.
+form-decided_by = Decided by
+form-office = Office, as a function and not a name

@@ -199,3 +199,6 @@ refusal-mandate-needs-both = Write both for whom and by which decision.
 refusal-meeting-backwards = The meeting ends before it begins. Change the times.
 refusal-no-such-meeting = There is no such meeting, it was called off, or it has minutes already.
 group-at-work = At work
+handout-agenda = On the agenda: { $agenda }.
+handout-next = The group meets { $when }.
+handout-next-at = The group meets { $when }, { $place }.

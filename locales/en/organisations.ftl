@@ -28,3 +28,4 @@ organisation-resumed = The organisation takes part again.
 fault-organisation-there = That organisation is already there.
 fault-letter-taken = Another organisation has that letter.
 fault-not-a-letter = Enter a single letter.
+organisation-ties = Members and offices of the organisation

@@ -191,3 +191,15 @@ paper-coverage-empty = { $n ->
     [one] One cell is empty: there the party has taken nothing upon itself.
    *[other] { $n } cells are empty: there the party has taken nothing upon itself.
 }
+# The handout
+paper-kind-handout = Programme of the forum
+paper-about-handout = One text per working group, from the group's mandate and its next agenda.
+paper-handout = Print handout
+paper-to-report = To the report
+paper-begins = The working groups begin at
+paper-begins-hint = For example 13:00. Each group then gets its time on the handout.
+paper-minutes = Minutes per group
+paper-minutes-hint = { $n } unless you write something else.
+fault-not-minutes = Write a number of minutes between 1 and 240.
+handout-held-on = The forum is held: { $date }.
+handout-no-groups = No working groups are at work right now.

@@ -84,3 +84,11 @@ form-pasted = { $n ->
 }
 form-confirmed = Tarkistettu tänään.
 form-remove = Poista
+form-organisation-name = Organisaatio
+form-member = Jäsen
+form-since = Alkaen
+form-since-hint = Niin tarkasti kuin tiedät: 2005, 2005-09 tai 2005-09-17.
+form-ended = Asti
+form-ended-hint = Ensimmäinen päivä, jona se ei enää ole voimassa. Jätä tyhjäksi, jos se on voimassa nyt.
+form-decided_by = Päätetty asiakirjalla tai asiassa
+form-office = Tehtävä, toimena eikä nimenä

@@ -199,3 +199,6 @@ refusal-mandate-needs-both = Kirjoita sekä kenen puolesta että minkä päätö
 refusal-meeting-backwards = Kokous päättyy ennen kuin alkaa. Muuta aikoja.
 refusal-no-such-meeting = Kokousta ei ole, se on peruttu tai siitä on jo pöytäkirja.
 group-at-work = Toimii
+handout-agenda = Esityslistalla: { $agenda }.
+handout-next = Ryhmä kokoontuu { $when }.
+handout-next-at = Ryhmä kokoontuu { $when }, { $place }.

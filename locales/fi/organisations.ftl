@@ -28,3 +28,4 @@ organisation-resumed = Organisaatio on taas mukana.
 fault-organisation-there = Tämä organisaatio on jo olemassa.
 fault-letter-taken = Toisella organisaatiolla on jo tämä kirjain.
 fault-not-a-letter = Kirjoita yksi kirjain.
+organisation-ties = Organisaation jäsenet ja tehtävät

@@ -185,3 +185,15 @@ paper-coverage-empty = { $n ->
     [one] Yksi ruutu on tyhjä: siinä osapuoli ei ole ottanut tehtävää.
    *[other] { $n } ruutua on tyhjää: niissä osapuoli ei ole ottanut tehtävää.
 }
+# Jaettava moniste
+paper-kind-handout = Foorumin ohjelma
+paper-about-handout = Yksi teksti työryhmää kohti ryhmän toimeksiannosta ja seuraavasta esityslistasta.
+paper-handout = Tulosta moniste
+paper-to-report = Raporttiin
+paper-begins = Työryhmät aloittavat kello
+paper-begins-hint = Esimerkiksi 13:00. Silloin jokainen ryhmä saa monisteeseen oman aikansa.
+paper-minutes = Minuutteja ryhmää kohti
+paper-minutes-hint = { $n }, jos et kirjoita muuta.
+fault-not-minutes = Kirjoita minuuttien määrä väliltä 1–240.
+handout-held-on = Foorumi pidetään: { $date }.
+handout-no-groups = Yksikään työryhmä ei ole nyt toiminnassa.

@@ -84,3 +84,11 @@ form-pasted = { $n ->
 }
 form-confirmed = Gjennomgått i dag.
 form-remove = Fjern
+form-organisation-name = Organisasjon
+form-member = Medlem
+form-since = Fra
+form-since-hint = Så nøyaktig som du vet: 2005, 2005-09 eller 2005-09-17.
+form-ended = Til
+form-ended-hint = Den første dagen det ikke lenger gjelder. La stå tomt hvis det gjelder nå.
+form-decided_by = Vedtatt gjennom
+form-office = Verv, som funksjon og ikke som navn

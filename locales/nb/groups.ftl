@@ -199,3 +199,6 @@ refusal-mandate-needs-both = Skriv både for hvem og etter hvilket vedtak.
 refusal-meeting-backwards = Møtet slutter før det begynner. Endre tidene.
 refusal-no-such-meeting = Det møtet finnes ikke, er avlyst eller har allerede referat.
 group-at-work = Arbeider
+handout-agenda = På dagsordenen: { $agenda }.
+handout-next = Gruppen møtes { $when }.
+handout-next-at = Gruppen møtes { $when }, { $place }.

@@ -28,3 +28,4 @@ organisation-resumed = Organisasjonen er med igjen.
 fault-organisation-there = Den organisasjonen finnes allerede.
 fault-letter-taken = En annen organisasjon har den bokstaven.
 fault-not-a-letter = Skriv én bokstav.
+organisation-ties = Medlemmer og verv i organisasjonen

@@ -179,3 +179,15 @@ paper-coverage-empty = { $n ->
     [one] Én rute er tom: der har parten ikke tatt på seg noe.
    *[other] { $n } ruter er tomme: der har parten ikke tatt på seg noe.
 }
+# Utdelingsarket
+paper-kind-handout = Program for forumet
+paper-about-handout = En tekst per arbeidsgruppe, hentet fra gruppens mandat og neste dagsorden.
+paper-handout = Skriv ut utdelingsark
+paper-to-report = Til rapporten
+paper-begins = Arbeidsgruppene begynner klokken
+paper-begins-hint = For eksempel 13:00. Da får hver gruppe et klokkeslett på utdelingsarket.
+paper-minutes = Minutter per gruppe
+paper-minutes-hint = { $n } hvis du ikke skriver noe annet.
+fault-not-minutes = Skriv et antall minutter mellom 1 og 240.
+handout-held-on = Forumet holdes { $date }.
+handout-no-groups = Ingen arbeidsgrupper arbeider akkurat nå.

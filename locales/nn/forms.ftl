@@ -84,3 +84,11 @@ form-pasted = { $n ->
 }
 form-confirmed = Gjennomgått i dag.
 form-remove = Fjern
+form-organisation-name = Organisasjon
+form-member = Medlem
+form-since = Frå
+form-since-hint = Så nøyaktig som du veit: 2005, 2005-09 eller 2005-09-17.
+form-ended = Til
+form-ended-hint = Den første dagen det ikkje lenger gjeld. La stå tomt om det gjeld no.
+form-decided_by = Vedteke gjennom
+form-office = Verv, som funksjon og ikkje som namn

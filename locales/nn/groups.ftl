@@ -199,3 +199,6 @@ refusal-mandate-needs-both = Skriv både for kven og etter kva vedtak.
 refusal-meeting-backwards = Møtet sluttar før det byrjar. Endre tidene.
 refusal-no-such-meeting = Det møtet finst ikkje, er avlyst eller har alt referat.
 group-at-work = Arbeider
+handout-agenda = På dagsordenen: { $agenda }.
+handout-next = Gruppa møtest { $when }.
+handout-next-at = Gruppa møtest { $when }, { $place }.

@@ -28,3 +28,4 @@ organisation-resumed = Organisasjonen er med igjen.
 fault-organisation-there = Den organisasjonen finst alt.
 fault-letter-taken = Ein annan organisasjon har den bokstaven.
 fault-not-a-letter = Skriv éin bokstav.
+organisation-ties = Medlemer og verv i organisasjonen

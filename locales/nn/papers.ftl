@@ -176,3 +176,15 @@ paper-coverage-empty = { $n ->
     [one] Éi rute er tom: der har parten ikkje teke på seg noko.
    *[other] { $n } ruter er tomme: der har parten ikkje teke på seg noko.
 }
+# Utdelingsarket
+paper-kind-handout = Program for forumet
+paper-about-handout = Ein tekst per arbeidsgruppe, henta frå mandatet til gruppa og neste dagsorden.
+paper-handout = Skriv ut utdelingsark
+paper-to-report = Til rapporten
+paper-begins = Arbeidsgruppene byrjar klokka
+paper-begins-hint = Til dømes 13:00. Då får kvar gruppe eit klokkeslett på utdelingsarket.
+paper-minutes = Minutt per gruppe
+paper-minutes-hint = { $n } om du ikkje skriv noko anna.
+fault-not-minutes = Skriv eit tal på minutt mellom 1 og 240.
+handout-held-on = Forumet blir halde { $date }.
+handout-no-groups = Ingen arbeidsgrupper arbeider akkurat no.

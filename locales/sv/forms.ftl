@@ -84,3 +84,11 @@ form-pasted = { $n ->
 }
 form-confirmed = Genomgången i dag.
 form-remove = Ta bort
+form-organisation-name = Organisation
+form-member = Medlem
+form-since = Från
+form-since-hint = Så exakt som du vet: 2005, 2005-09 eller 2005-09-17.
+form-ended = Till
+form-ended-hint = Den första dagen som det inte längre gäller. Lämna tomt om det gäller nu.
+form-decided_by = Beslutat genom
+form-office = Uppdrag, som funktion och inte som namn

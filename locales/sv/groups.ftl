@@ -199,3 +199,6 @@ refusal-mandate-needs-both = Skriv både för vem och enligt vilket beslut.
 refusal-meeting-backwards = Mötet slutar före det börjar. Ändra tiderna.
 refusal-no-such-meeting = Det mötet finns inte, är inställt eller har redan protokoll.
 group-at-work = Arbetar
+handout-agenda = På dagordningen: { $agenda }.
+handout-next = Gruppen möts { $when }.
+handout-next-at = Gruppen möts { $when }, { $place }.

@@ -28,3 +28,4 @@ organisation-resumed = Organisationen är med igen.
 fault-organisation-there = Den organisationen finns redan.
 fault-letter-taken = En annan organisation har den bokstaven.
 fault-not-a-letter = Skriv en enda bokstav.
+organisation-ties = Medlemmar och uppdrag i organisationen

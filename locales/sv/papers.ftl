@@ -185,3 +185,15 @@ paper-coverage-empty = { $n ->
     [one] En ruta är tom: där har parten inte tagit på sig något.
    *[other] { $n } rutor är tomma: där har parten inte tagit på sig något.
 }
+# Utdelningsbladet
+paper-kind-handout = Program för forumet
+paper-about-handout = En text per arbetsgrupp, hämtad från gruppens uppdrag och nästa dagordning.
+paper-handout = Skriv ut handout
+paper-to-report = Till rapporten
+paper-begins = Arbetsgrupperna börjar klockan
+paper-begins-hint = Till exempel 13:00. Då får varje grupp en tid på utdelningsbladet.
+paper-minutes = Minuter per grupp
+paper-minutes-hint = { $n } om du inte skriver något annat.
+fault-not-minutes = Skriv ett antal minuter mellan 1 och 240.
+handout-held-on = Forumet hålls { $date }.
+handout-no-groups = Inga arbetsgrupper arbetar just nu.

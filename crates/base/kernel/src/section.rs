@@ -38,6 +38,9 @@ pub struct Said {
     pub text: String,
     /// In which language, where it is not the paper's own.
     pub lang: Option<Lang>,
+    /// Where a page leads from these words, from the root of the site. Paper does not show it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
 }
 
 /// Something that a section says.
@@ -111,12 +114,18 @@ pub struct Bars {
 impl Said {
     /// Words in the paper's own language.
     pub fn new(text: impl Into<String>) -> Said {
-        Said { text: text.into(), lang: None }
+        Said { text: text.into(), ..Said::default() }
     }
 
     /// Words in a language.
     pub fn in_lang(text: impl Into<String>, lang: Lang) -> Said {
-        Said { text: text.into(), lang: Some(lang) }
+        Said { text: text.into(), lang: Some(lang), href: None }
+    }
+
+    /// Leading somewhere, from the root of the site.
+    pub fn link(mut self, path: impl Into<String>) -> Said {
+        self.href = Some(path.into());
+        self
     }
 }
 

@@ -26,6 +26,10 @@ pub enum Paper {
     Chapter,
     /// A strategy as a document: about a `strategy`.
     Strategy,
+    /// What one is handed at the forum: about no thing. A section per working group, about that group.
+    Handout,
+    /// What the page about a space says of who is in it: about no thing. It is only ever a page.
+    About,
 }
 
 /// What a part is asked.

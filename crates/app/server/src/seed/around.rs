@@ -3,7 +3,8 @@
 use course::{
     decisions::{
         self,
-        model::{Membership, Office},
+        model::{Decided, Membership, Office},
+        ties,
     },
     influence::{
         self,
@@ -25,6 +26,9 @@ use super::{
 const COUNCILS: [i32; 4] = [12, 47, 82, 117];
 const EXECUTIVES: [i32; 5] = [5, 26, 54, 89, 110];
 
+/// What both municipal leaderships agreed on, as the address of its page ends.
+const PLATFORM: &str = "/documents/plattform-2003";
+
 /// Offices by function, members of the association, and the calendars of the bodies.
 pub(super) async fn offices(tx: &mut Tx, scene: &Scene, time: &Time) -> anyhow::Result<()> {
     let (by, space) = (&scene.coordinator, &scene.space);
@@ -38,16 +42,20 @@ pub(super) async fn offices(tx: &mut Tx, scene: &Scene, time: &Time) -> anyhow::
             valid_from: some(row.get("from")).map(str::parse).transpose()?,
             valid_until: some(row.get("until")).map(str::parse).transpose()?,
         };
-        decisions::desk::add_office(tx, by, space, &office).await?;
+        ties::add_office(tx, by, space, &office).await?;
     }
+    let documents = tx.cards(space.id, "document", 100).await?;
+    let platform =
+        documents.iter().find(|card| card.url.ends_with(PLATFORM)).map(|card| card.subject.clone());
     for town in TOWNS {
         let membership = Membership {
             organisation: scene.known("alliansen")?,
             member: scene.known(town)?,
             valid_from: Some("2005-09".parse()?),
             valid_until: None,
+            decided: Decided { by: platform.clone(), says: None },
         };
-        decisions::desk::add_membership(tx, by, space, &membership).await?;
+        ties::add_membership(tx, by, space, &membership).await?;
         for (kind, days) in [("executive", EXECUTIVES.as_slice()), ("council", COUNCILS.as_slice())] {
             // The two municipalities meet in different weeks.
             let later = if town == TOWNS[0] { 0 } else { 6 };

@@ -5,7 +5,7 @@ use kernel::PartialDate;
 use members::{Caller, Space};
 use publish::papers::{
     desk::{self, House},
-    model::Preface,
+    model::{Preface, Programme},
 };
 use store::Store;
 
@@ -27,7 +27,9 @@ pub(super) async fn make(
     let year = today.year();
     let preface = |year: i16, lead: &str| -> anyhow::Result<Preface> {
         let held_on = PartialDate::of_month(year, 11)?;
-        Ok(Preface { title: format!("Framtidsforum {year}"), lead: lead.to_owned(), held_on: Some(held_on) })
+        let programme = Some(Programme { begins: jiff::civil::time(13, 0, 0, 0), minutes: 20 });
+        let title = format!("Framtidsforum {year}");
+        Ok(Preface { title, lead: lead.to_owned(), held_on: Some(held_on), programme })
     };
     let first = preface(
         year,

@@ -9,6 +9,7 @@ use super::{
     desk::{self, NewBody, NewDecision, NewMatter, NewStep},
     model::{Anchoring, Matter},
     rules::Joint,
+    ties::{self, Kind, Tie},
 };
 use crate::followup::Followup;
 
@@ -94,6 +95,27 @@ impl Asked<'_> {
     pub async fn cancel_meeting(&self, meeting: Id) -> Done<()> {
         let mut tx = self.store.write().await?;
         desk::cancel_meeting(&mut tx, self.by, self.space, meeting).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// Enters who belongs to what, or an office, in the place of another where one is named.
+    pub async fn enter_tie(&self, tie: &Tie, replaces: Option<Id>) -> Done<()> {
+        let mut tx = self.store.write().await?;
+        ties::enter(&mut tx, self.by, self.space, tie, replaces, self.request).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// Takes away what was entered by mistake.
+    pub async fn remove_tie(&self, organisation: Id, kind: Kind, id: Id) -> Done<()> {
+        let mut tx = self.store.write().await?;
+        ties::remove(&mut tx, self.by, self.space, organisation, (kind, id), self.request).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// Takes back the latest of these on an organisation.
+    pub async fn undo_tie(&self, organisation: Id) -> Done<()> {
+        let mut tx = self.store.write().await?;
+        ties::undo(&mut tx, self.by, self.space, organisation, self.request).await?;
         Ok(tx.commit().await?)
     }
 }

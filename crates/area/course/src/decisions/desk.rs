@@ -9,9 +9,7 @@ use store::{StoreError, Tx, directory::Card, thread::Verb};
 
 use super::{
     chain,
-    model::{
-        Anchoring, BODY, Body, Decision, Matter, Meeting, Membership, Office, STANCES, Step, Track, joint_of,
-    },
+    model::{Anchoring, BODY, Body, Decision, Matter, Meeting, STANCES, Step, Track, joint_of},
     rules::{self, Joint, Outcome, Stage, Status, Wish, dated, next},
     store as rows,
 };
@@ -108,14 +106,14 @@ async fn body_of(tx: &mut Tx, space: Id, id: Id) -> Done<Body> {
     Ok(found.ok_or(Refusal::new("no-such-body"))?)
 }
 
-async fn done_already(tx: &mut Tx, space: Id, request: Option<&str>) -> Done<Option<Ref>> {
+pub(super) async fn done_already(tx: &mut Tx, space: Id, request: Option<&str>) -> Done<Option<Ref>> {
     Ok(match request {
         Some(request) => tx.done_by_request(space, request).await?,
         None => None,
     })
 }
 
-fn period(from: Option<PartialDate>, until: Option<PartialDate>) -> Result<(), Refusal> {
+pub(super) fn period(from: Option<PartialDate>, until: Option<PartialDate>) -> Result<(), Refusal> {
     Period::new(from, until).map(drop).map_err(|_| Refusal::new("ends-before-it-begins"))
 }
 
@@ -304,7 +302,7 @@ async fn checked_bodies(tx: &mut Tx, space: &Space, reach: Reach, new: &NewMatte
     Ok(bodies.iter().filter(chosen).map(|body| (body.id, new.required.contains(&body.id))).collect())
 }
 
-fn text(what: &'static str, typed: &str, most: usize) -> Result<String, Refusal> {
+pub(super) fn text(what: &'static str, typed: &str, most: usize) -> Result<String, Refusal> {
     let typed = typed.trim();
     match (typed.chars().count(), what) {
         (0, "title") => Err(Refusal::new("matter-title-missing")),
@@ -520,30 +518,5 @@ pub async fn anchor(
     let told = json!({ "number": number, "stance": heard.stance, "on": heard.on.to_string() });
     let happened = Happened::new("anchoring.noted", matter.subject(), Visibility::Public, told);
     tx.append_for(space.id, &by.actor, &happened, request, None).await?;
-    Ok(())
-}
-
-/// Records that one organisation belongs to another in a period.
-pub async fn add_membership(tx: &mut Tx, by: &Caller, space: &Space, one: &Membership) -> Done<()> {
-    own(permits::require(by, space.id, Right::KeepDecisions)?, one.organisation)?;
-    period(one.valid_from, one.valid_until)?;
-    let id = Id::new(tx.env());
-    rows::put_membership(tx, space.id, id, one).await?;
-    let told = json!({ "organisation": one.organisation, "member": one.member });
-    let happened = Happened::new("membership.added", Ref::new("membership", id), Visibility::Public, told);
-    tx.append(space.id, &by.actor, &happened).await?;
-    Ok(())
-}
-
-/// Records an office of an organisation in a period, by its function and never by a name.
-pub async fn add_office(tx: &mut Tx, by: &Caller, space: &Space, one: &Office) -> Done<()> {
-    own(permits::require(by, space.id, Right::KeepDecisions)?, one.organisation)?;
-    period(one.valid_from, one.valid_until)?;
-    let one = Office { title: text("text", &one.title, TITLE_MAX)?, ..one.clone() };
-    let id = Id::new(tx.env());
-    rows::put_office(tx, space.id, id, &one).await?;
-    let told = json!({ "organisation": one.organisation, "body": one.body });
-    let happened = Happened::new("office.added", Ref::new("office", id), Visibility::Public, told);
-    tx.append(space.id, &by.actor, &happened).await?;
     Ok(())
 }

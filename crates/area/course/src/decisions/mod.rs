@@ -6,6 +6,7 @@
 //! | `chain` | Swedish and Norwegian decision chains, as data; working days |
 //! | `model` | bodies, meetings, matters, tracks, steps |
 //! | `desk` | deeds |
+//! | `ties` | deeds: who belongs to what, and who holds which office |
 //! | `texts` | what differs between two bodies' words |
 //! | `ics` | the calendar as iCalendar |
 //! | `paper` | what briefs, agendas and reports say of matters |
@@ -26,6 +27,7 @@ mod paper;
 pub mod rules;
 pub mod store;
 mod texts;
+pub mod ties;
 
 use ::store::TableRule;
 use members::Right;
@@ -38,11 +40,14 @@ pub fn slice() -> Slice {
         .tables(TABLES)
         .routes(open_pages())
         .routes(desk_pages())
+        .routes(settings_pages())
         .entry(Menu::Public, "nav-decisions", "/decisions")
         .entry(Menu::Desk(Right::KeepDecisions), "decisions-desk", "/desk/decisions")
+        .entry(Menu::Settings(Right::ManageSpace), "ties", "/desk/settings/ties")
         .paper(Paper::Brief, paper::brief)
         .paper(Paper::Agenda, paper::agenda)
         .paper(Paper::Chapter, paper::chapter)
+        .paper(Paper::About, paper::about)
         .check(
             "I15",
             "a joint matter is adopted only when all required bodies have said yes, by steps that follow the rules",
@@ -80,12 +85,32 @@ fn desk_pages() -> Vec<Route> {
     ]
 }
 
+/// Where a space says who belongs to it and who holds which office.
+fn settings_pages() -> Vec<Route> {
+    let manage = Gate::Right(Right::ManageSpace);
+    vec![
+        Route::get("/{space}/desk/settings/ties", manage, pages::ties::list),
+        Route::get("/{space}/desk/settings/ties/{key}", manage, pages::ties::show),
+        Route::post("/{space}/desk/settings/ties/{key}/undo", manage, pages::ties::undo),
+        Route::get("/{space}/desk/settings/ties/{key}/{kind}/{id}", manage, pages::ties::edit),
+        Route::post("/{space}/desk/settings/ties/{key}/{kind}/{id}", manage, pages::ties::keep),
+        Route::post("/{space}/desk/settings/ties/{key}/{kind}/{id}/remove", manage, pages::ties::remove),
+    ]
+}
+
 /// The schema of the slice.
-pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
-    version: 2026112240,
-    name: "decisions",
-    sql: include_str!("../../migrations/2026112240_decisions.sql"),
-}];
+pub const MIGRATIONS: &[::store::Migration] = &[
+    ::store::Migration {
+        version: 2026112240,
+        name: "decisions",
+        sql: include_str!("../../migrations/2026112240_decisions.sql"),
+    },
+    ::store::Migration {
+        version: 2026112290,
+        name: "ties",
+        sql: include_str!("../../migrations/2026112290_ties.sql"),
+    },
+];
 
 /// Whose rows its tables hold, and what people read of them as CSV.
 const TABLES: &[TableRule] = &[

@@ -227,6 +227,17 @@ pub struct Membership {
     pub valid_from: Option<PartialDate>,
     /// The first day on which it no longer is.
     pub valid_until: Option<PartialDate>,
+    /// By what it was decided.
+    pub decided: Decided,
+}
+
+/// By what something was decided, as far as is known.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Decided {
+    /// The document, the joint matter or the milestone, where it is in the space.
+    pub by: Option<Ref>,
+    /// In words: organ, date, paragraph.
+    pub says: Option<String>,
 }
 
 /// An office that somebody holds, by its function.

@@ -4,13 +4,17 @@
 
 use jiff::Span;
 use kernel::{Block, Id, Said, Section, section::Table};
+use members::organisation;
 use pages::Words;
 use store::Tx;
 use web::papers::{Asked, Sections};
 
 use super::{
-    model::{Anchoring, Body, MATTER, Matter, Meeting, Track, joint_of},
-    pages::{Names, date, n_of_m, state_key},
+    model::{Anchoring, Body, MATTER, Matter, Meeting, Membership, Track, joint_of, within},
+    pages::{
+        Names, date, n_of_m, state_key,
+        ties::{Deciding, since},
+    },
     rules::Status,
     store as rows,
     texts::{Mark, Piece, compare},
@@ -41,6 +45,48 @@ pub fn brief<'a>(tx: &'a mut Tx, asked: &'a Asked<'a>) -> Sections<'a> {
         ];
         Ok(sections.into_iter().map(|section| section.more(more.clone())).collect())
     })
+}
+
+/// On the page about the space: who is in the alliance, since when and by which decision. Where no memberships are
+/// entered, the municipalities that take part today.
+pub fn about<'a>(tx: &'a mut Tx, asked: &'a Asked<'a>) -> Sections<'a> {
+    Box::pin(async move {
+        let (words, today) = (asked.words, asked.today());
+        let names = Names::load(tx, asked.space.id, words).await?;
+        let known = rows::memberships(tx, asked.space.id).await?.into_iter().map(|(_, one)| one);
+        let known: Vec<Membership> =
+            known.filter(|one| within(one.valid_from, one.valid_until, today)).collect();
+        let deciding = Deciding::read(tx, &known).await?;
+        let mut section = Section::new(10, words.t("about-members-title"));
+        for of in &names.organisations {
+            let own = known.iter().filter(|one| one.organisation == of.id);
+            let facts = own.map(|one| (names.organisation(one.member), member(words, &deciding, one)));
+            let Some(facts) = Block::facts(facts.collect()) else { continue };
+            let named = [("organisation", of.name(words.lang).into())];
+            section = section.with(Block::text(words.with("about-members-of", &named))).with(facts);
+        }
+        if known.is_empty() {
+            let there = names.organisations.iter().filter(|one| one.kind == organisation::MUNICIPALITY);
+            let there = there.filter(|one| one.is_part_on(&today.to_string()));
+            let points = there.map(|one| Said::new(one.name(words.lang))).collect();
+            let Some(points) = Block::points(points) else { return Ok(Vec::new()) };
+            section = section.with(Block::text(words.t("about-members-undecided"))).with(points);
+        }
+        let all = Said::new(words.t("about-members-all")).link(asked.at("/organisation"));
+        Ok(vec![section.with_all(Block::points(vec![all]))])
+    })
+}
+
+/// "Since September 2005. Decision: the platform."
+fn member(words: Words, deciding: &Deciding, one: &Membership) -> Said {
+    let period = since(words, one.valid_from, one.valid_until);
+    let period = period.map_or_else(
+        || words.t("ties-no-period"),
+        |since| words.with("about-member-since", &[("since", since.into())]),
+    );
+    let (decided, href) =
+        deciding.of(words, &one.decided).unwrap_or_else(|| (words.t("ties-not-decided"), None));
+    Said { href, ..Said::new(format!("{period}. {decided}.")) }
 }
 
 fn head(words: Words, matter: &Matter) -> Section {

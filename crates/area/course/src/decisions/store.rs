@@ -7,7 +7,7 @@ use kernel::{Id, PartialDate, Ref};
 use store::{Result, Row, StoreError, Tx, args, sql};
 
 use super::{
-    model::{Anchoring, Body, Decision, Matter, Meeting, Membership, Office, Step, Track},
+    model::{Anchoring, Body, Decided, Decision, Matter, Meeting, Membership, Office, Step, Track},
     rules::{Outcome, Stage, Wish},
 };
 
@@ -56,11 +56,16 @@ sql! {
     PUT_ANCHORING = "insert into anchoring (id, space, matter, party, stance, response, lang, on_date, recorded_at) \
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     ANCHORINGS = "select id, party, stance, response, lang, on_date from anchoring where matter = $1 order by on_date, id";
-    PUT_MEMBERSHIP = "insert into membership (id, space, organisation, member, valid_from, valid_until) values ($1, $2, $3, $4, $5, $6)";
-    MEMBERSHIPS = "select organisation, member, valid_from, valid_until from membership where space = $1 order by organisation, id";
+    PUT_MEMBERSHIP = "insert into membership (id, space, organisation, member, valid_from, valid_until, decided_kind, decided_id, \
+        decided) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    MEMBERSHIPS = "select id, organisation, member, valid_from, valid_until, decided_kind, decided_id, decided from membership \
+        where space = $1 and not retired order by organisation, id";
+    RETIRE_MEMBERSHIP = "update membership set retired = $1 where id = $2 and space = $3 and retired <> $1";
     PUT_OFFICE = "insert into office (id, space, organisation, body, title, lang, valid_from, valid_until) \
         values ($1, $2, $3, $4, $5, $6, $7, $8)";
-    OFFICES = "select organisation, body, title, lang, valid_from, valid_until from office where space = $1 order by organisation, id";
+    OFFICES = "select id, organisation, body, title, lang, valid_from, valid_until from office where space = $1 and not retired \
+        order by organisation, id";
+    RETIRE_OFFICE = "update office set retired = $1 where id = $2 and space = $3 and retired <> $1";
     NUMBERS = "select count(*) as n from matter_counter c where c.issued <> (select coalesce(max(m.number), 0) from matter m where m.space = c.space) \
         or c.issued <> (select count(*) from matter m where m.space = c.space)";
 }
@@ -366,20 +371,33 @@ pub async fn anchorings(tx: &mut Tx, matter: Id) -> Result<Vec<Anchoring>> {
 /// Stores that one organisation belongs to another.
 pub async fn put_membership(tx: &mut Tx, space: Id, id: Id, one: &Membership) -> Result<()> {
     let (from, until) = (text(one.valid_from), text(one.valid_until));
-    tx.exec(PUT_MEMBERSHIP, args![id, space, one.organisation, one.member, from, until]).await.map(drop)
+    let (by, says) = (one.decided.by.as_ref(), one.decided.says.clone());
+    let kind = by.map(|by| by.kind.clone());
+    let id_of = by.map(|by| by.id);
+    let args = args![id, space, one.organisation, one.member, from, until, kind, id_of, says];
+    tx.exec(PUT_MEMBERSHIP, args).await.map(drop)
 }
 
 /// Who belongs to what in a space.
-pub async fn memberships(tx: &mut Tx, space: Id) -> Result<Vec<Membership>> {
+pub async fn memberships(tx: &mut Tx, space: Id) -> Result<Vec<(Id, Membership)>> {
     tx.all(MEMBERSHIPS, args![space], |row| {
-        Ok(Membership {
+        let (kind, id): (Option<String>, Option<Id>) = (row.get("decided_kind")?, row.get("decided_id")?);
+        let by = kind.zip(id).map(|(kind, id)| Ref::new(&kind, id));
+        let membership = Membership {
             organisation: row.get("organisation")?,
             member: row.get("member")?,
             valid_from: maybe_date(row, "valid_from")?,
             valid_until: maybe_date(row, "valid_until")?,
-        })
+            decided: Decided { by, says: row.get("decided")? },
+        };
+        Ok((row.get("id")?, membership))
     })
     .await
+}
+
+/// Lets a membership step back, or come again; tells whether it did.
+pub async fn retire_membership(tx: &mut Tx, space: Id, id: Id, retired: bool) -> Result<bool> {
+    Ok(tx.exec(RETIRE_MEMBERSHIP, args![retired, id, space]).await? > 0)
 }
 
 /// Stores an office.
@@ -390,16 +408,22 @@ pub async fn put_office(tx: &mut Tx, space: Id, id: Id, one: &Office) -> Result<
 }
 
 /// The offices of a space.
-pub async fn offices(tx: &mut Tx, space: Id) -> Result<Vec<Office>> {
+pub async fn offices(tx: &mut Tx, space: Id) -> Result<Vec<(Id, Office)>> {
     tx.all(OFFICES, args![space], |row| {
-        Ok(Office {
+        let office = Office {
             organisation: row.get("organisation")?,
             body: row.get("body")?,
             title: row.get("title")?,
             lang: row.get("lang")?,
             valid_from: maybe_date(row, "valid_from")?,
             valid_until: maybe_date(row, "valid_until")?,
-        })
+        };
+        Ok((row.get("id")?, office))
     })
     .await
+}
+
+/// Lets an office step back, or come again; tells whether it did.
+pub async fn retire_office(tx: &mut Tx, space: Id, id: Id, retired: bool) -> Result<bool> {
+    Ok(tx.exec(RETIRE_OFFICE, args![retired, id, space]).await? > 0)
 }

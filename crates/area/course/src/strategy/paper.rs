@@ -203,7 +203,7 @@ fn compared(look: &Look, walk: &super::model::Crosswalk, pairs: &[Pair]) -> Sect
         .map(|item| {
             let title =
                 [("title", item.title.as_str().into()), ("standing", standing(words, pairs, item).into())];
-            Said { text: words.with("paper-only-there", &title), lang: None }
+            Said::new(words.with("paper-only-there", &title))
         })
         .collect();
     let table = Table::new("", columns).source(words.t("paper-from-crosswalk"));

@@ -3,9 +3,9 @@
 use course::decisions::{
     self,
     desk::{self, NewBody, NewDecision, NewMatter, NewStep},
-    model::{Anchoring, Body, Matter, Membership, Office, joint_at, joint_of},
+    model::{Anchoring, Body, Decided, Matter, Membership, Office, joint_at, joint_of},
     rules::{Joint, Outcome, Status, Wish},
-    store as rows,
+    store as rows, ties,
 };
 use jiff::civil::date;
 use kernel::{Actor, Id, Lang, PartialDate, Ref, Refusal, Visibility};
@@ -26,6 +26,7 @@ pub struct Scene {
     pub coordinator: Caller,
     pub north: Id,
     pub south: Id,
+    pub association: Id,
     pub bodies: Vec<Body>,
 }
 
@@ -55,13 +56,17 @@ pub async fn scene(world: &World) -> Scene {
     let mut tx = world.store.write().await.unwrap();
     space::found(&mut tx, &operator, &space).await.unwrap();
     let mut ids = Vec::new();
-    for (key, name) in [("norr", "Norrvik"), ("syd", "Sunnvik")] {
+    for (key, name, kind) in [
+        ("norr", "Norrvik", "municipality"),
+        ("syd", "Sunnvik", "municipality"),
+        ("forening", "Föreningen", "association"),
+    ] {
         let one = Organisation {
             id: Id::new(&world.env),
             space: space.id,
             key: key.into(),
             names: [(Lang::Sv, name.to_owned())].into(),
-            kind: "municipality".into(),
+            kind: kind.into(),
             letter: String::new(),
             valid_from: None,
             valid_until: None,
@@ -69,7 +74,7 @@ pub async fn scene(world: &World) -> Scene {
         organisation::add(&mut tx, &operator, &one).await.unwrap();
         ids.push(one.id);
     }
-    let (north, south) = (ids[0], ids[1]);
+    let (north, south, association) = (ids[0], ids[1], ids[2]);
     let coordinator = caller(world, space.id, Role::Coordinator, None);
     let mut bodies = Vec::new();
     for (organisation, kind) in [
@@ -91,7 +96,7 @@ pub async fn scene(world: &World) -> Scene {
         bodies.push(desk::add_body(&mut tx, &coordinator, &space, &new).await.unwrap());
     }
     tx.commit().await.unwrap();
-    Scene { space, coordinator, north, south, bodies }
+    Scene { space, coordinator, north, south, association, bodies }
 }
 
 impl Scene {
@@ -214,6 +219,7 @@ async fn decided_in_one_of_two_and_then_in_both() {
             told.iter().map(String::as_str).filter(|topic| !topic.starts_with("body.")).collect();
         let expected = [
             "space.founded",
+            "organisation.added",
             "organisation.added",
             "organisation.added",
             "matter.opened",
@@ -437,8 +443,15 @@ async fn registers_are_read_as_of_a_day() {
         let by = &scene.coordinator;
         let from = Some(day("2005-09"));
         for member in [scene.north, scene.south] {
-            let one = Membership { organisation: scene.north, member, valid_from: from, valid_until: None };
-            desk::add_membership(&mut tx, by, &scene.space, &one).await.unwrap();
+            let decided = Decided { by: None, says: Some("KF § 12".into()) };
+            let one = Membership {
+                organisation: scene.association,
+                member,
+                valid_from: from,
+                valid_until: None,
+                decided,
+            };
+            ties::add_membership(&mut tx, by, &scene.space, &one).await.unwrap();
         }
         let office = Office {
             organisation: scene.north,
@@ -448,14 +461,14 @@ async fn registers_are_read_as_of_a_day() {
             valid_from: from,
             valid_until: None,
         };
-        desk::add_office(&mut tx, by, &scene.space, &office).await.unwrap();
+        ties::add_office(&mut tx, by, &scene.space, &office).await.unwrap();
         desk::end_body(&mut tx, by, &scene.space, scene.bodies[4].id, day("2006-01-01")).await.unwrap();
         let backwards = desk::end_body(&mut tx, by, &scene.space, scene.bodies[0].id, day("1999")).await;
         assert_eq!(code(backwards), "ends-before-it-begins");
         tx.commit().await.unwrap();
         let mut tx = world.store.read().await.unwrap();
         let offices = rows::offices(&mut tx, scene.space.id).await.unwrap();
-        let there = |day| decisions::model::within(offices[0].valid_from, offices[0].valid_until, day);
+        let there = |day| decisions::model::within(offices[0].1.valid_from, offices[0].1.valid_until, day);
         assert!(!there(date(2005, 8, 1)) && there(date(2005, 10, 1)));
         let bodies = rows::bodies(&mut tx, scene.space.id).await.unwrap();
         assert!(bodies[4].existed(date(2005, 12, 31)) && !bodies[4].existed(date(2006, 1, 1)));

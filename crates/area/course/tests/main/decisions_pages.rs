@@ -297,3 +297,57 @@ async fn a_refusal_for_the_owners_sake_shows_the_three_ways() {
         scene.track(&world, &matter, 0).await.standing().map(|(s, d)| (s.on, d.outcome)).unwrap();
     assert_eq!((step, decision), (day("2026-03-02"), Outcome::No));
 }
+
+/// Who belongs to what is entered with its decision, changed, taken away and taken back, by plain forms.
+#[tokio::test]
+async fn memberships_and_offices_are_kept_by_plain_forms_with_undo() {
+    let door = door().await;
+    let document = door.scene.subject(&door.world, "document", 1).await;
+    let mut desk = door.as_role(Role::Coordinator).await;
+    let base = "/tvv/desk/settings/ties";
+    assert!(door.sound(&mut desk, base).await.contains("Föreningen"));
+    let own = format!("{base}/forening");
+    assert!(door.sound(&mut desk, &own).await.contains("Inga medlemmar är införda."));
+    let new = format!("{own}/membership/new");
+    door.sound(&mut desk, &new).await;
+    let faulty = desk.post(&new, &[("since", "2005-09"), ("decision", "KF § 12")]).await;
+    assert_eq!(faulty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(faulty.text().contains("value=\"KF § 12\""), "what was typed is kept");
+    let (north, south) = (door.scene.north.to_string(), door.scene.south.to_string());
+    let by = document.to_string();
+    let first = [("member", north.as_str()), ("since", "2005-09"), ("decided_by", by.as_str())];
+    let second = [("member", south.as_str()), ("since", "2006"), ("decision", "KF § 12")];
+    for fields in [first, second] {
+        assert_eq!(desk.post(&new, &fields).await.status, StatusCode::SEE_OTHER);
+    }
+    let office = [("office", "Samordnare"), ("since", "2005-09"), ("ended", "2010")];
+    assert_eq!(desk.post(&format!("{own}/office/new"), &office).await.status, StatusCode::SEE_OTHER);
+
+    let mut visitor = Client::new(&door.app);
+    let page = door.sound(&mut visitor, "/tvv/organisation?at=2008-01-01").await;
+    for said in ["Beslut: Gemensam sommarjobbsansökan", "/tvv/documents/1", "Beslut: KF § 12", "Samordnare"]
+    {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    assert!(!door.sound(&mut visitor, "/tvv/organisation?at=2011-01-01").await.contains("Samordnare"));
+    assert!(!door.sound(&mut visitor, "/tvv/organisation?at=2005-10-01").await.contains("KF § 12"));
+
+    // The office did not end: its row is opened, and the last day taken away.
+    let page = door.sound(&mut desk, &own).await;
+    let one = page.split(&format!("{own}/office/")).nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+    let one = format!("{own}/office/{one}");
+    assert!(door.sound(&mut desk, &one).await.contains("value=\"2010\""));
+    let lasting = [("office", "Samordnare"), ("since", "2005-09")];
+    assert_eq!(desk.post(&one, &lasting).await.status, StatusCode::SEE_OTHER);
+    let now = "/tvv/organisation?at=2011-01-01";
+    assert!(door.sound(&mut visitor, now).await.contains("Samordnare"));
+    assert_eq!(desk.get(&one).await.status, StatusCode::NOT_FOUND, "the row that was replaced is gone");
+    // Taken back, and that taken back.
+    for there in [false, true] {
+        assert_eq!(desk.post(&format!("{own}/undo"), &[]).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(door.sound(&mut visitor, now).await.contains("Samordnare"), there);
+    }
+    assert_eq!(visitor.get(base).await.status, StatusCode::SEE_OTHER, "visitors are asked to sign in");
+    let mut secretary = door.as_role(Role::BoardSecretary).await;
+    assert_eq!(secretary.get(base).await.status, StatusCode::FORBIDDEN);
+}

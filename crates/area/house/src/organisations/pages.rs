@@ -114,6 +114,8 @@ fn kind(words: Words, one: &Organisation) -> String {
 pub(super) struct OnePage {
     chrome: Chrome,
     back: String,
+    /// What belongs to it and who holds which office there: kept beside decisions.
+    ties: String,
     errors: Option<ErrorSummary>,
     fields: Fields,
     save: Button,
@@ -124,7 +126,7 @@ pub(super) struct OnePage {
 impl OnePage {
     fn new(
         chrome: Chrome,
-        back: String,
+        (back, ties): (String, String),
         langs: (&[Lang], Lang),
         (one, typed): (&Organisation, &Typed),
         faults: &[Fault],
@@ -140,6 +142,7 @@ impl OnePage {
         };
         OnePage {
             back,
+            ties,
             errors: summary(words, langs.0.len(), faults),
             fields: Fields::new(words, langs, typed, faults),
             save: Button::main(words.t("button-save")).sends("deed", "save"),
@@ -217,7 +220,8 @@ fn one_page(ctx: &Ctx, one: &Organisation, typed: &Typed, faults: &[Fault]) -> R
     let space = ctx.space();
     let chrome = ctx.settings_chrome(one.name(ctx.lang));
     let langs = (&space.langs[..], space.lang);
-    Ok(Reply::html(&OnePage::new(chrome, ctx.at(BASE), langs, (one, typed), faults))?.private())
+    let ties = ctx.at(&format!("/desk/settings/ties/{}", one.key));
+    Ok(Reply::html(&OnePage::new(chrome, (ctx.at(BASE), ties), langs, (one, typed), faults))?.private())
 }
 
 /// `GET /desk/settings/organisations/{key}`.
@@ -290,7 +294,7 @@ impl Samples for OnePage {
         let page = |one: &Organisation, faults: &[Fault]| {
             let chrome = Chrome::sample(words, one.name(words.lang));
             let langs = (&[Lang::Sv][..], Lang::Sv);
-            OnePage::new(chrome, "/tvv/x".into(), langs, (one, &Typed::of(one)), faults)
+            OnePage::new(chrome, ("/tvv/x".into(), "/tvv/y".into()), langs, (one, &Typed::of(one)), faults)
         };
         let faults = [Fault::new("name-sv", "organisation-there"), Fault::new("letter", "not-a-letter")];
         vec![page(&sample(None), &faults), page(&sample(Some("2026-05-01")), &[])]

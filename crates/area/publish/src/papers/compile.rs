@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use kernel::{Block, Lang, Millis, Ref, Said, Section, Visibility};
+use jiff::{civil::Time, tz::TimeZone};
+use kernel::{Block, Lang, Millis, PartialDate, Ref, Said, Section, Visibility};
 use members::Space;
 use pages::Words;
 use store::{
@@ -140,6 +141,36 @@ impl Compiler<'_> {
         Ok(content)
     }
 
+    /// What one is handed at the forum: a paragraph per working group, with its turn where the programme is known.
+    pub async fn handout(&self, tx: &mut Tx, report: &Publication) -> Result<Content> {
+        let preface = &report.preface;
+        let mut parts = sections(tx, self.parts, Paper::Handout, &self.asked(None, &[])).await?;
+        if let Some(programme) = preface.programme {
+            for (place, part) in parts.iter_mut().enumerate() {
+                let (from, to) = programme.turn(place);
+                part.title.text = format!("{}–{} {}", self.time(from), self.time(to), part.title.text);
+            }
+        }
+        let mut head = Section::head(Said::in_lang(&*preface.title, report.lang));
+        if let Some(on) = preface.held_on {
+            let date = partial(self.words, on);
+            let said = self.words.with("handout-held-on", &[("date", date.into())]);
+            head = head.with(Block::text(said));
+        }
+        if parts.is_empty() {
+            head = head.with(Block::text(self.words.t("handout-no-groups")));
+        }
+        parts.insert(0, head);
+        let path = format!("/{}/papers/{}", self.space.key, report.number);
+        Ok(self.content(Kind::Handout, parts, "", &path))
+    }
+
+    /// A time of the day as it is written in the paper's language.
+    fn time(&self, time: Time) -> String {
+        let since_midnight = i64::from(time.hour()) * 60 + i64::from(time.minute());
+        self.words.time_in(since_midnight * 60_000, &TimeZone::UTC)
+    }
+
     async fn chapter(&self, tx: &mut Tx, place: u8, chapter: &Chapter) -> Result<Section> {
         let about = chapter.about.as_ref();
         let asked = self.asked(about.map(|card| &card.subject), &chapter.cards);
@@ -169,7 +200,7 @@ impl Compiler<'_> {
             Some(first) if first.place == 0 => parts.remove(0),
             _ => Section::head(Said::new(title)),
         };
-        let zone = jiff::tz::TimeZone::get(&space.zone).unwrap_or(jiff::tz::TimeZone::UTC);
+        let zone = TimeZone::get(&space.zone).unwrap_or(TimeZone::UTC);
         let moment = words.moment_in(self.now, &zone);
         let mut notes = vec![words.t(&format!("paper-about-{}", kind.as_str()))];
         if space.example {
@@ -192,6 +223,16 @@ impl Compiler<'_> {
         };
         in_own_language(&mut content);
         content
+    }
+}
+
+/// A date as precisely as it is known: "12 november 2027", "november 2027", "2027".
+fn partial(words: Words, on: PartialDate) -> String {
+    match (on.exact(), on.earliest(), on.month()) {
+        (Some(day), _, _) => words.date(day),
+        (None, Some(first), Some(_)) => words.month(first),
+        (None, Some(first), None) => first.year().to_string(),
+        (None, None, _) => on.to_string(),
     }
 }
 

@@ -38,15 +38,16 @@ const SECTIONS: usize = 32;
 
 /// Steps of cutting after which every paper fits: one section is left, as a sentence.
 pub const STEPS: usize = 14;
-/// Tenths of lines that two pages in small print hold beside head and foot, and characters of a full line. Measured
+/// Tenths of lines that so many pages in small print hold beside head and foot, and characters of a full line. Measured
 /// on papers as they are set, with something to spare.
-const TWO_PAGES: usize = 1_040;
+const PAGES: [usize; 3] = [0, 470, 1_040];
 const LINE: usize = 98;
 
-/// The first step at which a paper that must be short seems to fit on two pages. It is a guess, so that a page need
+/// The first step at which a paper that must be short seems to fit on its pages. It is a guess, so that a page need
 /// not be set to be shown; the press looks.
 pub fn first_step(whole: &Content) -> usize {
-    (0..STEPS).find(|step| tenths(&cut(whole, *step)) <= TWO_PAGES).unwrap_or(STEPS)
+    let room = whole.kind.most_pages().and_then(|pages| PAGES.get(pages)).unwrap_or(&PAGES[2]);
+    (0..STEPS).find(|step| tenths(&cut(whole, *step)) <= *room).unwrap_or(STEPS)
 }
 
 /// About how many tenths of lines a paper takes in small print.
@@ -210,7 +211,7 @@ fn blocks(whole: &[Block], room: &Room) -> (Vec<Block>, bool) {
 
 fn said(whole: &Said, most: usize) -> (Said, bool) {
     match shorter(&whole.text, most) {
-        Some(text) => (Said { text, lang: whole.lang }, true),
+        Some(text) => (Said { text, ..whole.clone() }, true),
         None => (whole.clone(), false),
     }
 }

@@ -13,7 +13,13 @@ use super::{
 
 fn read(form: &Form) -> Typed {
     let text = |name: &str| form.text(name).to_owned();
-    Typed { title: text("title"), lead: form.raw("lead").to_owned(), held_on: text("held_on") }
+    Typed {
+        title: text("title"),
+        lead: form.raw("lead").to_owned(),
+        held_on: text("held_on"),
+        begins: text("begins"),
+        minutes: text("minutes"),
+    }
 }
 
 fn to(ctx: &Ctx, one: &Publication, done: &'static str) -> Reply {

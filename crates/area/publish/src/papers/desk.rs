@@ -256,5 +256,10 @@ fn checked(preface: &Preface) -> Result<Preface, Refusal> {
             return Err(Refusal::counted("text-too-long", most as i64));
         }
     }
-    Ok(Preface { title: title.to_owned(), lead: lead.to_owned(), held_on: preface.held_on })
+    Ok(Preface {
+        title: title.to_owned(),
+        lead: lead.to_owned(),
+        held_on: preface.held_on,
+        programme: preface.programme,
+    })
 }

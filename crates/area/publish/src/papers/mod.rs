@@ -1,5 +1,5 @@
 //! Papers: a board's brief on at most two pages, the forum report that is live until it is published and then stands
-//! still, a strategy as a document. Each as a page for print and as a tagged PDF, from the same data.
+//! still, the forum's handout on one page, a strategy as a document. Each as a page for print and as a tagged PDF, from the same data.
 //!
 //! ```text
 //! report:  draft ⇄ consultation ─► published (every language frozen, with its hash) ─► superseded by the next edition
@@ -64,6 +64,8 @@ fn open_pages() -> Vec<Route> {
         Route::get("/{space}/papers/{number}", open, one::show),
         Route::get("/{space}/papers/{number}/pdf", open, one::pdf_of),
         Route::get("/{space}/papers/{number}/content", open, one::content),
+        Route::get("/{space}/papers/{number}/handout", open, one::handout),
+        Route::get("/{space}/papers/{number}/handout/pdf", open, one::handout_pdf),
         Route::get("/{space}/briefs/{number}", open, live::brief),
         Route::get("/{space}/briefs/{number}/pdf", open, live::brief_pdf),
         Route::get("/{space}/briefs/meeting/{id}", open, live::agenda),
@@ -87,11 +89,18 @@ fn desk_pages() -> Vec<Route> {
 }
 
 /// The schema of the slice.
-pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
-    version: 2026112270,
-    name: "papers",
-    sql: include_str!("../../migrations/2026112270_papers.sql"),
-}];
+pub const MIGRATIONS: &[::store::Migration] = &[
+    ::store::Migration {
+        version: 2026112270,
+        name: "papers",
+        sql: include_str!("../../migrations/2026112270_papers.sql"),
+    },
+    ::store::Migration {
+        version: 2026112291,
+        name: "programme",
+        sql: include_str!("../../migrations/2026112291_programme.sql"),
+    },
+];
 
 /// What people read of its tables as CSV.
 const TABLES: &[::store::TableRule] = &[::store::TableRule::Register {

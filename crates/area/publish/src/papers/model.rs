@@ -1,5 +1,6 @@
 //! Publications, and what they say.
 
+use jiff::{Span, civil::Time};
 use kernel::{Block, Id, Lang, Millis, PartialDate, Ref, Said, Section};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -21,6 +22,8 @@ pub enum Kind {
     Report,
     /// A strategy.
     Strategy,
+    /// What one is handed at the forum: a paragraph per working group.
+    Handout,
 }
 
 impl Kind {
@@ -31,6 +34,7 @@ impl Kind {
             Kind::Agenda => "agenda",
             Kind::Report => REPORT,
             Kind::Strategy => "strategy",
+            Kind::Handout => "handout",
         }
     }
 
@@ -41,7 +45,11 @@ impl Kind {
 
     /// The most A4 pages it may take.
     pub fn most_pages(self) -> Option<usize> {
-        matches!(self, Kind::Brief | Kind::Agenda).then_some(2)
+        match self {
+            Kind::Brief | Kind::Agenda => Some(2),
+            Kind::Handout => Some(1),
+            Kind::Report | Kind::Strategy => None,
+        }
     }
 }
 
@@ -89,6 +97,31 @@ pub struct Preface {
     pub lead: String,
     /// The day of the forum, as precisely as known.
     pub held_on: Option<PartialDate>,
+    /// When the working groups begin to tell there, and how many minutes each has; for the handout.
+    pub programme: Option<Programme>,
+}
+
+/// When whose turn is at a forum.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Programme {
+    /// When the first begins, local time.
+    pub begins: Time,
+    /// Minutes for each.
+    pub minutes: i64,
+}
+
+/// Minutes that a group has where nobody says another number.
+pub const MINUTES: i64 = 15;
+
+impl Programme {
+    /// From when to when the turn in this place is, counted from 0. A programme ends at midnight.
+    pub fn turn(self, place: usize) -> (Time, Time) {
+        let after = |turns: usize| {
+            let minutes = self.minutes.saturating_mul(i64::try_from(turns).unwrap_or(i64::MAX)).min(24 * 60);
+            self.begins.saturating_add(Span::new().minutes(minutes))
+        };
+        (after(place), after(place.saturating_add(1)))
+    }
 }
 
 /// A report or a frozen brief.

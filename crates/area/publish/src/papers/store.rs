@@ -3,14 +3,14 @@
 use kernel::{Id, Ref};
 use store::{Result, Row, StoreError, Tx, args, sql};
 
-use super::model::{Frozen, Kind, Preface, Publication, State};
+use super::model::{Frozen, Kind, Preface, Programme, Publication, State};
 
 /// The columns of a publication with the numbers of its neighbours.
 macro_rules! publication {
     ($rest:literal) => {
         concat!(
             "select p.id as id, p.number as number, p.kind as kind, p.state as state, p.title as title, p.lead as lead, \
-             p.lang as lang, p.held_on as held_on, p.about_kind as about_kind, p.about_id as about_id, \
+             p.lang as lang, p.held_on as held_on, p.begins as begins, p.minutes as minutes, p.about_kind as about_kind, p.about_id as about_id, \
              p.replaces as replaces, o.number as replaced, n.number as successor, n.state as successor_state, \
              p.created_at as created_at, p.published_at as published_at, p.version as version from publication p \
              left join publication o on o.id = p.replaces left join publication n on n.replaces = p.id where ",
@@ -23,10 +23,11 @@ sql! {
     ISSUE = "insert into publication_counter (space, issued) values ($1, 1) \
         on conflict (space) do update set issued = publication_counter.issued + 1 returning issued";
     PUT = "insert into publication (id, space, number, kind, state, title, lead, lang, held_on, about_kind, about_id, replaces, \
-        created_at, published_at, version) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 1)";
+        created_at, published_at, begins, minutes, version) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, \
+        $15, $16, 1)";
     // Whoever changes it names the version they read.
-    SAVE = "update publication set state = $1, title = $2, lead = $3, held_on = $4, published_at = $5, version = version + 1 \
-        where id = $6 and version = $7 and state <> 'published'";
+    SAVE = "update publication set state = $1, title = $2, lead = $3, held_on = $4, published_at = $5, begins = $6, minutes = $7, \
+        version = version + 1 where id = $8 and version = $9 and state <> 'published'";
     BY_NUMBER = publication!("p.space = $1 and p.number = $2");
     ALL = publication!("p.space = $1 order by p.number desc");
     LAST_ABOUT = publication!("p.space = $1 and p.about_id = $2 order by p.number desc limit 1");
@@ -58,6 +59,7 @@ fn read(row: &Row) -> Result<Publication> {
             title: row.get("title")?,
             lead: row.get("lead")?,
             held_on: held_on.map(|on| on.parse().map_err(|_| unreadable("held_on"))).transpose()?,
+            programme: programme(row)?,
         },
         lang: row.get("lang")?,
         about: about.zip(about_id).map(|(kind, id)| Ref::new(&kind, id)),
@@ -68,6 +70,13 @@ fn read(row: &Row) -> Result<Publication> {
         published_at: row.get("published_at")?,
         version: row.get("version")?,
     })
+}
+
+fn programme(row: &Row) -> Result<Option<Programme>> {
+    let (begins, minutes): (Option<String>, Option<i64>) = (row.get("begins")?, row.get("minutes")?);
+    let Some((begins, minutes)) = begins.zip(minutes) else { return Ok(None) };
+    let begins = begins.parse().map_err(|_| unreadable("begins"))?;
+    Ok(Some(Programme { begins, minutes }))
 }
 
 /// Takes the space's next number.
@@ -91,7 +100,9 @@ pub async fn put(tx: &mut Tx, space: Id, one: &Publication) -> Result<()> {
         one.about.as_ref().map(|about| about.id),
         one.replaces,
         one.created_at,
-        one.published_at
+        one.published_at,
+        one.preface.programme.map(|one| one.begins.to_string()),
+        one.preface.programme.map(|one| one.minutes)
     ];
     tx.exec(PUT, args).await.map(drop)
 }
@@ -106,6 +117,8 @@ pub async fn save(tx: &mut Tx, one: &Publication) -> Result<bool> {
         preface.lead.as_str(),
         held_on,
         *published_at,
+        preface.programme.map(|one| one.begins.to_string()),
+        preface.programme.map(|one| one.minutes),
         id,
         *version
     ];

@@ -21,7 +21,7 @@ use web::{
 use crate::stage::{Scene, door, migrations, scene, slices};
 
 fn preface(title: &str) -> Preface {
-    Preface { title: title.into(), lead: "Några ord.".into(), held_on: None }
+    Preface { title: title.into(), lead: "Några ord.".into(), ..Preface::default() }
 }
 
 fn all_parts() -> Vec<Part> {

@@ -3,8 +3,11 @@
 
 use askama::Template;
 use members::Space;
-use pages::{Chrome, Samples, Words};
-use web::{Ctx, Fail, Reply};
+use pages::{Chrome, Samples, Sheet, Words};
+use web::{
+    Ctx, Fail, Reply,
+    papers::{self, Asked, Paper},
+};
 
 use super::front::records;
 
@@ -30,6 +33,8 @@ pub(super) const TERMS: Text = Text { title: "nav-terms", page: "terms", parts: 
 #[template(path = "browse/templates/text.html")]
 struct TextPage {
     chrome: Chrome,
+    /// What other slices say of the space.
+    said: Option<Sheet>,
     parts: Vec<(String, String)>,
 }
 
@@ -37,7 +42,20 @@ struct TextPage {
 pub(super) async fn page(ctx: Ctx, text: &'static Text) -> Result<Reply, Fail> {
     let chrome = ctx.chrome(ctx.words.t(text.title));
     let name = ctx.space().name(ctx.lang);
-    Reply::html(&show(chrome, text, ctx.space(), name))
+    let said = match text.page {
+        "about" => Some(said(&ctx).await?),
+        _ => None,
+    };
+    Reply::html(&TextPage { said, ..show(chrome, text, ctx.space(), name) })
+}
+
+/// Who is in the alliance, from the slices that know.
+async fn said(ctx: &Ctx) -> Result<Sheet, Fail> {
+    let (space, words, now) = (ctx.space(), ctx.words, ctx.now());
+    let asked = Asked { space, words, now, about: None, found: &[] };
+    let mut tx = ctx.read().await?;
+    let sections = papers::sections(&mut tx, &ctx.app.paper_parts(), Paper::About, &asked).await?;
+    Ok(Sheet::new(words, &[], &sections))
 }
 
 fn show(chrome: Chrome, text: &Text, space: &Space, name: &str) -> TextPage {
@@ -53,7 +71,7 @@ fn show(chrome: Chrome, text: &Text, space: &Space, name: &str) -> TextPage {
         let key = |what: &str| format!("{}-{part}-{what}", text.page);
         (words.t(&key("title")), words.with(&key("text"), &values))
     });
-    TextPage { parts: parts.collect(), chrome }
+    TextPage { said: None, parts: parts.collect(), chrome }
 }
 
 impl Samples for TextPage {

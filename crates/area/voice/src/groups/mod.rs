@@ -50,6 +50,7 @@ pub fn slice() -> Slice {
         .entry(Menu::Footer, "nav-groups", "/groups")
         .entry(Menu::Desk(Right::SeeWork), "nav-rooms", "/room")
         .paper(Paper::Chapter, paper::chapter)
+        .paper(Paper::Handout, paper::handout)
 }
 
 /// The schema of the slice.

@@ -127,7 +127,7 @@ fn took(
 }
 
 fn said(text: &str, lang: Lang, paper: Lang) -> Said {
-    Said { text: text.to_owned(), lang: (lang != paper).then_some(lang) }
+    Said { text: text.to_owned(), lang: (lang != paper).then_some(lang), href: None }
 }
 
 /// Some of the ideas in their owners' own words, as everybody reads them.

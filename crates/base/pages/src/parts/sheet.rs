@@ -32,6 +32,7 @@ struct Part {
 struct Phrase {
     text: String,
     lang: &'static str,
+    href: Option<String>,
 }
 
 #[derive(Clone, Debug, Template)]
@@ -135,7 +136,7 @@ impl Blocks {
 }
 
 fn said(said: &Said) -> Phrase {
-    Phrase { text: said.text.clone(), lang: lang(said) }
+    Phrase { text: said.text.clone(), lang: lang(said), href: said.href.clone() }
 }
 
 fn lang(said: &Said) -> &'static str {

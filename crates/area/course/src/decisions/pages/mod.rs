@@ -10,6 +10,7 @@ pub mod open;
 pub mod organisation;
 mod samples;
 pub mod taken;
+pub mod ties;
 pub mod track;
 
 use askama::{Template, filters::HtmlSafe};
@@ -120,7 +121,7 @@ impl Names {
         self.body(id).map_or_else(String::new, |body| body.name(self.words.lang).to_owned())
     }
 
-    fn organisation(&self, id: Id) -> String {
+    pub(super) fn organisation(&self, id: Id) -> String {
         let found = self.organisations.iter().find(|one| one.id == id);
         found.map_or_else(String::new, |one| one.name(self.words.lang).to_owned())
     }

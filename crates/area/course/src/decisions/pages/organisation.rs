@@ -2,12 +2,14 @@
 
 use askama::Template;
 use jiff::civil::Date;
-use kernel::PartialDate;
 use members::Organisation;
 use pages::{Button, Chrome, Empty, Field, Notice, Samples, Tone, Words};
 use web::{Ctx, Fail, Reply};
 
-use super::{Names, asked_day, date, samples};
+use super::{
+    Names, asked_day, samples,
+    ties::{Deciding, since},
+};
 use crate::decisions::{
     model::{Membership, Office, within},
     store as rows,
@@ -41,12 +43,15 @@ struct Group {
 struct Line {
     text: String,
     note: Option<String>,
+    /// The decision, and where it is.
+    decided: Option<(String, Option<String>)>,
 }
 
 /// What the page shows besides organisations and bodies.
 struct Read {
     memberships: Vec<Membership>,
     offices: Vec<Office>,
+    deciding: Deciding,
 }
 
 /// `/{space}/organisation`
@@ -54,10 +59,11 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fail> {
     let space = ctx.space().id;
     let mut tx = ctx.read().await?;
     let names = Names::load(&mut tx, space, ctx.words).await?;
-    let read = Read {
-        memberships: rows::memberships(&mut tx, space).await?,
-        offices: rows::offices(&mut tx, space).await?,
-    };
+    let memberships: Vec<_> =
+        rows::memberships(&mut tx, space).await?.into_iter().map(|(_, one)| one).collect();
+    let offices = rows::offices(&mut tx, space).await?.into_iter().map(|(_, one)| one).collect();
+    let deciding = Deciding::read(&mut tx, &memberships).await?;
+    let read = Read { memberships, offices, deciding };
     drop(tx);
     let chrome = ctx.chrome(ctx.words.t("organisation-title"));
     Reply::html(&OrganisationPage::new(chrome, &ctx.at("/organisation"), &names, &read, asked_day(&ctx)))
@@ -82,7 +88,7 @@ impl OrganisationPage {
             .map(|one| Item {
                 key: one.key.clone(),
                 name: one.name(words.lang).to_owned(),
-                period: period(words, parsed(&one.valid_from), parsed(&one.valid_until)),
+                period: since(words, parsed(&one.valid_from), parsed(&one.valid_until)),
                 groups: groups(words, names, read, one, day),
             })
             .collect();
@@ -110,25 +116,12 @@ fn groups(words: Words, names: &Names, read: &Read, of: &Organisation, day: Date
     known.map(|(key, lines)| Group { title: words.t(key), lines }).collect()
 }
 
-/// "since September 2005", "until 2017".
-fn period(words: Words, from: Option<PartialDate>, until: Option<PartialDate>) -> Option<String> {
-    let said = |key, day| words.with(key, &[("date", date(words, day).into())]);
-    match (from, until) {
-        (None, None) => None,
-        (Some(from), None) => Some(said("organisation-since", from)),
-        (None, Some(until)) => Some(said("organisation-until", until)),
-        (Some(from), Some(until)) => {
-            let named = [("from", date(words, from).into()), ("until", date(words, until).into())];
-            Some(words.with("organisation-from-until", &named))
-        }
-    }
-}
-
 fn members(words: Words, names: &Names, read: &Read, of: &Organisation, day: Date) -> Vec<Line> {
     let here = |one: &&Membership| one.organisation == of.id && within(one.valid_from, one.valid_until, day);
     let line = |one: &Membership| Line {
         text: names.organisation(one.member),
-        note: period(words, one.valid_from, one.valid_until),
+        note: since(words, one.valid_from, one.valid_until),
+        decided: read.deciding.of(words, &one.decided),
     };
     read.memberships.iter().filter(here).map(line).collect()
 }
@@ -137,9 +130,9 @@ fn bodies(words: Words, names: &Names, of: &Organisation, day: Date) -> Vec<Line
     let here = names.bodies.iter().filter(|body| body.organisation == of.id && body.existed(day));
     here.map(|body| {
         let stage = words.t(&format!("decisions-stage-{}", body.stage.as_str()));
-        let known = [Some(stage), period(words, body.valid_from, body.valid_until)];
+        let known = [Some(stage), since(words, body.valid_from, body.valid_until)];
         let note: Vec<String> = known.into_iter().flatten().collect();
-        Line { text: body.name(words.lang).to_owned(), note: Some(note.join(" · ")) }
+        Line { text: body.name(words.lang).to_owned(), note: Some(note.join(" · ")), decided: None }
     })
     .collect()
 }
@@ -148,16 +141,20 @@ fn offices(words: Words, names: &Names, read: &Read, of: &Organisation, day: Dat
     let here = |one: &&Office| one.organisation == of.id && within(one.valid_from, one.valid_until, day);
     let line = |one: &Office| {
         let body = one.body.map(|body| names.body_name(body));
-        let known = [body, period(words, one.valid_from, one.valid_until)];
+        let known = [body, since(words, one.valid_from, one.valid_until)];
         let note: Vec<String> = known.into_iter().flatten().collect();
-        Line { text: one.title.clone(), note: (!note.is_empty()).then(|| note.join(" · ")) }
+        Line { text: one.title.clone(), note: (!note.is_empty()).then(|| note.join(" · ")), decided: None }
     };
     read.offices.iter().filter(here).map(line).collect()
 }
 
 impl Samples for OrganisationPage {
     fn samples(words: Words) -> Vec<OrganisationPage> {
-        let read = Read { memberships: vec![samples::membership()], offices: vec![samples::office()] };
+        let read = Read {
+            memberships: vec![samples::membership()],
+            offices: vec![samples::office()],
+            deciding: Deciding::default(),
+        };
         let page = |names: &Names, at| {
             let chrome = Chrome::sample(words, words.t("organisation-title"));
             OrganisationPage::new(chrome, "/tvv/organisation", names, &read, (at, samples::today()))

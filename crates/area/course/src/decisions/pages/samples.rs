@@ -7,7 +7,7 @@ use pages::Words;
 
 use super::Names;
 use crate::decisions::{
-    model::{Anchoring, Body, Decision, Matter, Meeting, Membership, Office, Step, Track},
+    model::{Anchoring, Body, Decided, Decision, Matter, Meeting, Membership, Office, Step, Track},
     rules::{Outcome, Stage, State, Wish},
 };
 
@@ -168,7 +168,13 @@ pub(super) fn anchoring() -> Anchoring {
 }
 
 pub(super) fn membership() -> Membership {
-    Membership { organisation: id(3), member: id(1), valid_from: None, valid_until: None }
+    Membership {
+        organisation: id(3),
+        member: id(1),
+        valid_from: None,
+        valid_until: None,
+        decided: Decided { by: None, says: Some("KF § 12 <juni>".into()) },
+    }
 }
 
 pub(super) fn office() -> Office {

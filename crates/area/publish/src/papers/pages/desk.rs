@@ -9,7 +9,7 @@ use super::{shelf, view::tag};
 use crate::papers::{
     desk::{LEAD_MAX, TITLE_MAX},
     forms::Typed,
-    model::{Kind, Publication},
+    model::{Kind, MINUTES, Publication},
     store as rows,
 };
 
@@ -39,6 +39,8 @@ struct Fields {
     title: Field,
     lead: Field,
     held_on: Field,
+    begins: Field,
+    minutes: Field,
     send: Button,
 }
 
@@ -62,6 +64,17 @@ impl Fields {
                 .size(12)
                 .optional(words)
                 .faults(words, faults),
+            begins: Field::text("begins", words.t(label("begins")))
+                .value(typed.begins.as_str())
+                .hint(words.t("paper-begins-hint"))
+                .size(8)
+                .optional(words)
+                .faults(words, faults),
+            minutes: Field::number("minutes", words.t(label("minutes")))
+                .value(typed.minutes.as_str())
+                .hint(words.count("paper-minutes-hint", MINUTES))
+                .optional(words)
+                .faults(words, faults),
             send,
         }
     }
@@ -71,6 +84,8 @@ fn label(field: &str) -> &'static str {
     match field {
         "title" => "paper-title",
         "lead" => "paper-lead",
+        "begins" => "paper-begins",
+        "minutes" => "paper-minutes",
         _ => "paper-held-on",
     }
 }
@@ -166,7 +181,13 @@ fn edit_page(chrome: Chrome, base: &str, one: &Publication, typed: &Typed, fault
 
 /// Something typed that is wrong all over.
 fn wrong() -> (Typed, Vec<Fault>) {
-    let typed = Typed { title: String::new(), lead: "<x>".into(), held_on: "soon".into() };
+    let typed = Typed {
+        title: String::new(),
+        lead: "<x>".into(),
+        held_on: "soon".into(),
+        begins: "x".into(),
+        minutes: "0".into(),
+    };
     let faults = typed.read(TITLE_MAX, LEAD_MAX).err().unwrap_or_default();
     (typed, faults)
 }

@@ -10,6 +10,7 @@ use super::{
     view::{Around, PaperPage, Tools},
 };
 use crate::papers::{
+    cut,
     model::{Content, Frozen, Kind, Publication, State},
     press::{self, Stamp},
     store as rows,
@@ -22,12 +23,19 @@ struct Read {
     frozen: Option<Frozen>,
 }
 
-async fn read(ctx: &Ctx) -> Result<Read, Fail> {
-    let mut tx = ctx.read().await?;
-    let one = rows::by_number(&mut tx, ctx.space().id, ctx.param("number")?).await?.ok_or(Fail::NotFound)?;
-    if one.state == State::Draft && !ctx.may(Right::Publish) && !ctx.may(Right::SeeWork) {
-        return Err(Fail::NotFound);
+/// The publication with this number, when the reader may see how far it has come.
+async fn readable(ctx: &Ctx) -> Result<Publication, Fail> {
+    let number = ctx.param("number")?;
+    let one = rows::by_number(&mut ctx.read().await?, ctx.space().id, number).await?.ok_or(Fail::NotFound)?;
+    match one.state == State::Draft && !ctx.may(Right::Publish) && !ctx.may(Right::SeeWork) {
+        true => Err(Fail::NotFound),
+        false => Ok(one),
     }
+}
+
+async fn read(ctx: &Ctx) -> Result<Read, Fail> {
+    let one = readable(ctx).await?;
+    let mut tx = ctx.read().await?;
     if one.state.is_live() {
         let parts = ctx.app.paper_parts();
         let content = compiler(ctx, &parts).report(&mut tx, &one).await?;
@@ -79,6 +87,9 @@ async fn tools(ctx: &Ctx, read: &Read) -> Result<Tools, Fail> {
         files: vec![Button::second(words.t("paper-pdf")).link(format!("{here}/pdf"))],
         ..Tools::default()
     };
+    if one.kind == Kind::Report {
+        tools.files.push(Button::second(words.t("paper-handout")).link(format!("{here}/handout")));
+    }
     if read.frozen.is_some() {
         tools.ways.push((words.t("paper-content"), format!("{here}/content")));
     }
@@ -119,6 +130,41 @@ pub(in crate::papers) async fn pdf_of(ctx: Ctx) -> Result<Reply, Fail> {
     let (stamp, draft) = (stamp(&read), read.one.state == State::Draft);
     let reply = pdf(press::press(read.content, stamp, &ctx.absolute("")).await, &name)?;
     Ok(if draft { reply.private() } else { reply })
+}
+
+/// The report whose forum it is, and its handout, as the situation is now.
+async fn handout_of(ctx: &Ctx) -> Result<(Publication, Content), Fail> {
+    let one = readable(ctx).await?;
+    if one.kind != Kind::Report {
+        return Err(Fail::NotFound);
+    }
+    let parts = ctx.app.paper_parts();
+    let content = compiler(ctx, &parts).handout(&mut ctx.read().await?, &one).await?;
+    Ok((one, content))
+}
+
+/// `/{space}/papers/{number}/handout`
+pub(in crate::papers) async fn handout(ctx: Ctx) -> Result<Reply, Fail> {
+    let (one, whole) = handout_of(&ctx).await?;
+    let (words, report) = (ctx.words, ctx.at(&format!("/papers/{}", one.number)));
+    let mut tools = Tools {
+        files: vec![Button::main(words.t("paper-pdf")).link(format!("{report}/handout/pdf"))],
+        ..Tools::default()
+    };
+    tools.ways.push((words.t("paper-to-report"), report));
+    let content = cut::cut(&whole, cut::first_step(&whole));
+    let notice = Some(Notice::new(Tone::Info, words.t("paper-live")));
+    let around = Around { notice, tools, ..Around::default() };
+    let page = Reply::html(&PaperPage::new(|title| ctx.chrome(title), &content, around))?;
+    Ok(if one.state == State::Draft { page.private() } else { page })
+}
+
+/// `/{space}/papers/{number}/handout/pdf`
+pub(in crate::papers) async fn handout_pdf(ctx: Ctx) -> Result<Reply, Fail> {
+    let (one, content) = handout_of(&ctx).await?;
+    let name = format!("{}-handout-{}.pdf", ctx.space().key, one.number);
+    let reply = pdf(press::press(content, None, &ctx.absolute("")).await, &name)?;
+    Ok(if one.state == State::Draft { reply.private() } else { reply })
 }
 
 /// `/{space}/papers/{number}/content`: the very text whose hash stands on the paper.

@@ -138,7 +138,7 @@ pub(super) fn samples() -> Vec<Publication> {
         number,
         kind,
         state,
-        preface: Preface { title: "Report <2027>".into(), lead: "Words & more".into(), held_on: None },
+        preface: Preface { title: "Report <2027>".into(), lead: "Words & more".into(), ..Preface::default() },
         lang: kernel::Lang::Sv,
         about: None,
         replaces: None,
