@@ -96,3 +96,6 @@ refusal-last-coordinator = This is the last person who can let others in. Make s
 refusal-own-language-missing = Your own language must be one of those the pages are offered in.
 refusal-has-role = The person already has that role.
 refusal-already-invited = That address already has an invitation to the role.
+# Words to avoid
+term-hint = The text is saved. It says “{ $avoid }”; here we would rather write “{ $prefer }”.
+term-hint-reason = The text is saved. It says “{ $avoid }”; here we would rather write “{ $prefer }”. { $reason }

@@ -96,3 +96,6 @@ refusal-last-coordinator = Tämä on viimeinen, joka voi päästää muita sisä
 refusal-own-language-missing = Oman kielenne pitää olla yksi sivujen kielistä.
 refusal-has-role = Henkilöllä on jo tämä rooli.
 refusal-already-invited = Tällä osoitteella on jo kutsu tähän rooliin.
+# Vältettävät sanat
+term-hint = Teksti on tallennettu. Siinä on ”{ $avoid }”; täällä kirjoitamme mieluummin ”{ $prefer }”.
+term-hint-reason = Teksti on tallennettu. Siinä on ”{ $avoid }”; täällä kirjoitamme mieluummin ”{ $prefer }”. { $reason }

@@ -96,3 +96,6 @@ refusal-last-coordinator = Dette er den siste som kan slippe inn andre. Gjør no
 refusal-own-language-missing = Deres eget språk må være ett av dem sidene finnes på.
 refusal-has-role = Personen har allerede den rollen.
 refusal-already-invited = Den adressen har allerede en invitasjon til rollen.
+# Ord å unngå
+term-hint = Teksten er lagret. I den står «{ $avoid }»; her skriver vi heller «{ $prefer }».
+term-hint-reason = Teksten er lagret. I den står «{ $avoid }»; her skriver vi heller «{ $prefer }». { $reason }

@@ -96,3 +96,6 @@ refusal-last-coordinator = Dette er den siste som kan sleppe inn andre. Gjer nok
 refusal-own-language-missing = Det eige språket dykkar må vere eitt av dei sidene finst på.
 refusal-has-role = Personen har alt den rolla.
 refusal-already-invited = Den adressa har alt ein invitasjon til rolla.
+# Ord å unngå
+term-hint = Teksten er lagra. I han står «{ $avoid }»; her skriv vi heller «{ $prefer }».
+term-hint-reason = Teksten er lagra. I han står «{ $avoid }»; her skriv vi heller «{ $prefer }». { $reason }

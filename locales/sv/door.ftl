@@ -96,3 +96,6 @@ refusal-last-coordinator = Det här är den sista som kan släppa in andra. Gör
 refusal-own-language-missing = Ert eget språk måste vara ett av dem som sidorna finns på.
 refusal-has-role = Personen har redan den rollen.
 refusal-already-invited = Den adressen har redan en inbjudan till rollen.
+# Ord att undvika
+term-hint = Texten är sparad. I den står ”{ $avoid }”; här skriver vi hellre ”{ $prefer }”.
+term-hint-reason = Texten är sparad. I den står ”{ $avoid }”; här skriver vi hellre ”{ $prefer }”. { $reason }

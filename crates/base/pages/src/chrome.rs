@@ -33,6 +33,8 @@ pub struct Chrome {
     pub sign_in: Option<String>,
     /// What just happened.
     pub flash: Option<Flash>,
+    /// What is worth a second look in what was just written.
+    pub hints: Vec<Flash>,
     /// Whether search engines may keep the page.
     pub index: bool,
     /// The Atom feed of what the page shows.
@@ -157,6 +159,7 @@ impl Chrome {
             signed_in: None,
             sign_in: None,
             flash: None,
+            hints: Vec::new(),
             index: true,
             feed: None,
             contact: None,

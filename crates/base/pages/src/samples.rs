@@ -28,6 +28,7 @@ impl Chrome {
                 sessions: "/sessions".into(),
             }),
             flash: Some(Flash { tone: Tone::Success, text: "Sparat & klart".into() }),
+            hints: vec![Flash { tone: Tone::Info, text: "Hellre <så>".into() }],
             feed: Some("/tvv/feed.atom".into()),
             contact: Some("Kontaktcenter".into()),
             footer: vec![Link::new(words.t("footer-accessibility"), "/tvv/accessibility")],

@@ -1,7 +1,8 @@
 //! What surrounds a page: filled from the request, the space and the menus of the slices.
 
 use kernel::Lang;
-use pages::{Brand, Chrome, Demo, Flash, LangLink, Link, SearchBox, SignedIn};
+use members::space::Term;
+use pages::{Brand, Chrome, Demo, Flash, LangLink, Link, SearchBox, SignedIn, Tone};
 
 use crate::{Ctx, Menu};
 
@@ -84,7 +85,23 @@ impl Ctx {
             tone: *tone,
             text: count.map_or_else(|| self.words.t(key), |n| self.words.count(key, n)),
         });
+        chrome.hints = self.hints();
         chrome
+    }
+
+    /// What the space would rather have read in what was just written.
+    fn hints(&self) -> Vec<Flash> {
+        let terms = self.space.as_ref().map_or(&[][..], |space| &space.settings.terms);
+        let hint = |term: &Term| {
+            let named = [
+                ("avoid", term.avoid.as_str().into()),
+                ("prefer", term.prefer.as_str().into()),
+                ("reason", term.reason.as_str().into()),
+            ];
+            let key = if term.reason.is_empty() { "term-hint" } else { "term-hint-reason" };
+            Flash { tone: Tone::Info, text: self.words.with(key, &named) }
+        };
+        self.avoided.iter().filter_map(|place| terms.get(*place)).map(hint).collect()
     }
 
     fn brand(&self) -> Brand {

@@ -9,6 +9,8 @@ use crate::{App, Form, reply::Notice};
 
 pub(crate) const LANG: &str = "lang";
 pub(crate) const NOTICE: &str = "notice";
+/// Words that the space avoids and that were just written.
+pub(crate) const TERMS: &str = "terms";
 /// Where to go after signing in: a link in an e-mail comes back without it.
 pub(crate) const BACK: &str = "back";
 
@@ -46,6 +48,23 @@ pub(crate) fn back(headers: &HeaderMap) -> Option<String> {
     let uri = format!("/?to={}", jar.get(BACK)?.value()).parse().ok()?;
     let to = Form::of_query(&uri).text("to").to_owned();
     Some(to).filter(|to| !to.is_empty())
+}
+
+/// Places in the space's list of words to avoid, as text.
+pub(crate) fn terms_text(app: &App, places: &[usize]) -> String {
+    let places = places.iter().map(usize::to_string).collect::<Vec<_>>().join("-");
+    let mac = app.secret().mac(&["terms", &places]);
+    format!("{places}.{mac}")
+}
+
+/// Reads what [`terms_text`] wrote.
+pub(crate) fn terms(app: &App, jar: &CookieJar) -> Vec<usize> {
+    let text = jar.get(TERMS).map_or("", |cookie| cookie.value());
+    let Some((places, mac)) = text.split_once('.') else { return Vec::new() };
+    if !app.secret().matches(&["terms", places], mac) {
+        return Vec::new();
+    }
+    places.split('-').filter_map(|place| place.parse().ok()).collect()
 }
 
 const TONES: [Tone; 5] = [Tone::Neutral, Tone::Info, Tone::Success, Tone::Warning, Tone::Danger];

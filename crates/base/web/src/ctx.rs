@@ -36,6 +36,8 @@ pub struct Ctx {
     pub(crate) space: Option<Arc<Space>>,
     pub(crate) params: Vec<(String, String)>,
     pub(crate) notice: Option<(Tone, String, Option<i64>)>,
+    /// Words to avoid that were just written, by their places in the space's list.
+    pub(crate) avoided: Vec<usize>,
     pub(crate) headers: HeaderMap,
     pub(crate) from_this_machine: bool,
 }
@@ -74,6 +76,7 @@ impl Ctx {
             space,
             params,
             notice: cookies::notice(app, &jar),
+            avoided: cookies::terms(app, &jar),
             headers: parts.headers.clone(),
             // Behind a proxy every connection comes from near by, so a forwarded request never counts.
             from_this_machine: limit::peer(parts).is_some_and(|peer| peer.ip().is_loopback())

@@ -5,7 +5,7 @@ use axum::{
     extract::{FromRequestParts, RawPathParams},
     http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header, request::Parts},
 };
-use members::{INSTALLATION, permits, session};
+use members::{INSTALLATION, permits, session, space::terms};
 use sha2::{Digest, Sha256};
 
 use crate::{App, Ctx, Fail, Form, Gate, Handler, Reply, Route, cookies, observe::Statements, reply::Keep};
@@ -31,19 +31,32 @@ async fn try_answer(app: &App, route: &Route, parts: &mut Parts, body: Body) -> 
     pass(&ctx, route.gate)?;
     keep_session(&ctx).await?;
     let store = ctx.store.clone();
-    let jar_notice = ctx.notice.is_some();
+    let (jar_notice, jar_terms) = (ctx.notice.is_some(), !ctx.avoided.is_empty());
+    let mut avoided = Vec::new();
     let chosen_lang = ctx.query.get::<kernel::Lang>("lang");
     let reply = match &route.handler {
         Handler::Get(handler) => handler(ctx).await,
         Handler::Post(handler) => {
             let form = Form::read(Request::from_parts(parts.clone(), body)).await?;
+            if let Some(space) = ctx.space.as_ref().filter(|_| route.public_text) {
+                let texts = form.fields().iter().map(|(_, text)| text.as_str());
+                avoided = terms::avoided(texts, &space.settings.terms);
+            }
             handler(ctx, form).await
         }
     };
     let mut response = send(app, reply?, &parts.headers)?;
+    let status = response.status();
     let headers = response.headers_mut();
     if jar_notice && is_page(headers) {
         cookies::append(headers, cookies::set(app, cookies::NOTICE, "", 0));
+    }
+    if jar_terms && is_page(headers) {
+        cookies::append(headers, cookies::set(app, cookies::TERMS, "", 0));
+    }
+    if !avoided.is_empty() && status.is_redirection() {
+        let text = cookies::terms_text(app, &avoided);
+        cookies::append(headers, cookies::set(app, cookies::TERMS, &text, 120));
     }
     if let Some(lang) = chosen_lang {
         cookies::append(headers, cookies::set(app, cookies::LANG, lang.tag(), 365 * 24 * 3600));

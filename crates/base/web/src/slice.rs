@@ -55,6 +55,8 @@ pub struct Route {
     pub upload: bool,
     /// Whether a post only asks something and changes nothing: its pace is counted apart from that of deeds.
     pub asks: bool,
+    /// Whether what is typed is a text for everybody: words that the space avoids are pointed at on the next page.
+    pub public_text: bool,
     /// What answers.
     pub handler: Handler,
 }
@@ -66,7 +68,7 @@ impl Route {
         F: Future<Output = Result<Reply, Fail>> + Send + 'static,
     {
         let handler = Handler::Get(Arc::new(move |ctx| Box::pin(handler(ctx))));
-        Route { method: Method::GET, path, gate, upload: false, asks: false, handler }
+        Route { method: Method::GET, path, gate, upload: false, asks: false, public_text: false, handler }
     }
 
     /// A deed.
@@ -79,12 +81,18 @@ impl Route {
         F: Future<Output = Result<Reply, Fail>> + Send + 'static,
     {
         let handler = Handler::Post(Arc::new(move |ctx, form| Box::pin(handler(ctx, form))));
-        Route { method: Method::POST, path, gate, upload: false, asks: false, handler }
+        Route { method: Method::POST, path, gate, upload: false, asks: false, public_text: false, handler }
     }
 
     /// Only asks, with a text that must not stand in an address: however often somebody asks, they can still send.
     pub fn asks(mut self) -> Route {
         self.asks = true;
+        self
+    }
+
+    /// Takes a text that everybody will read: words that the space avoids are pointed at once it is saved.
+    pub fn public_text(mut self) -> Route {
+        self.public_text = true;
         self
     }
 

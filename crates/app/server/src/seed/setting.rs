@@ -11,7 +11,7 @@ use members::{
     Brand, Caller, Grant, Role, Space, SpaceSettings, organisation,
     organisation::Organisation,
     person::{self, Post},
-    space,
+    space::{self, Term},
 };
 use serde_json::json;
 use store::{Store, Tx};
@@ -77,6 +77,13 @@ async fn found(tx: &mut Tx, example: &Example, naming: Naming) -> anyhow::Result
         settings: SpaceSettings {
             sender: Some(format!("svar@{}.example", example.key)),
             letter_sender: vec![naming.of(example.names.get(Lang::Sv)), "Samordnaren".to_owned()],
+            terms: vec![Term {
+                avoid: naming.of("Tvåstad"),
+                prefer: naming.of("Trollhättan-Vänersborg"),
+                reason:
+                    "Det vanliga namnet utåt är de två kommunernas. Så står det i alliansens presentation."
+                        .to_owned(),
+            }],
             ..SpaceSettings::default()
         },
         logo_at: None,

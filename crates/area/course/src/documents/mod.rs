@@ -36,13 +36,13 @@ pub fn slice() -> Slice {
             Route::get("/{space}/timeline.atom", open, plain::feed),
             Route::get("/{space}/timeline/{number}", open, pages::timeline::one),
             Route::get("/{space}/desk/documents/new", write, deeds::new_document),
-            Route::post("/{space}/desk/documents/new", write, deeds::enter_document),
+            Route::post("/{space}/desk/documents/new", write, deeds::enter_document).public_text(),
             Route::get("/{space}/desk/documents/{key}", write, deeds::new_excerpt),
-            Route::post("/{space}/desk/documents/{key}", write, deeds::enter_excerpt),
+            Route::post("/{space}/desk/documents/{key}", write, deeds::enter_excerpt).public_text(),
             Route::get("/{space}/desk/timeline/new", write, deeds::new_milestone),
-            Route::post("/{space}/desk/timeline/new", write, deeds::keep_milestone),
+            Route::post("/{space}/desk/timeline/new", write, deeds::keep_milestone).public_text(),
             Route::get("/{space}/desk/timeline/{number}", write, deeds::edit_milestone),
-            Route::post("/{space}/desk/timeline/{number}", write, deeds::keep_milestone),
+            Route::post("/{space}/desk/timeline/{number}", write, deeds::keep_milestone).public_text(),
             Route::post("/{space}/desk/timeline/{number}/remove", write, deeds::remove_milestone),
         ])
         .entry(Menu::Footer, "nav-documents", "/documents")

@@ -35,9 +35,9 @@ pub fn slice() -> Slice {
             Route::get("/{space}/influence.json", Gate::Public, pages::json),
             Route::get("/{space}/influence/{number}", Gate::Public, pages::one),
             Route::get("/{space}/desk/influence/new", draft, work::new),
-            Route::post("/{space}/desk/influence/new", draft, work::open),
+            Route::post("/{space}/desk/influence/new", draft, work::open).public_text(),
             Route::get("/{space}/desk/influence/{number}", draft, work::edit),
-            Route::post("/{space}/desk/influence/{number}", draft, work::change),
+            Route::post("/{space}/desk/influence/{number}", draft, work::change).public_text(),
             Route::post("/{space}/desk/influence/{number}/done", draft, work::note),
         ])
         .check("influence", "what is open has a next step, what has ended an outcome", |store| {

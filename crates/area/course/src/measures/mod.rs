@@ -29,9 +29,9 @@ pub fn slice() -> Slice {
             Route::get("/{space}/measures", Gate::Public, pages::list::list),
             Route::get("/{space}/measures/{number}", Gate::Public, pages::one::show),
             Route::get("/{space}/desk/measures", review, pages::work::desk),
-            Route::post("/{space}/desk/measures", review, pages::work::add),
+            Route::post("/{space}/desk/measures", review, pages::work::add).public_text(),
             Route::get("/{space}/desk/measures/{number}", review, pages::work::show),
-            Route::post("/{space}/desk/measures/{number}/{deed}", review, pages::work::act),
+            Route::post("/{space}/desk/measures/{number}/{deed}", review, pages::work::act).public_text(),
         ])
         .entry(Menu::Desk(Right::ReviewMeasures), "measures-title", "/desk/measures")
         .reacts("matter.", |tx, event| {

@@ -33,9 +33,9 @@ pub fn slice() -> Slice {
             Route::get("/{space}/desk/plans/{key}", write, deeds::edit_plan),
             Route::post("/{space}/desk/plans/{key}", write, deeds::keep_plan),
             Route::get("/{space}/desk/plans/{key}/add", write, deeds::new_line),
-            Route::post("/{space}/desk/plans/{key}/add", write, deeds::add_line),
+            Route::post("/{space}/desk/plans/{key}/add", write, deeds::add_line).public_text(),
             Route::get("/{space}/desk/plans/{key}/{number}", write, deeds::edit_line),
-            Route::post("/{space}/desk/plans/{key}/{number}", write, deeds::revise_line),
+            Route::post("/{space}/desk/plans/{key}/{number}", write, deeds::revise_line).public_text(),
         ])
         .paper(Paper::Strategy, paper::strategy)
         .check("P1", "every line of a plan is counted once, and what it points at is there", |store| {

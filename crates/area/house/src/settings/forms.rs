@@ -1,7 +1,11 @@
 //! What was typed, and what is wrong with it. Pure.
 
 use kernel::{Fault, Lang};
-use members::{SpaceSettings, person::normal_email, space::Texts};
+use members::{
+    SpaceSettings,
+    person::normal_email,
+    space::{Term, Texts},
+};
 
 /// A number that the space promises, with the limits within which it means something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,6 +149,30 @@ pub fn languages(chosen: &[&str], own: &str) -> Result<(Vec<Lang>, Lang), Vec<Fa
         Some(_) => Err(vec![Fault::new("own", "own-language-missing")]),
         None => Err(vec![Fault::new("own", "choose-one")]),
     }
+}
+
+/// Longest word to avoid, preferred word, and reason, in characters.
+pub const TERM_MAX: usize = 160;
+
+/// All that is wrong with a word to avoid, beside those there are.
+pub fn term(typed: &Term, others: &[Term]) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (field, text) in [("avoid", &typed.avoid), ("prefer", &typed.prefer), ("reason", &typed.reason)] {
+        if text.is_empty() && field != "reason" {
+            faults.push(Fault::new(field, "required"));
+        }
+        if text.chars().count() > TERM_MAX {
+            faults.push(Fault::counted(field, "too-long", TERM_MAX as i64));
+        }
+    }
+    let same = |a: &str, b: &str| a.to_lowercase() == b.to_lowercase();
+    if faults.is_empty() && others.iter().any(|other| same(&other.avoid, &typed.avoid)) {
+        faults.push(Fault::new("avoid", "term-there"));
+    }
+    if faults.is_empty() && same(&typed.avoid, &typed.prefer) {
+        faults.push(Fault::new("prefer", "term-same"));
+    }
+    faults
 }
 
 #[cfg(test)]

@@ -18,6 +18,8 @@ pub fn slice() -> Slice {
             Route::post("/{space}/desk/settings/languages", manage, pages::languages::save),
             Route::get("/{space}/desk/settings/promises", manage, pages::promises::show),
             Route::post("/{space}/desk/settings/promises", manage, pages::promises::save),
+            Route::get("/{space}/desk/settings/terms", manage, pages::terms::show),
+            Route::post("/{space}/desk/settings/terms", manage, pages::terms::save),
             Route::get("/{space}/desk/settings/texts", manage, pages::texts::show),
             Route::post("/{space}/desk/settings/texts", manage, pages::texts::save),
         ])
@@ -25,5 +27,6 @@ pub fn slice() -> Slice {
         .entry(Menu::Settings(Right::ManageSpace), "settings", "/desk/settings")
         .entry(Menu::Settings(Right::ManageSpace), "settings-promises", "/desk/settings/promises")
         .entry(Menu::Settings(Right::ManageSpace), "settings-texts", "/desk/settings/texts")
+        .entry(Menu::Settings(Right::ManageSpace), "settings-terms", "/desk/settings/terms")
         .entry(Menu::Settings(Right::ManageSpace), "settings-languages", "/desk/settings/languages")
 }

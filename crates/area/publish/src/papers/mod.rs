@@ -80,9 +80,9 @@ fn desk_pages() -> Vec<Route> {
     let publish = Gate::Right(Right::Publish);
     vec![
         Route::get("/{space}/desk/papers", publish, pages::desk::list),
-        Route::post("/{space}/desk/papers", publish, deeds::begin),
+        Route::post("/{space}/desk/papers", publish, deeds::begin).public_text(),
         Route::get("/{space}/desk/papers/{number}", publish, pages::desk::edit),
-        Route::post("/{space}/desk/papers/{number}", publish, deeds::change),
+        Route::post("/{space}/desk/papers/{number}", publish, deeds::change).public_text(),
         Route::post("/{space}/desk/papers/{number}/move", publish, deeds::advance),
         Route::post("/{space}/desk/briefs/{number}/freeze", publish, deeds::freeze),
     ]

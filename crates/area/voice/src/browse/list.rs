@@ -1,7 +1,8 @@
 //! The list of ideas: search, filters, leafing by key.
 
 use askama::Template;
-use members::{Organisation, organisation};
+use kernel::Id;
+use members::{Organisation, organisation, space::terms};
 use pages::{Button, Chrome, Empty, Field, Pager, Pick, Samples, Words};
 use store::{Tx, search::Query};
 use web::{Ctx, Fail, Reply};
@@ -115,10 +116,16 @@ async fn leaf(ctx: &Ctx, tx: &mut Tx, asked: &Asked, filter: &Filter) -> Result<
 /// more of them than fill the page.
 async fn found(ctx: &Ctx, tx: &mut Tx, asked: &Asked, filter: &Filter) -> Result<Piece, Fail> {
     let space = ctx.space();
-    let words = arrive::looked_for(&asked.q, &space.langs);
-    let query = Query { space: Some(space.id), kind: KIND, public: true, words, any: false };
-    let hits = tx.find(&query, HITS as i64).await?;
-    let ids: Vec<_> = hits.iter().map(|hit| hit.id).collect();
+    let mut ids: Vec<Id> = Vec::new();
+    // What the space calls by another name is found under both.
+    let spellings = terms::also(&asked.q, &space.settings.terms);
+    for asked in std::iter::once(&asked.q).chain(&spellings) {
+        let words = arrive::looked_for(asked, &space.langs);
+        let query = Query { space: Some(space.id), kind: KIND, public: true, words, any: false };
+        let hits = tx.find(&query, HITS as i64).await?;
+        ids.extend(hits.into_iter().map(|hit| hit.id).filter(|id| !ids.contains(id)).collect::<Vec<_>>());
+    }
+    ids.truncate(HITS);
     let wanted = asked.skip + PAGE + 1;
     let (mut rows, mut looked_at) = (Vec::new(), 0);
     for piece in ids.chunks(IDS) {

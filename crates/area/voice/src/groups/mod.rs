@@ -42,9 +42,9 @@ pub fn slice() -> Slice {
             Route::post("/{space}/groups/{number}", Gate::Public, deeds::join),
             Route::get("/{space}/groups/{number}/calendar.ics", Gate::Public, pages::feed::one),
             Route::get("/{space}/room", see, pages::rooms::list),
-            Route::post("/{space}/room", lead, deeds::found),
+            Route::post("/{space}/room", lead, deeds::found).public_text(),
             Route::get("/{space}/room/{number}", see, pages::room::show),
-            Route::post("/{space}/room/{number}", lead, deeds::room),
+            Route::post("/{space}/room/{number}", lead, deeds::room).public_text(),
             Route::get("/{space}/desk/mix", lead, pages::mix::show),
         ])
         .entry(Menu::Footer, "nav-groups", "/groups")

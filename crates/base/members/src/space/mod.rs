@@ -1,11 +1,14 @@
 //! Spaces: what an alliance is called, which languages it offers, how it looks, what it has promised.
 
 mod store;
+pub mod terms;
 
 use std::collections::BTreeMap;
 
 use kernel::{Id, Lang, Millis, Refusal};
 use serde::{Deserialize, Serialize};
+
+pub use terms::Term;
 
 pub use store::{
     all, by_id, by_key, found, last_change, logo, remove_logo, set_brand, set_langs, set_logo, set_name,
@@ -119,6 +122,10 @@ pub struct SpaceSettings {
     pub sender: Option<String>,
     /// The sender's lines on letters.
     pub letter_sender: Vec<String>,
+    /// Words to avoid in what everybody reads, and what is written instead.
+    pub terms: Vec<Term>,
+    /// The list before its latest change.
+    pub terms_before: Option<Vec<Term>>,
 }
 
 impl Default for SpaceSettings {
@@ -135,6 +142,8 @@ impl Default for SpaceSettings {
             public_records: Texts::new(),
             sender: None,
             letter_sender: Vec::new(),
+            terms: Vec::new(),
+            terms_before: None,
         }
     }
 }

@@ -3,6 +3,7 @@
 pub(super) mod languages;
 pub(super) mod overview;
 pub(super) mod promises;
+pub(super) mod terms;
 pub(super) mod texts;
 
 use web::{Ctx, Fail, Form, Reply};
@@ -27,6 +28,7 @@ mod tests {
         check_page::<super::overview::OverviewPage>();
         check_page::<super::languages::LanguagesPage>();
         check_page::<super::promises::PromisesPage>();
+        check_page::<super::terms::TermsPage>();
         check_page::<super::texts::TextsPage>();
     }
 }
