@@ -193,3 +193,5 @@ step-realised = Gave a result
 step-news = It moved on
 step-result-comes = Is carried out
 idea-steps = What has happened
+idea-cutting = Source:
+front-read-strategy = Read what the municipalities want

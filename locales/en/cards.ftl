@@ -69,3 +69,19 @@ gathering-column-last = Latest word
 gathering-caption = Ideas by table, and when their owners had a word
 gathering-not-yet = not yet
 gathering-none = No ideas have been entered from here yet.
+# The meeting kit
+cards-guide-title = How to hold the meeting
+cards-timetable = Timetable
+cards-minutes = Minutes
+cards-what = What you do
+cards-guide =
+    Hand out the cards, one or more to each. Every card has a number and a code of its own.
+    Everybody writes alone first. No idea is too small, and nobody has to write their name.
+    Tear off the right-hand part and keep it. With the four words one sees what becomes of the idea and can answer questions.
+    Collect the cards and hand them to the coordinator. They are typed in word for word, under your network or meeting, and everybody gets an answer.
+
+    10 min: Welcome: what the ideas are used for and what an answer is
+    15 min: Everybody writes, one idea to a card
+    15 min: In pairs, tell each other and add what is missing
+    10 min: Around the table: each reads one idea aloud
+    10 min: Tear off, collect, and say when the answers come

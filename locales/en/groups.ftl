@@ -202,3 +202,4 @@ group-at-work = At work
 handout-agenda = On the agenda: { $agenda }.
 handout-next = The group meets { $when }.
 handout-next-at = The group meets { $when }, { $place }.
+room-members-file = Everybody invited and their replies as CSV

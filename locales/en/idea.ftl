@@ -124,3 +124,4 @@ suggested-language = Language
 suggestions-accepted = { $what }: { $share } of the first suggestions were taken, of { $n } decided.
 suggestions-title = The machine’s suggestions
 suggestions-text = Suggestions never change anything by themselves. A person decides each time.
+channel-cutting = Debate and press

@@ -91,3 +91,15 @@ intake-similar-found = { $n ->
 intake-similar-none = No idea here is like yours yet.
 intake-similar-welcome = Please send yours anyway. Every idea gets its own answer.
 intake-similar-new-tab = (opens in a new tab)
+# Debate posts and press cuttings
+register-cutting = From a newspaper or a debate
+register-cutting-text = Write in your own words what the post wants, and say where it stood. Whoever wrote it does not become the owner of the idea and is not contacted.
+register-source = Heading
+register-publication = Newspaper or website
+register-published = Published
+register-published-hint = As precisely as you know: 2026, 2026-03 or 2026-03-12.
+register-url = Web address
+register-done-cutting = Idea { $number } is registered with its source. It has no owner.
+fault-cutting-has-no-owner = A post from a newspaper has no owner with us. Empty this field, or remove the source if the idea was handed to you.
+fault-not-an-address = Write the whole web address, as it begins: https://
+fault-cutting-there = That post is registered already. Look for it among the ideas.

@@ -38,3 +38,4 @@ refusal-plan-no-such-line = There is no such line.
 # The desk
 desk-plan = Own plan: { $party }
 desk-plan-line-new = Add a line to the plan
+coverage-parties = All parties

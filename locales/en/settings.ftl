@@ -64,3 +64,5 @@ terms-removed = The word has been removed from the list.
 terms-undo-text = The list as it was before the latest change can come back.
 fault-term-there = The word is in the list already. Remove it first if you want to change it.
 fault-term-same = That is the same word. Write what should stand instead.
+texts-guide = How a meeting with idea cards is held
+texts-guide-hint = Stands first in the meeting kit. A line such as “10 min: everybody writes” is a row of the timetable. Leave empty for our text.

@@ -326,3 +326,8 @@ refusal-replaces-itself = A strategy cannot replace itself, not even by way of o
 refusal-move-date = Write the date as 2026, 2026-05 or 2026-05-18.
 strategy-paper = The strategy as a document
 desk-make-proposal = Make this a proposal
+area-ideas = { $n ->
+    [one] one idea behind it
+   *[other] { $n } ideas behind it
+}
+area-ideas-overlap = The sub-themes add up to { $sum }. That is { $together } different ideas, because { $shared } of them belong to several sub-themes and are counted under each.

@@ -193,3 +193,5 @@ step-realised = Tuotti tuloksen
 step-news = Asia eteni
 step-result-comes = Toteutetaan
 idea-steps = Mitä on tapahtunut
+idea-cutting = Lähde:
+front-read-strategy = Lue, mitä kunnat haluavat

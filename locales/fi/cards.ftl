@@ -69,3 +69,19 @@ gathering-column-last = Viimeisin tieto
 gathering-caption = Ideat pöydittäin ja milloin omistajat saivat tiedon
 gathering-not-yet = ei vielä
 gathering-none = Täältä ei ole vielä kirjattu ideoita.
+# Kokouspaketti
+cards-guide-title = Näin pidätte kokouksen
+cards-timetable = Aikataulu
+cards-minutes = Minuutit
+cards-what = Mitä teette
+cards-guide =
+    Jakakaa kortit, yksi tai useampi jokaiselle. Jokaisella kortilla on oma numero ja oma koodi.
+    Kaikki kirjoittavat ensin yksin. Mikään idea ei ole liian pieni, eikä kenenkään tarvitse kirjoittaa nimeään.
+    Repäiskää oikea osa irti ja säilyttäkää se. Neljällä sanalla näkee, mitä idealle tapahtuu, ja voi vastata kysymyksiin.
+    Kerätkää kortit ja antakaa ne koordinaattorille. Ne kirjataan sanasta sanaan verkostonne tai kokouksenne alle, ja jokainen saa vastauksen.
+
+    10 min: Tervetuloa: mihin ideoita käytetään ja mikä vastaus on
+    15 min: Kaikki kirjoittavat, yksi idea kortille
+    15 min: Kerrotaan pareittain ja kirjoitetaan lisää, mitä puuttuu
+    10 min: Pöydän ympäri: jokainen lukee yhden idean
+    10 min: Repäiskää irti, kerätkää ja kertokaa, milloin vastaukset tulevat

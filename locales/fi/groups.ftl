@@ -202,3 +202,4 @@ group-at-work = Toimii
 handout-agenda = Esityslistalla: { $agenda }.
 handout-next = Ryhmä kokoontuu { $when }.
 handout-next-at = Ryhmä kokoontuu { $when }, { $place }.
+room-members-file = Kaikki kutsutut ja heidän vastauksensa CSV-tiedostona

@@ -127,3 +127,4 @@ suggestions-accepted = { $n ->
 }
 suggestions-title = Koneen ehdotukset
 suggestions-text = Ehdotukset eivät koskaan muuta mitään itse. Ihminen ratkaisee joka kerta.
+channel-cutting = Keskustelu ja lehdistö

@@ -91,3 +91,15 @@ intake-similar-found = { $n ->
 intake-similar-none = Mikään idea täällä ei vielä muistuta omaasi.
 intake-similar-welcome = Lähetä ideasi silti. Jokainen idea saa oman vastauksensa.
 intake-similar-new-tab = (avautuu uuteen välilehteen)
+# Mielipidekirjoitukset ja lehtileikkeet
+register-cutting = Lehdestä tai keskustelusta
+register-cutting-text = Kirjoita omin sanoin, mitä kirjoitus haluaa, ja kerro missä se julkaistiin. Kirjoittajasta ei tule idean omistajaa, eikä häneen oteta yhteyttä.
+register-source = Otsikko
+register-publication = Lehti tai verkkosivusto
+register-published = Julkaistu
+register-published-hint = Niin tarkasti kuin tiedät: 2026, 2026-03 tai 2026-03-12.
+register-url = Verkko-osoite
+register-done-cutting = Idea { $number } on kirjattu lähteineen. Sillä ei ole omistajaa.
+fault-cutting-has-no-owner = Lehtikirjoituksella ei ole meillä omistajaa. Tyhjennä tämä kenttä tai poista lähde, jos idea jätettiin teille.
+fault-not-an-address = Kirjoita koko verkko-osoite alusta asti: https://
+fault-cutting-there = Tämä kirjoitus on jo kirjattu. Etsi sitä ideoiden joukosta.

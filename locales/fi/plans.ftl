@@ -38,3 +38,4 @@ refusal-plan-no-such-line = Kohtaa ei löydy.
 # Työpöytä
 desk-plan = Oma suunnitelma: { $party }
 desk-plan-line-new = Lisää kohta suunnitelmaan
+coverage-parties = Kaikki osapuolet

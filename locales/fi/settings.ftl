@@ -64,3 +64,5 @@ terms-removed = Sana on poistettu listalta.
 terms-undo-text = Lista voidaan palauttaa sellaiseksi kuin se oli ennen viimeistä muutosta.
 fault-term-there = Sana on jo listalla. Poista se ensin, jos haluat muuttaa sitä.
 fault-term-same = Se on sama sana. Kirjoita, mitä sen sijaan käytetään.
+texts-guide = Miten ideakorttikokous etenee
+texts-guide-hint = On kokouspaketin alussa. Rivi ”10 min: kaikki kirjoittavat” on aikataulun rivi. Jätä tyhjäksi, niin käytetään meidän tekstiämme.

@@ -326,3 +326,8 @@ refusal-replaces-itself = Strategia ei voi korvata itseään, ei myöskään mui
 refusal-move-date = Kirjoita päivä muodossa 2026, 2026-05 tai 2026-05-18.
 strategy-paper = Strategia asiakirjana
 desk-make-proposal = Tee tästä ehdotus
+area-ideas = { $n ->
+    [one] yksi idea taustalla
+   *[other] { $n } ideaa taustalla
+}
+area-ideas-overlap = Alateemojen summa on { $sum }. Eri ideoita on { $together }, koska { $shared } niistä kuuluu useaan alateemaan ja lasketaan jokaiseen.

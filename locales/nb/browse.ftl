@@ -193,3 +193,5 @@ step-realised = Ga et resultat
 step-news = Det gikk videre
 step-result-comes = Gjennomføres
 idea-steps = Hva som har skjedd
+idea-cutting = Kilde:
+front-read-strategy = Les hva kommunene vil

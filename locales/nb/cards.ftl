@@ -69,3 +69,19 @@ gathering-column-last = Siste beskjed
 gathering-caption = Ideer per bord, og når idéeierne fikk beskjed
 gathering-not-yet = ikke ennå
 gathering-none = Ingen ideer er skrevet inn herfra ennå.
+# Møtepakken
+cards-guide-title = Slik holder dere møtet
+cards-timetable = Tider
+cards-minutes = Minutter
+cards-what = Hva dere gjør
+cards-guide =
+    Del ut kortene, ett eller flere til hver. Hvert kort har sitt eget nummer og sin egen kode.
+    Alle skriver først for seg selv. Ingen idé er for liten, og ingen trenger å skrive navnet sitt.
+    Riv av den høyre delen og behold den. Med de fire ordene ser man hva som skjer med ideen, og kan svare på spørsmål.
+    Samle inn kortene og lever dem til koordinatoren. De blir skrevet inn ordrett, under nettverket eller møtet deres, og alle får svar.
+
+    10 min: Velkommen: hva ideene brukes til, og hva et svar er
+    15 min: Alle skriver, én idé på hvert kort
+    15 min: To og to forteller hverandre og skriver til det som mangler
+    10 min: Rundt bordet: hver leser opp én idé
+    10 min: Riv av, samle inn og fortell når svarene kommer

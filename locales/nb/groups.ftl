@@ -202,3 +202,4 @@ group-at-work = Arbeider
 handout-agenda = På dagsordenen: { $agenda }.
 handout-next = Gruppen møtes { $when }.
 handout-next-at = Gruppen møtes { $when }, { $place }.
+room-members-file = Alle inviterte og svarene deres som CSV

@@ -127,3 +127,4 @@ suggestions-accepted = { $n ->
 }
 suggestions-title = Maskinens forslag
 suggestions-text = Forslag endrer aldri noe selv. Et menneske avgjør hver gang.
+channel-cutting = Debatt og presse

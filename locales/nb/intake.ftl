@@ -91,3 +91,15 @@ intake-similar-found = { $n ->
 intake-similar-none = Ingen idé her ligner din ennå.
 intake-similar-welcome = Send gjerne din likevel. Hver idé får sitt eget svar.
 intake-similar-new-tab = (åpnes i en ny fane)
+# Debattinnlegg og presseklipp
+register-cutting = Fra en avis eller en debatt
+register-cutting-text = Skriv hva innlegget vil, med egne ord, og oppgi hvor det sto. Den som skrev innlegget, blir ikke eier av ideen og blir ikke kontaktet.
+register-source = Overskrift
+register-publication = Avis eller nettsted
+register-published = Publisert
+register-published-hint = Så nøyaktig som du vet: 2026, 2026-03 eller 2026-03-12.
+register-url = Nettadresse
+register-done-cutting = Idé { $number } er registrert med kilden sin. Den har ingen eier.
+fault-cutting-has-no-owner = Et innlegg fra en avis har ingen eier hos oss. Tøm dette feltet, eller fjern kilden hvis ideen ble levert til dere.
+fault-not-an-address = Skriv hele nettadressen, slik den begynner: https://
+fault-cutting-there = Det innlegget er allerede registrert. Søk etter det blant ideene.

@@ -38,3 +38,4 @@ refusal-plan-no-such-line = Punktet finnes ikke.
 # Skrivebordet
 desk-plan = Egen plan: { $party }
 desk-plan-line-new = Legg til punkt i planen
+coverage-parties = Alle parter

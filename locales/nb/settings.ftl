@@ -64,3 +64,5 @@ terms-removed = Ordet er fjernet fra listen.
 terms-undo-text = Listen slik den var før den siste endringen, kan komme tilbake.
 fault-term-there = Ordet finnes allerede i listen. Fjern det først hvis du vil endre.
 fault-term-same = Det er samme ord. Skriv hva som skal stå i stedet.
+texts-guide = Hvordan et møte med idékort går for seg
+texts-guide-hint = Står først i møtepakken. En linje som «10 min: alle skriver» blir en linje i tidsplanen. La stå tomt for vår tekst.

@@ -326,3 +326,8 @@ refusal-replaces-itself = En strategi kan ikke erstatte seg selv, heller ikke gj
 refusal-move-date = Skriv datoen som 2026, 2026-05 eller 2026-05-18.
 strategy-paper = Strategien som dokument
 desk-make-proposal = Gjør til et forslag
+area-ideas = { $n ->
+    [one] én idé bak
+   *[other] { $n } ideer bak
+}
+area-ideas-overlap = Summen av deltemaene er { $sum }. Det er { $together } ulike ideer, fordi { $shared } av dem hører til flere deltemaer og telles under hvert av dem.

@@ -193,3 +193,5 @@ step-realised = Gav eit resultat
 step-news = Det gjekk vidare
 step-result-comes = Blir gjennomført
 idea-steps = Kva som har hendt
+idea-cutting = Kjelde:
+front-read-strategy = Les kva kommunane vil

@@ -69,3 +69,19 @@ gathering-column-last = Siste beskjed
 gathering-caption = Idear per bord, og når idéeigarane fekk beskjed
 gathering-not-yet = ikkje enno
 gathering-none = Ingen idear er skrivne inn herifrå enno.
+# Møtepakka
+cards-guide-title = Slik held de møtet
+cards-timetable = Tider
+cards-minutes = Minutt
+cards-what = Kva de gjer
+cards-guide =
+    Del ut korta, eitt eller fleire til kvar. Kvart kort har sitt eige nummer og sin eigen kode.
+    Alle skriv først for seg sjølve. Ingen idé er for liten, og ingen treng å skrive namnet sitt.
+    Riv av den høgre delen og ta vare på han. Med dei fire orda ser ein kva som skjer med ideen, og kan svare på spørsmål.
+    Samle inn korta og lever dei til koordinatoren. Dei blir skrivne inn ordrett, under nettverket eller møtet dykkar, og alle får svar.
+
+    10 min: Velkomen: kva ideane blir brukte til, og kva eit svar er
+    15 min: Alle skriv, éin idé på kvart kort
+    15 min: To og to fortel kvarandre og skriv til det som manglar
+    10 min: Rundt bordet: kvar les opp éin idé
+    10 min: Riv av, samle inn og fortel når svara kjem

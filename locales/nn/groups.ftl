@@ -202,3 +202,4 @@ group-at-work = Arbeider
 handout-agenda = På dagsordenen: { $agenda }.
 handout-next = Gruppa møtest { $when }.
 handout-next-at = Gruppa møtest { $when }, { $place }.
+room-members-file = Alle inviterte og svara deira som CSV

@@ -127,3 +127,4 @@ suggestions-accepted = { $n ->
 }
 suggestions-title = Framlegg frå maskina
 suggestions-text = Framlegg endrar aldri noko sjølve. Eit menneske avgjer kvar gong.
+channel-cutting = Debatt og presse

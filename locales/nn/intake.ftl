@@ -91,3 +91,15 @@ intake-similar-found = { $n ->
 intake-similar-none = Ingen idé her liknar din enno.
 intake-similar-welcome = Send gjerne din likevel. Kvar idé får sitt eige svar.
 intake-similar-new-tab = (blir opna i ei ny fane)
+# Debattinnlegg og presseklipp
+register-cutting = Frå ei avis eller ein debatt
+register-cutting-text = Skriv kva innlegget vil, med eigne ord, og seg kvar det stod. Den som skreiv innlegget, blir ikkje eigar av ideen og blir ikkje kontakta.
+register-source = Overskrift
+register-publication = Avis eller nettstad
+register-published = Publisert
+register-published-hint = Så nøyaktig som du veit: 2026, 2026-03 eller 2026-03-12.
+register-url = Nettadresse
+register-done-cutting = Idé { $number } er registrert med kjelda si. Han har ingen eigar.
+fault-cutting-has-no-owner = Eit innlegg frå ei avis har ingen eigar hos oss. Tøm dette feltet, eller fjern kjelda om ideen vart levert til dykk.
+fault-not-an-address = Skriv heile nettadressa, slik ho byrjar: https://
+fault-cutting-there = Det innlegget er alt registrert. Søk etter det blant ideane.

@@ -38,3 +38,4 @@ refusal-plan-no-such-line = Punktet finst ikkje.
 # Skrivebordet
 desk-plan = Eigen plan: { $party }
 desk-plan-line-new = Legg til punkt i planen
+coverage-parties = Alle partar

@@ -326,3 +326,8 @@ refusal-replaces-itself = Ein strategi kan ikkje erstatte seg sjølv, heller ikk
 refusal-move-date = Skriv datoen som 2026, 2026-05 eller 2026-05-18.
 strategy-paper = Strategien som dokument
 desk-make-proposal = Gjer til eit framlegg
+area-ideas = { $n ->
+    [one] éin idé bak
+   *[other] { $n } idear bak
+}
+area-ideas-overlap = Summen av deltemaa er { $sum }. Det er { $together } ulike idear, fordi { $shared } av dei høyrer til fleire deltema og blir talde under kvart av dei.

@@ -193,3 +193,5 @@ step-realised = Gav ett resultat
 step-news = Det gick vidare
 step-result-comes = Genomförs
 idea-steps = Vad som har hänt
+idea-cutting = Källa:
+front-read-strategy = Läs vad kommunerna vill

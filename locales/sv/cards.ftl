@@ -69,3 +69,19 @@ gathering-column-last = Senaste besked
 gathering-caption = Idéer per bord, och när idéägarna fick besked
 gathering-not-yet = inte än
 gathering-none = Inga idéer är inskrivna härifrån än.
+# Mötespaketet
+cards-guide-title = Så håller ni mötet
+cards-timetable = Tider
+cards-minutes = Minuter
+cards-what = Vad ni gör
+cards-guide =
+    Dela ut korten, ett eller flera till var och en. Varje kort har ett eget nummer och en egen kod.
+    Alla skriver först för sig själva. Ingen idé är för liten, och ingen behöver skriva sitt namn.
+    Riv av den högra delen och behåll den. Med de fyra orden ser man vad som händer med idén och kan svara på frågor.
+    Samla in korten och lämna dem till samordnaren. De skrivs in ordagrant, under ert nätverk eller möte, och var och en får svar.
+
+    10 min: Välkommen: vad idéerna används till och vad ett svar är
+    15 min: Alla skriver, en idé på varje kort
+    15 min: Två och två berättar för varandra och skriver till det som saknas
+    10 min: Runt bordet: var och en läser upp en idé
+    10 min: Riv av, samla in och berätta när svaren kommer

@@ -202,3 +202,4 @@ group-at-work = Arbetar
 handout-agenda = På dagordningen: { $agenda }.
 handout-next = Gruppen möts { $when }.
 handout-next-at = Gruppen möts { $when }, { $place }.
+room-members-file = Alla inbjudna och deras svar som CSV

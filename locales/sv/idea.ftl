@@ -127,3 +127,4 @@ suggestions-accepted = { $n ->
 }
 suggestions-title = Maskinens förslag
 suggestions-text = Förslag ändrar aldrig något själva. En människa avgör varje gång.
+channel-cutting = Debatt och press

@@ -91,3 +91,15 @@ intake-similar-found = { $n ->
 intake-similar-none = Ingen idé här liknar din ännu.
 intake-similar-welcome = Skicka gärna din ändå. Varje idé får ett eget svar.
 intake-similar-new-tab = (öppnas i en ny flik)
+# Debattinlägg och pressklipp
+register-cutting = Ur en tidning eller en debatt
+register-cutting-text = Skriv vad inlägget vill, med egna ord, och ange var det stod. Den som skrev inlägget blir inte idéns ägare och kontaktas inte.
+register-source = Rubrik
+register-publication = Tidning eller webbplats
+register-published = Publicerat
+register-published-hint = Så exakt som du vet: 2026, 2026-03 eller 2026-03-12.
+register-url = Webbadress
+register-done-cutting = Idé { $number } är registrerad med sin källa. Den har ingen ägare.
+fault-cutting-has-no-owner = Ett inlägg ur en tidning har ingen ägare hos oss. Töm det här fältet, eller ta bort källan om idén lämnades till er.
+fault-not-an-address = Skriv hela webbadressen, så som den börjar: https://
+fault-cutting-there = Det inlägget är redan registrerat. Sök efter det bland idéerna.

@@ -38,3 +38,4 @@ refusal-plan-no-such-line = Punkten finns inte.
 # Skrivbordet
 desk-plan = Egen plan: { $party }
 desk-plan-line-new = Lägg till punkt i planen
+coverage-parties = Alla parter

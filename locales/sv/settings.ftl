@@ -64,3 +64,5 @@ terms-removed = Ordet är borttaget ur listan.
 terms-undo-text = Listan som den var före den senaste ändringen kan komma tillbaka.
 fault-term-there = Ordet finns redan i listan. Ta bort det först om du vill ändra.
 fault-term-same = Det är samma ord. Skriv vad som ska stå i stället.
+texts-guide = Hur ett möte med idékort går till
+texts-guide-hint = Står först i mötespaketet. En rad som ”10 min: alla skriver” blir en rad i tidsplanen. Lämna tomt för vår text.

@@ -326,3 +326,8 @@ refusal-replaces-itself = En strategi kan inte ersätta sig själv, inte heller 
 refusal-move-date = Skriv datumet som 2026, 2026-05 eller 2026-05-18.
 strategy-paper = Strategin som dokument
 desk-make-proposal = Gör till ett förslag
+area-ideas = { $n ->
+    [one] en idé bakom
+   *[other] { $n } idéer bakom
+}
+area-ideas-overlap = Summan av deltemana är { $sum }. Det är { $together } olika idéer, eftersom { $shared } av dem hör till flera deltema och räknas under vart och ett.

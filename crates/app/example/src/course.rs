@@ -23,6 +23,8 @@ pub const MARKS: &str = include_str!("../data/course/marks.tsv");
 pub const MEASURES: &str = include_str!("../data/course/measures.tsv");
 /// Who does what, alone and together.
 pub const TASKS: &str = include_str!("../data/course/tasks.tsv");
+/// Words to avoid, as the source has them.
+pub const TERMS: &str = include_str!("../data/course/terms.tsv");
 /// What others decide.
 pub const EXTERNALS: &str = include_str!("../data/course/externals.tsv");
 /// Offices, by function.

@@ -34,3 +34,31 @@ impl Followup {
         serde_json::from_str(tx.aside(ASIDE)?).ok()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use store::Engine;
+    use testkit::World;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn what_was_laid_aside_is_there_for_this_transaction_only() {
+        let world = World::new(Engine::Sqlite, &[]).await;
+        let mut tx = world.store.housekeeping().await.unwrap();
+        assert_eq!(Followup::of(&tx), None);
+        let followup = Followup {
+            accountable: Id::from_parts(1, [1; 10]),
+            due: "2027-05".parse().unwrap(),
+            title: "Sommarjobb".into(),
+            summary: "Ansökan öppnar i mars.".into(),
+            no_goal: String::new(),
+        };
+        followup.lay_aside(&mut tx);
+        assert_eq!(Followup::of(&tx), Some(followup));
+        tx.set_aside(ASIDE, "{");
+        assert_eq!(Followup::of(&tx), None, "what cannot be read is nothing");
+        drop(tx);
+        assert_eq!(Followup::of(&world.store.housekeeping().await.unwrap()), None);
+    }
+}

@@ -27,8 +27,27 @@ pub struct CardSheet {
     pub follow_url: String,
     /// The words on the card.
     pub labels: CardLabels,
+    /// What comes before the cards, for whoever leads the meeting; may be none.
+    pub guide: Option<Guide>,
     /// The cards, in order; at least one.
     pub cards: Vec<Card>,
+}
+
+/// How a meeting with cards is held: one page before the cards.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Guide {
+    /// Its heading.
+    pub title: String,
+    /// Where it is held; may be empty.
+    pub meeting: String,
+    /// What whoever leads it needs to know, a paragraph each.
+    pub paragraphs: Vec<String>,
+    /// The heading of the timetable.
+    pub timetable: String,
+    /// The heads of its two columns.
+    pub columns: (String, String),
+    /// From when to when, and what is done; no timetable without any.
+    pub rows: Vec<(String, String)>,
 }
 
 /// The words on a card, in its language; each at most 60 characters.
@@ -87,6 +106,10 @@ fn check(sheet: &CardSheet) -> Result<(), PaperError> {
     [number, keep, code, follow, note, qr_alt].into_iter().try_for_each(|label| fits("labels", label, 60))?;
     if sheet.cards.is_empty() {
         return Err(PaperError::Empty("cards"));
+    }
+    if let Some(guide) = &sheet.guide {
+        filled("guide.title", &guide.title)?;
+        fits("guide", &guide.paragraphs.concat(), 2_400)?;
     }
     sheet.cards.iter().try_for_each(|card| {
         filled("number", &card.number)?;

@@ -19,7 +19,7 @@ mod qr;
 mod receipt;
 mod text;
 
-pub use cards::{Card, CardLabels, CardSheet, idea_cards};
+pub use cards::{Card, CardLabels, CardSheet, Guide, idea_cards};
 pub use document::{Document, DocumentLabels, Printed, document};
 pub use error::PaperError;
 pub use fonts::unprintable;

@@ -73,6 +73,29 @@ fn cards_are_tagged_two_to_a_page() {
 }
 
 #[test]
+fn a_guide_with_its_timetable_comes_before_the_cards() {
+    let mut sheet = common::cards(2);
+    sheet.guide = Some(Guide {
+        title: "Så håller du mötet".into(),
+        meeting: "Cyklisterna".into(),
+        paragraphs: vec!["Dela ut korten.".into(), "Alla skriver var för sig först.".into()],
+        timetable: "Tider".into(),
+        columns: ("Minuter".into(), "Vad".into()),
+        rows: vec![("0–10".into(), "Välkommen".into()), ("10–25".into(), "Skriv".into())],
+    });
+    let pdf = idea_cards(&sheet).unwrap();
+    let tags = assert_accessible(&pdf, 2, "sv");
+    assert_eq!((count(&tags, "H1"), count(&tags, "Table"), count(&tags, "TR")), (3, 1, 3), "{tags:?}");
+    let first = open(&pdf).extract_text(&[1]).unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
+    for said in ["Så håller du mötet", "Cyklisterna", "Dela ut korten.", "10–25", "Välkommen"] {
+        assert!(first.contains(said), "{said:?} in {first}");
+    }
+    assert!(!first.contains("0017"), "the cards come after it");
+    sheet.guide.as_mut().unwrap().paragraphs = vec!["x".repeat(2_500)];
+    assert!(idea_cards(&sheet).is_err());
+}
+
+#[test]
 fn each_letter_begins_on_its_own_page_in_its_own_language() {
     let mut batch = common::letters();
     let pdf = letters(&batch).unwrap();

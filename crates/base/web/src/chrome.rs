@@ -13,7 +13,9 @@ impl Ctx {
         chrome.nav = self.links(|menu| menu == Menu::Public);
         if self.space.is_some() {
             let there = |path: &str| self.app.has(&format!("/{{space}}{path}")).then(|| self.at(path));
-            chrome.leave_idea = there("/leave-idea");
+            // Nobody is sent to a form that is closed.
+            let open = self.space().settings.intake_open;
+            chrome.leave_idea = there("/leave-idea").filter(|_| open);
             chrome.have_code = there("/my-idea");
             chrome.search =
                 there("/ideas").map(|action| SearchBox { action, value: self.query.text("q").to_owned() });

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use example::{
-    Naming,
+    Naming, Row, course as tables,
     model::{Names, Space as Example},
 };
 use kernel::{Actor, Happened, Id, Lang, Ref, Visibility, env::DAY};
@@ -64,6 +64,11 @@ fn json_texts(names: &Names, naming: Naming) -> String {
     serde_json::to_string(&texts(names, naming)).expect("texts per language are plain data")
 }
 
+fn term(row: &Row, naming: Naming) -> Term {
+    let text = |column: &str| naming.of(row.get(column));
+    Term { avoid: text("avoid"), prefer: text("prefer"), reason: text("reason") }
+}
+
 async fn found(tx: &mut Tx, example: &Example, naming: Naming) -> anyhow::Result<Space> {
     let space = Space {
         id: Id::new(tx.env()),
@@ -77,13 +82,7 @@ async fn found(tx: &mut Tx, example: &Example, naming: Naming) -> anyhow::Result
         settings: SpaceSettings {
             sender: Some(format!("svar@{}.example", example.key)),
             letter_sender: vec![naming.of(example.names.get(Lang::Sv)), "Samordnaren".to_owned()],
-            terms: vec![Term {
-                avoid: naming.of("Tvåstad"),
-                prefer: naming.of("Trollhättan-Vänersborg"),
-                reason:
-                    "Det vanliga namnet utåt är de två kommunernas. Så står det i alliansens presentation."
-                        .to_owned(),
-            }],
+            terms: example::rows(tables::TERMS).map(|row| term(&row, naming)).collect(),
             ..SpaceSettings::default()
         },
         logo_at: None,

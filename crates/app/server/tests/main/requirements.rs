@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use kernel::Env;
+use members::Role;
 use server::{
     seed::{self, Size},
     slices,
@@ -84,6 +85,7 @@ async fn the_demo_shows_these_rows() {
     let app = App::new(store.clone(), Config::new("http://localhost"), slices::slices()).await.unwrap();
     app.settle().await.unwrap();
     let client = &mut Client::new(&app);
+    r000_02_the_alliance_lists_its_members_each_with_its_decision(client).await;
     r000_05_a_brief_says_who_was_heard_or_that_nobody_was(client).await;
     r000_07_every_strength_can_be_opened(client).await;
     r000_08_the_incubator_is_a_hypothesis(client).await;
@@ -99,7 +101,101 @@ async fn the_demo_shows_these_rows() {
     r000_51_the_inbox_adds_up_by_channel(client).await;
     r000_54_nothing_in_the_account_is_unknown(client).await;
     r000_61_milestones_say_that_their_year_is_inferred(client).await;
+    r000_64_the_handout_has_a_paragraph_per_group_on_one_page(client).await;
     r000_66_every_action_has_an_owner_and_a_goal_or_stands_in_the_list(client).await;
+    r003_37_the_states_of_eight_plans_add_up_to_eight(client).await;
+    r004_12_five_sub_themes_each_with_its_ideas(client).await;
+    r000_13_a_word_to_avoid_is_pointed_at_and_the_text_is_saved(&mut Client::new(&app)).await;
+}
+
+async fn r000_02_the_alliance_lists_its_members_each_with_its_decision(client: &mut Client) {
+    let page = Shown::get(client, "/about").await;
+    page.says("Medlemmar i Ideella föreningen Tillväxtalliansen");
+    for town in ["Trollhättan", "Vänersborg"] {
+        page.says(town);
+    }
+    assert_eq!(
+        page.text.matches("Med sedan september 2005. Beslut: Tvåstadskommitténs plattform").count(),
+        2
+    );
+    assert!(page.links("/documents/").contains("plattform-2003"), "{}", page.html);
+    for space in ["trondheim", "fagnor"] {
+        let page = client.get(&format!("/{space}/about")).await.text();
+        assert_eq!(pages::check::problems(&page), Vec::<String>::new(), "{space}");
+        assert!(page.contains("/organisation"), "{space}");
+    }
+}
+
+async fn r000_13_a_word_to_avoid_is_pointed_at_and_the_text_is_saved(client: &mut Client) {
+    client.sign_in_as("tvv", Role::Coordinator).await;
+    let hint = "här skriver vi hellre ”Trollhättan-Vänersborg”";
+    let saved = client
+        .post("/tvv/desk/documents/new", &[("title", "En plan för Tvåstaden"), ("state", "draft")])
+        .await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
+    let next = client.get(saved.location()).await.text();
+    assert!(next.contains(hint) && next.contains("En plan för Tvåstaden"), "{next}");
+    assert!(!client.get(saved.location()).await.text().contains(hint), "it is said once");
+    assert!(client.get("/tvv/documents").await.text().contains("En plan för Tvåstaden"), "it is saved");
+    let plain = client.post("/tvv/desk/documents/new", &[("title", "En plan"), ("state", "draft")]).await;
+    assert!(!client.get(plain.location()).await.text().contains(hint));
+    // A proposal and a text for the press are pointed at the same way.
+    let press = [("title", "Nu"), ("kind", "press"), ("on", "2026-09"), ("press", "TVÅSTAD växer.")];
+    let press = client.post("/tvv/desk/timeline/new", &press).await;
+    assert!(client.get(press.location()).await.text().contains(hint));
+    let written = client.post("/tvv/desk/writing", &[("title", "Tvåstads torg")]).await;
+    assert!(client.get(written.location()).await.text().contains(hint), "{}", written.location());
+}
+
+async fn r000_64_the_handout_has_a_paragraph_per_group_on_one_page(client: &mut Client) {
+    let report = Shown::get(client, "/papers/1").await;
+    report.says("Skriv ut handout");
+    assert!(report.links("/papers/1/").contains("handout"));
+    let page = Shown::get(client, "/papers/1/handout").await;
+    let groups = Shown::get(client, "/groups").await;
+    let list: Vec<String> =
+        groups.links("/groups/").into_iter().filter(|end| end.parse::<i64>().is_ok()).collect();
+    assert!(list.len() >= 3, "{list:?}");
+    let pdf = client.get("/tvv/papers/1/handout/pdf").await;
+    assert_eq!((pdf.status, pdf.header("content-type")), (StatusCode::OK, "application/pdf"));
+    let document = lopdf::Document::load_mem(&pdf.bytes).unwrap();
+    let pages: Vec<u32> = document.get_pages().into_keys().collect();
+    assert_eq!(pages.len(), 1);
+    let plain = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    let printed = plain(&document.extract_text(&pages).unwrap());
+    for number in list {
+        let group = client.get(&format!("/tvv/groups/{number}")).await.text();
+        let name = group.split_once("<h1").and_then(|(_, rest)| rest.split_once('>')).unwrap().1;
+        let name = name.split_once('<').unwrap().0.trim().to_owned();
+        page.says(&name);
+        assert!(printed.contains(&plain(&name)), "{name}: {printed}");
+    }
+    page.says("13.00–13.20");
+}
+
+async fn r003_37_the_states_of_eight_plans_add_up_to_eight(client: &mut Client) {
+    let page = client.get("/trondheim/coverage?lang=sv").await.text();
+    let (_, states) = page.split_once("<dl class=\"fact-list in-line\">").unwrap();
+    let counts = states.split_once("</dl>").unwrap().0.split("<dd>").skip(1);
+    let counts: Vec<i64> = counts.map(|rest| rest.split_once('<').unwrap().0.parse().unwrap()).collect();
+    let (all, each) = counts.split_last().unwrap();
+    assert_eq!((*all, each.iter().sum::<i64>()), (8, 8), "{counts:?}");
+    let (_, body) = page.split_once("<tbody>").unwrap();
+    assert_eq!(body.split_once("</tbody>").unwrap().0.matches("row-state").count(), 8);
+}
+
+async fn r004_12_five_sub_themes_each_with_its_ideas(client: &mut Client) {
+    let list = client.get("/fagnor/areas?lang=sv").await.text();
+    let mut seen = Vec::new();
+    for piece in list.split("href=\"/fagnor/areas/").skip(1) {
+        let number = piece.split_once('"').unwrap().0;
+        if number.parse::<i64>().is_err() {
+            continue;
+        }
+        let page = client.get(&format!("/fagnor/areas/{number}")).await.text();
+        seen.push((page.matches(" idéer bakom").count(), page.contains("Summan av deltemana är")));
+    }
+    assert!(seen.contains(&(5, true)), "{seen:?}");
 }
 
 async fn r000_05_a_brief_says_who_was_heard_or_that_nobody_was(client: &mut Client) {

@@ -105,7 +105,7 @@ fn show(
                 ("areas", (found.areas.len() as i64).into()),
             ],
         ),
-        states: states.collect(),
+        states: states.chain([(words.t("coverage-parties"), n(reading.parties.len()))]).collect(),
         areas: reading.areas().iter().map(|area| (area.title.clone(), area.url.clone())).collect(),
         rows: rows(words, base, reading, &found, keeps),
         sums: found.areas.iter().map(|sum| n(*sum)).collect(),

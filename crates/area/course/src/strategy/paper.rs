@@ -220,3 +220,55 @@ fn standing(words: Words, pairs: &[Pair], item: &Item) -> String {
         Standing::Open => words.t("paper-mark-open"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use kernel::{Block, Id};
+
+    use super::*;
+    use crate::strategy::{
+        model::{Crosswalk, Side},
+        pages::samples,
+    };
+
+    /// Our goals against another frame's areas: the counterpart in its row, and what stands alone on the other side.
+    #[test]
+    fn a_crosswalk_on_paper_says_what_has_a_counterpart_and_what_has_none() {
+        let look = samples::look(Words::new(Lang::Sv));
+        let goals = look.whole.goals();
+        let (ours, other) =
+            (goals[0], look.whole.items.iter().find(|item| item.kind == ItemKind::Area).unwrap());
+        let side = |item: &Item| Side { strategy: item.strategy, kind: item.kind };
+        let walk = Crosswalk {
+            id: Id::from_parts(1, [1; 10]),
+            number: 1,
+            key: "x".into(),
+            title: "Vi och de".into(),
+            text: String::new(),
+            left: side(ours),
+            right: side(other),
+        };
+        let pair = |mark: Mark| Pair {
+            left: Some(ours.id),
+            right: Some(other.id),
+            mark,
+            weight: None,
+            note: String::new(),
+        };
+        let said = |pairs: &[Pair]| compared(&look, &walk, pairs);
+        let marked = said(&[pair(Mark::Same)]);
+        assert_eq!(marked.title.text, "Vi och de");
+        let Some(Block::Table(table)) = marked.blocks.first() else { panic!("{marked:?}") };
+        let row = table.rows.iter().find(|row| row[0] == ours.title).unwrap();
+        assert_eq!((&row[1], &*row[2]), (&other.title, &*look.words.t("mark-same")));
+        let alone = |section: &Section| match section.blocks.last() {
+            Some(Block::Points { points, .. }) => points.iter().any(|said| said.text.contains(&other.title)),
+            _ => false,
+        };
+        assert!(!alone(&marked), "what has a counterpart does not stand alone");
+        let open = said(&[]);
+        assert!(alone(&open), "{open:?}");
+        let Some(Block::Table(table)) = open.blocks.first() else { panic!("{open:?}") };
+        assert!(table.rows.iter().all(|row| row[1].is_empty() && row[2] == look.words.t("paper-mark-open")));
+    }
+}

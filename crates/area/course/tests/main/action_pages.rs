@@ -262,3 +262,23 @@ async fn an_editor_keeps_only_what_the_own_municipality_answers_for() {
     let mut tx = world.store.write().await.unwrap();
     assert!(desk::act(&mut tx, &visitor, &scene.space, 2, &Wish::Start).await.is_err());
 }
+
+#[tokio::test]
+async fn r004_17_the_number_that_crosses_borders_is_the_length_of_its_list() {
+    let world = &World::new(Engine::Sqlite, &App::migrations(&[slice()])).await;
+    let (app, _) = &stage(world).await;
+    let mut reader = Client::new(app);
+    let page = reader.get("/tvv/actions").await.text();
+    for query in ["across=yes", "goal=none", "joint=yes", "gain=unpaid", "report=missing"] {
+        let (_, label) = page.split_once(&format!("href=\"/tvv/actions?{query}\">")).expect(query);
+        let label = label.split_once('<').unwrap().0;
+        let numbers: Vec<usize> =
+            label.split(|c: char| !c.is_ascii_digit()).filter_map(|n| n.parse().ok()).collect();
+        let list = reader.get(&format!("/tvv/actions?{query}")).await.text();
+        let rows = list.matches("<h2><a href=\"/tvv/actions/").count();
+        assert_eq!(numbers.first(), Some(&rows), "{query}: {label}");
+        assert!(list.contains(&format!("/tvv/actions.csv?{query}")), "the file counts the same: {query}");
+    }
+    let across = page.split_once("actions?across=yes\">").unwrap().1.split_once('<').unwrap().0;
+    assert!(across.contains('1') && across.contains('2'), "so many of all: {across}");
+}

@@ -83,6 +83,13 @@ async fn rows_003_11_and_003_37_coverage_marks_what_is_empty_and_adds_up() {
         page.contains("2 punkter i egna planer, 2 parter, 2 områden") && page.contains("3 rutor är tomma"),
         "{page}"
     );
+    // Row 003-37: as many states as parties.
+    let (_, states) = page.split_once("<dl class=\"fact-list in-line\">").unwrap();
+    let (states, _) = states.split_once("</dl>").unwrap();
+    let counts =
+        states.split("<dd>").skip(1).map(|rest| rest.split_once('<').unwrap().0.parse::<i64>().unwrap());
+    let counts: Vec<i64> = counts.collect();
+    assert_eq!(counts, [1, 1, 0, 0, 2], "{states}");
     let own = client.get("/tvv/plans/north").await.text();
     assert!(own.contains("Utan strategipunkt") && own.contains("class=\"watermark\""), "{own}");
     let data: serde_json::Value =

@@ -13,8 +13,8 @@ use course::{
     },
     strategy::{self, Whole},
 };
-use kernel::Lang;
-use store::Engine;
+use kernel::{Lang, Ref};
+use store::{Engine, thread::Verb};
 use testkit::World;
 use web::{App, test::Client};
 
@@ -75,6 +75,54 @@ async fn r000_26_a_goal_lists_what_others_decide_on() {
     tx.commit().await.unwrap();
     let page = Client::new(&app).get("/tvv/goals/1").await.text();
     assert!(page.contains("Dubbelspår norrut") && page.contains("href=\"/tvv/influence/1\""), "{page}");
+    let (_, listed) = page.split_once("Dubbelspår norrut").unwrap();
+    assert!(listed.contains("I plan"), "how far it has come stands beside it: {page}");
+}
+
+#[tokio::test]
+async fn r004_12_ideas_of_sub_themes_add_up_and_what_overlaps_is_said() {
+    let (world, scene, _, mut client) = stage::site().await;
+    let items = "frame\tkind\tkey\tparent\ttitle\n\
+        ours\tarea\tways\t\tCommunications\n\
+        ours\tarea\troads\tways\tRoads\n\
+        ours\tarea\tbuses\tways\tBuses\n\
+        ours\tarea\tnews\tways\tNews\n\
+        ours\tgoal\tsafe\troads\tSafe roads\n\
+        ours\tgoal\toften\tbuses\tBuses often\n";
+    let tables = strategy::Tables { frames: FRAMES, items, ..Default::default() };
+    let mut tx = world.store.write().await.unwrap();
+    strategy::load(&mut tx, &scene.coordinator, &scene.space, &tables).await.unwrap();
+    let whole = Whole::read(&mut tx, scene.space.id).await.unwrap();
+    let goal = |address: &str| whole.addressed(address).unwrap().subject();
+    let thing = |kind: &str, tx: &store::Tx| Ref::new(kind, kernel::Id::new(tx.env()));
+    // Three ideas in one proposal for roads, two in one for buses; one of them is in both.
+    let ideas: Vec<Ref> = (0..4).map(|_| thing("idea", &tx)).collect();
+    for (address, of) in [("ours/safe", &ideas[0..3]), ("ours/often", &ideas[2..4])] {
+        let proposal = thing("proposal", &tx);
+        for idea in of {
+            tx.link(scene.space.id, idea, Verb::Became, &proposal).await.unwrap();
+        }
+        tx.link(scene.space.id, &proposal, Verb::Serves, &goal(address)).await.unwrap();
+    }
+    let number = whole.addressed("ours/ways").unwrap().number;
+    let told = kernel::Happened::new(
+        "proposal.linked",
+        goal("ours/safe"),
+        kernel::Visibility::Public,
+        serde_json::json!({}),
+    );
+    tx.append(scene.space.id, &scene.coordinator.actor, &told).await.unwrap();
+    tx.commit().await.unwrap();
+    let page = client.get(&format!("/tvv/areas/{number}")).await.text();
+    assert_eq!(pages::check::problems(&page), Vec::<String>::new());
+    for said in [
+        "3 idéer bakom",
+        "2 idéer bakom",
+        "0 idéer bakom",
+        "Summan av deltemana är 5. Det är 4 olika idéer, eftersom 1 av dem",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
 }
 
 #[tokio::test]

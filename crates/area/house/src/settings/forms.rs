@@ -67,6 +67,8 @@ pub fn promises(now: &SpaceSettings, typed: &[String; 7]) -> Result<SpaceSetting
 
 /// The longest own sentence about public records, in characters: it stands before the box, not in the way of it.
 pub const RECORDS_MAX: usize = 600;
+/// The longest guide to a meeting with cards, in characters: it fits on a page.
+pub const GUIDE_MAX: usize = 2_000;
 /// Lines that fit in a letter's corner.
 pub const SENDER_LINES: usize = 5;
 /// Characters that fit on one of them.
@@ -79,6 +81,8 @@ pub struct Written {
     pub open: bool,
     /// The sentence about public records, per language.
     pub records: Texts,
+    /// How a meeting with cards is held, per language.
+    pub guide: Texts,
     /// The function address, empty for none.
     pub sender: String,
     /// The lines on letters.
@@ -91,6 +95,7 @@ impl Written {
         Written {
             open: settings.intake_open,
             records: settings.public_records.clone(),
+            guide: settings.meeting_guide.clone(),
             sender: settings.sender.clone().unwrap_or_default(),
             letter: settings.letter_sender.join("\n"),
         }
@@ -102,6 +107,11 @@ impl Written {
         for (lang, text) in &self.records {
             if text.chars().count() > RECORDS_MAX {
                 faults.push(Fault::counted(records_field(*lang), "too-long", RECORDS_MAX as i64));
+            }
+        }
+        for (lang, text) in &self.guide {
+            if text.chars().count() > GUIDE_MAX {
+                faults.push(Fault::counted(guide_field(*lang), "too-long", GUIDE_MAX as i64));
             }
         }
         let sender = match self.sender.as_str() {
@@ -121,6 +131,7 @@ impl Written {
         Ok(SpaceSettings {
             intake_open: self.open,
             public_records: self.records.clone(),
+            meeting_guide: self.guide.clone(),
             sender,
             letter_sender: lines,
             ..now.clone()
@@ -136,6 +147,17 @@ pub fn records_field(lang: Lang) -> &'static str {
         Lang::Nn => "records-nn",
         Lang::Fi => "records-fi",
         Lang::En => "records-en",
+    }
+}
+
+/// The field of the guide to meetings in a language.
+pub fn guide_field(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Sv => "guide-sv",
+        Lang::Nb => "guide-nb",
+        Lang::Nn => "guide-nn",
+        Lang::Fi => "guide-fi",
+        Lang::En => "guide-en",
     }
 }
 

@@ -75,3 +75,26 @@ async fn languages_are_offered_at_once_and_taken_back() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn words_to_avoid_are_listed_and_the_list_before_comes_back() {
+    on_both(&migrations(), async |world| {
+        let mut house = house(world).await;
+        assert!(house.page("/terms").await.contains("Listan är tom."));
+        let told = house.faulty("/terms", &[("deed", "add"), ("avoid", "Tvillingstad")]).await;
+        assert!(told.contains("value=\"Tvillingstad\""), "what was typed stays");
+        let term =
+            [("deed", "add"), ("avoid", "Tvillingstad"), ("prefer", "Norrvik"), ("reason", "Så heter vi.")];
+        house.done("/terms", &term).await;
+        let page = house.page("/terms").await;
+        assert!(page.contains("Hellre ”Norrvik” än ”Tvillingstad”") && page.contains("Så heter vi."));
+        assert!(house.faulty("/terms", &term).await.contains("finns redan i listan"));
+        house.done("/terms", &[("deed", "remove"), ("place", "0")]).await;
+        assert_eq!(house.space().await.settings.terms, []);
+        for there in [1, 0] {
+            house.done("/terms", &[("deed", "undo")]).await;
+            assert_eq!(house.space().await.settings.terms.len(), there);
+        }
+    })
+    .await;
+}

@@ -111,6 +111,10 @@ pub(super) async fn front(ctx: Ctx) -> Result<Reply, Fail> {
     let account = there("/answers").then(|| ctx.at("/answers"));
     let mut page = page(chrome, &names, &standing, ctx.at(""), account, ctx.now());
     page.leave = leave.filter(|_| standing.open);
+    if let Some(strategy) = there("/strategy").then(|| ctx.at("/strategy")).filter(|_| !standing.open) {
+        let read = Button::second(ctx.words.t("front-read-strategy")).link(strategy);
+        page.closed = page.closed.map(|closed| closed.button(read));
+    }
     page.code = code;
     Reply::html(&page)
 }

@@ -1,7 +1,7 @@
 //! One idea: its words, where it stands, what was answered, and its thread.
 
 use askama::Template;
-use kernel::Lang;
+use kernel::{Lang, Source};
 use members::organisation;
 use pages::{Chrome, Knot, Meta, Notice, Reach, Samples, Stations, Tag, Thread, Tone, Words};
 use store::{Tx, directory::Card};
@@ -43,6 +43,8 @@ struct OnePage {
     sentence: String,
     answers: Vec<Said>,
     parts: Vec<Part>,
+    /// The debate post or press cutting that it was registered from.
+    cutting: Option<(String, Option<String>)>,
     places: Option<String>,
     thread: Stations,
     steps: Thread,
@@ -142,11 +144,23 @@ fn page(chrome: impl FnOnce(String) -> Chrome, names: &Names, found: Found) -> O
         thread,
         steps: passed(words, &idea, &steps, if shown { &parts } else { &[] }),
         parts: if shown { parts } else { Vec::new() },
+        cutting: idea.cutting.as_ref().filter(|_| shown).map(|source| cutting(words, source)),
         places: places_line(words, &idea, places),
         kindred: PublicRows { rows: kindred.collect() },
         by_words,
         number,
     }
+}
+
+/// "Källa: Rubrik, Tidningen, 12 mars 2026", and its address.
+fn cutting(words: Words, source: &Source) -> (String, Option<String>) {
+    let date = source.date.map(|on| match (on.exact(), on.earliest(), on.month()) {
+        (Some(day), _, _) => words.date(day),
+        (None, Some(first), Some(_)) => words.month(first),
+        _ => on.to_string(),
+    });
+    let parts = [Some(source.title.clone()), source.publisher.clone(), date];
+    (parts.into_iter().flatten().collect::<Vec<_>>().join(", "), source.web_address().map(str::to_owned))
 }
 
 fn meta(names: &Names, idea: &Idea) -> Meta {

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use kernel::Millis;
 use members::Space;
 use pages::Words;
-use paper::{Brand, Card, CardLabels, CardSheet, Imprint, PaperError};
+use paper::{Brand, Card, CardLabels, CardSheet, Guide, Imprint, PaperError};
 
 use super::{
     desk::Blank,
@@ -67,12 +67,49 @@ pub fn sheet(ordered: &Ordered<'_>, blanks: &[Blank]) -> CardSheet {
             note: words.t("cards-label-note"),
             qr_alt: words.t("receipt-qr"),
         },
+        guide: ordered.gathering.map(|gathering| guide(*words, space, gathering)),
         cards: blanks
             .iter()
             .enumerate()
             .map(|(at, blank)| card(ordered, blank, table_of(ordered.tables, at, blanks.len())))
             .collect(),
     }
+}
+
+/// What whoever leads the meeting needs: in the space's own words where it has them.
+fn guide(words: Words, space: &Space, gathering: &Gathering) -> Guide {
+    let own = space.settings.meeting_guide.get(&words.lang).filter(|text| !text.trim().is_empty());
+    let text = own.cloned().unwrap_or_else(|| words.t("cards-guide"));
+    let (paragraphs, rows) = told(&text);
+    Guide {
+        title: words.t("cards-guide-title"),
+        meeting: gathering.name.clone(),
+        paragraphs,
+        timetable: words.t("cards-timetable"),
+        columns: (words.t("cards-minutes"), words.t("cards-what")),
+        rows,
+    }
+}
+
+/// Paragraphs, and the timetable made of lines such as `10 min: all write`: from minute to minute, and what is done.
+fn told(text: &str) -> (Vec<String>, Vec<(String, String)>) {
+    let (mut paragraphs, mut rows, mut now) = (Vec::new(), Vec::new(), 0);
+    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        match timed(line) {
+            Some((minutes, what)) => {
+                rows.push((format!("{now}–{}", now + minutes), what.to_owned()));
+                now += minutes;
+            }
+            None => paragraphs.push(line.to_owned()),
+        }
+    }
+    (paragraphs, rows)
+}
+
+fn timed(line: &str) -> Option<(u32, &str)> {
+    let (time, what) = line.split_once(':')?;
+    let minutes: u32 = time.trim().strip_suffix("min")?.trim().parse().ok()?;
+    (1..=600).contains(&minutes).then(|| (minutes, what.trim()))
 }
 
 fn card(ordered: &Ordered<'_>, blank: &Blank, table: Option<i64>) -> Card {
@@ -92,4 +129,25 @@ fn meeting(words: Words, gathering: Option<&Gathering>, table: Option<i64>) -> S
 pub async fn press(sheet: CardSheet) -> Result<Vec<u8>, PaperError> {
     let pressed = tokio::task::spawn_blocking(move || paper::idea_cards(&sheet)).await;
     pressed.map_err(|_| PaperError::Typeset("the press stopped".to_owned()))?
+}
+
+#[cfg(test)]
+mod tests {
+    use kernel::Lang;
+
+    use super::*;
+
+    #[test]
+    fn a_guide_has_paragraphs_and_a_timetable_in_every_language() {
+        let (paragraphs, rows) =
+            told("Dela ut korten.\n\n10 min: Välkommen\n15 min: Skriv: var för sig\nTack: alla");
+        assert_eq!(paragraphs, ["Dela ut korten.", "Tack: alla"]);
+        assert_eq!(rows[0], ("0–10".to_owned(), "Välkommen".to_owned()));
+        assert_eq!(rows[1], ("10–25".to_owned(), "Skriv: var för sig".to_owned()));
+        for lang in Lang::ALL {
+            let (paragraphs, rows) = told(&Words::new(lang).t("cards-guide"));
+            assert!(paragraphs.len() >= 3 && rows.len() == 5, "{lang}: {paragraphs:?} {rows:?}");
+            assert_eq!(rows[4].0, "50–60", "{lang}");
+        }
+    }
 }

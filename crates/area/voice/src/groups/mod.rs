@@ -45,6 +45,7 @@ pub fn slice() -> Slice {
             Route::post("/{space}/room", lead, deeds::found).public_text(),
             Route::get("/{space}/room/{number}", see, pages::room::show),
             Route::post("/{space}/room/{number}", lead, deeds::room).public_text(),
+            Route::get("/{space}/room/{number}/members.csv", lead, pages::file::members),
             Route::get("/{space}/desk/mix", lead, pages::mix::show),
         ])
         .entry(Menu::Footer, "nav-groups", "/groups")

@@ -1,6 +1,6 @@
 //! An idea as it is read from the store.
 
-use kernel::{Id, Lang, Millis, Ref};
+use kernel::{Id, Lang, Millis, Ref, Source};
 
 use super::{
     KIND,
@@ -35,6 +35,8 @@ pub struct Idea {
     pub scribe: Option<Id>,
     /// Its number in the file it was imported from.
     pub external_id: Option<String>,
+    /// The debate post or press cutting that it was registered from.
+    pub cutting: Option<Source>,
     /// The language it is written in.
     pub lang: Lang,
     /// The text as it came, byte for byte.

@@ -47,6 +47,7 @@ pub fn idea(number: i64, state: State, text: &str) -> Idea {
         table_no: Some(4),
         scribe: None,
         external_id: None,
+        cutting: None,
         lang: Lang::Sv,
         original: text.into(),
         clean: text.into(),

@@ -104,6 +104,9 @@ pub fn place_names(organisations: &[Organisation], ids: &[Id], lang: Lang) -> Ve
 
 /// How an idea came, in words.
 pub fn channel(words: Words, idea: &Idea) -> String {
+    if idea.cutting.is_some() {
+        return words.t("channel-cutting");
+    }
     words.t(&format!("channel-{}", idea.channel.as_str()))
 }
 

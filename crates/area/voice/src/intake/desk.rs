@@ -145,6 +145,11 @@ impl Desk<'_> {
             },
         };
         let mut new = self.typed_in(&mut tx, caller, entry, gathering, card.as_ref()).await?;
+        if let (Some(source), Some(url)) = (&new.source, &new.external_id)
+            && ideas::is_imported(&mut tx, self.space.id, source, url).await?
+        {
+            return Ok(Err(Fault::new("url", "cutting-there")));
+        }
         new.code_hash = Some(hash);
         if let Some(email) = given(&entry.email) {
             let details = Details { email: Some(email), lang: new.lang, ..Details::default() };
@@ -177,6 +182,7 @@ impl Desk<'_> {
             None => gathering.cloned(),
         };
         let channel = match &printed_for {
+            _ if !entry.cutting.title.is_empty() => Channel::Paper,
             Some(gathering) if gathering.is_meeting => Channel::Meeting,
             Some(_) => Channel::Network,
             None => Channel::Paper,
@@ -186,6 +192,8 @@ impl Desk<'_> {
             gathering: printed_for.as_ref().map(|gathering| gathering.id),
             table_no: card.and_then(|card| card.table_no).or(entry.table_no()),
             scribe: caller.person(),
+            external_id: entry.cutting.source().and_then(|source| source.url),
+            source: entry.cutting.source().map(|source| serde_json::to_string(&source).expect("plain data")),
             ..Arrival::new(channel, entry.text.as_str())
         };
         arrive::receive(tx, self.space, arrival).await

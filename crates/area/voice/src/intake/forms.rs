@@ -1,6 +1,6 @@
 //! What was typed, and what is wrong with it. Pure.
 
-use kernel::{Fault, Lang};
+use kernel::{Fault, Lang, PartialDate, Source};
 use members::{Organisation, person::normal_email};
 
 use crate::idea::rules::{TEXT_MAX, TEXT_MIN};
@@ -99,6 +99,61 @@ pub struct Entry {
     pub email: String,
     /// The language of the text; empty to have it told.
     pub lang: String,
+    /// The debate post or press cutting that says it; empty for none.
+    pub cutting: Cutting,
+}
+
+/// Where a debate post or a press cutting was published, as typed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cutting {
+    /// Its heading.
+    pub title: String,
+    /// The newspaper or the site.
+    pub publication: String,
+    /// When, as precisely as known.
+    pub published: String,
+    /// Its address.
+    pub url: String,
+}
+
+impl Cutting {
+    /// The source, when there is one.
+    pub fn source(&self) -> Option<Source> {
+        let given = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+        let source = Source {
+            publisher: given(&self.publication),
+            date: self.published.parse().ok(),
+            url: given(&self.url),
+            ..Source::titled(self.title.as_str())
+        };
+        (!self.title.is_empty()).then_some(source)
+    }
+
+    fn faults(&self, email: &str) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        let all = [("publication", &self.publication), ("published", &self.published), ("url", &self.url)];
+        if self.title.is_empty() && all.iter().any(|(_, text)| !text.is_empty()) {
+            faults.push(Fault::new("source", "required"));
+        }
+        for (field, text) in [("source", &self.title), ("publication", &self.publication), ("url", &self.url)]
+        {
+            if text.chars().count() > LINE {
+                faults.push(Fault::counted(field, "too-long", LINE as i64));
+            }
+        }
+        if !self.published.is_empty() && self.published.parse::<PartialDate>().is_err() {
+            faults.push(Fault::new("published", "not-a-day"));
+        }
+        let linked = self.source().is_none_or(|source| source.web_address().is_some());
+        if !self.url.is_empty() && !linked {
+            faults.push(Fault::new("url", "not-an-address"));
+        }
+        // Whoever wrote in a newspaper did not write to us: nobody is asked in their name.
+        if !self.title.is_empty() && !email.is_empty() {
+            faults.push(Fault::new("email", "cutting-has-no-owner"));
+        }
+        faults
+    }
 }
 
 impl Entry {
@@ -117,6 +172,10 @@ impl Entry {
         }
         faults.extend(text_fault(&self.text));
         faults.extend(email_fault(&self.email));
+        faults.extend(self.cutting.faults(&self.email));
+        if !self.cutting.title.is_empty() && !self.card.is_empty() {
+            faults.push(Fault::new("card", "cutting-has-no-owner"));
+        }
         if !self.lang.is_empty() && self.lang.parse::<Lang>().is_err() {
             faults.push(Fault::new("lang", "choose-one"));
         }

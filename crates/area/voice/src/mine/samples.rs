@@ -67,6 +67,7 @@ fn idea(state: State) -> Idea {
         table_no: None,
         scribe: None,
         external_id: None,
+        cutting: None,
         lang: Lang::Sv,
         original: "Bussen <61> slutar gå klockan 18 & det går inte att jobba kväll.".into(),
         clean: "Bussen <61> slutar gå klockan 18 & det går inte att jobba kväll.".into(),

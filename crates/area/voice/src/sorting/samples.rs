@@ -39,6 +39,7 @@ pub(super) fn idea(number: i64) -> Idea {
         table_no: Some(4),
         scribe: Some(id(3)),
         external_id: None,
+        cutting: None,
         lang: if number % 3 == 0 { Lang::Fi } else { Lang::Sv },
         original: "Bussen slutar gå klockan 18. Ring 070-174 06 05 <b>&</b>".into(),
         clean: "Bussen slutar gå klockan 18. <b>&</b>".into(),

@@ -141,6 +141,17 @@ async fn an_invitation_is_answered_by_code() {
         let invited = house
             .deed(async |tx, by, space| desk::invite(tx, by, space, 1, &person("Kim", false), hash).await);
         assert_eq!(invited.await.unwrap().standing, Standing::Invited);
+        // The list of the invited has what they say of themselves and no column to judge them in; visitors have none.
+        let list = "/tvv/room/1/members.csv";
+        let mut lead = Client::new(&house.app);
+        lead.sign_in_as("tvv", Role::GroupLead).await;
+        assert!(lead.get("/tvv/room/1").await.text().contains(list));
+        let csv = lead.get(list).await.text();
+        let mut lines = csv.trim_start_matches('\u{feff}').lines();
+        assert_eq!(lines.next(), Some("name,state,since,perspectives,speaks_for,decided_by"));
+        let one = lines.next().unwrap();
+        assert!(one.starts_with(",invited,") && one.contains(",ung,") && !csv.contains("Kim"), "{csv}");
+        assert_eq!(Client::new(&house.app).get(list).await.status, StatusCode::SEE_OTHER);
         let reply = async |answer| {
             let mut tx = house.world.store.write().await?;
             let standing = desk::reply(&mut tx, &house.space, hash, answer).await?;

@@ -4,7 +4,7 @@ use kernel::{Happened, Id, Lang, Ref, Visibility};
 use members::{Caller, Space};
 use proptest::prelude::*;
 use serde_json::json;
-use store::{Engine, Store, Tx, thread::Verb};
+use store::{Engine, Store, Tx, directory::Card, thread::Verb};
 use testkit::World;
 use voice::{
     idea::{self, Done, NotDone, State as IdeaState, desk::PROPOSAL, rules::Wish as IdeaWish, store::ideas},
@@ -482,4 +482,39 @@ async fn ideas_of(store: &Store, house: &House<'_>, number: i64) -> Vec<i64> {
         }
     }
     found
+}
+
+/// What another slice keeps becomes one draft, however often it is asked for.
+#[tokio::test]
+async fn a_thing_that_nobody_coordinates_becomes_a_draft_once() {
+    let world = World::new(Engine::Sqlite, &App::migrations(&slices())).await;
+    let scene = scene(&world).await;
+    let space = founded(&world, &scene, "tvv").await;
+    let (by, about) = (&scene.coordinator, Ref::new("strength", Id::new(&world.env)));
+    let mut tx = world.store.write().await.unwrap();
+    let gaps = voice::proposals::desk::gaps::draft_of(&mut tx, by, &space, &about, "Två listor.").await;
+    assert!(
+        matches!(gaps, Err(NotDone::Refused(refusal)) if refusal.code == "no-such-gap"),
+        "it has no card"
+    );
+    let card = Card {
+        subject: about.clone(),
+        space: space.id,
+        number: Some(3),
+        title: "Två turistbyråer".into(),
+        url: "/tvv/strengths/3".into(),
+        status: String::new(),
+        visibility: Visibility::Public,
+    };
+    tx.put_card(&card).await.unwrap();
+    let mut numbers = Vec::new();
+    for _ in 0..2 {
+        numbers.push(voice::proposals::desk::gaps::draft_of(&mut tx, by, &space, &about, "x").await.unwrap());
+    }
+    assert_eq!(numbers[0], numbers[1]);
+    let links = tx.links_from(&about).await.unwrap();
+    assert_eq!(links.iter().filter(|link| link.other.kind == "proposal").count(), 1);
+    let made = tx.card(&links[0].other).await.unwrap().unwrap();
+    assert_eq!((&*made.title, made.number), ("Två turistbyråer", Some(numbers[0])));
+    tx.commit().await.unwrap();
 }

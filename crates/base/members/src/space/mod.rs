@@ -122,6 +122,9 @@ pub struct SpaceSettings {
     pub sender: Option<String>,
     /// The sender's lines on letters.
     pub letter_sender: Vec<String>,
+    /// How a meeting with cards is held, where the space has its own guide: paragraphs, and lines such as
+    /// `10 min: all write` that make its timetable.
+    pub meeting_guide: Texts,
     /// Words to avoid in what everybody reads, and what is written instead.
     pub terms: Vec<Term>,
     /// The list before its latest change.
@@ -142,6 +145,7 @@ impl Default for SpaceSettings {
             public_records: Texts::new(),
             sender: None,
             letter_sender: Vec::new(),
+            meeting_guide: Texts::new(),
             terms: Vec::new(),
             terms_before: None,
         }

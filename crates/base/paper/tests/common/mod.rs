@@ -45,6 +45,7 @@ pub fn cards(count: usize) -> CardSheet {
             note: "Min idé handlar om".into(),
             qr_alt: "QR-kod till sidan där du kan följa idén".into(),
         },
+        guide: None,
         cards: (0..count).map(card).collect(),
     }
 }

@@ -1,7 +1,7 @@
 //! Every action, as few as asked for, with the lists of what is flagged.
 
 use askama::Template;
-use pages::{Button, Chrome, Empty, Field, Meta, Notice, Pick, Samples, Tag, Tone, Words};
+use pages::{Button, Chrome, Empty, Field, Meta, Notice, Pager, Pick, Samples, Tag, Tone, Words};
 use web::{Ctx, Fail, Reply};
 
 use super::{
@@ -17,6 +17,9 @@ use crate::{
     dates,
 };
 
+/// Actions on a page.
+const PAGE: usize = 25;
+
 #[derive(Template)]
 #[template(path = "actions/templates/list.html")]
 struct ListPage {
@@ -30,6 +33,7 @@ struct ListPage {
     narrow: bool,
     rows: Vec<Row>,
     empty: Option<Empty>,
+    pager: Pager,
     files: Vec<(String, String)>,
     more: Vec<(String, String)>,
 }
@@ -57,14 +61,52 @@ pub async fn page(ctx: Ctx) -> Result<Reply, Fail> {
     drop(tx);
     let chrome = ctx.chrome(ctx.words.t("nav-actions"));
     let filter = Filter::of(&ctx.query);
-    let query = ctx.same_page(&[("lang", "")]);
+    let query = ctx.same_page(&[("lang", ""), ("before", "")]);
     let query = query.split_once('?').map_or("", |(_, query)| query);
-    Reply::html(&show(chrome, &names, &items, &filter, query))
+    let leaf = Leaf::of(&names, &items, &filter, ctx.query.get("before"));
+    let to = |number: Option<i64>| {
+        let number = number.map_or_else(String::new, |number| number.to_string());
+        ctx.same_page(&[("before", &number)])
+    };
+    let pager = Pager::new(ctx.words, leaf.newer.map(to), leaf.older.map(|number| to(Some(number))));
+    Reply::html(&ListPage { pager, ..show(chrome, &names, &items, &filter, (&leaf, query)) })
 }
 
-fn show(chrome: Chrome, names: &Names, items: &[Item], filter: &Filter, query: &str) -> ListPage {
+/// A page of the actions asked for, the newest first.
+struct Leaf<'a> {
+    found: Vec<&'a Item>,
+    all: usize,
+    /// Where the page of newer ones begins, if there is one; nothing for the first page.
+    newer: Option<Option<i64>>,
+    /// Where the page of older ones begins, if there is one.
+    older: Option<i64>,
+}
+
+impl<'a> Leaf<'a> {
+    fn of(names: &Names, items: &'a [Item], filter: &Filter, before: Option<i64>) -> Leaf<'a> {
+        let all: Vec<&Item> = items.iter().rev().filter(|item| filter.takes(names, item)).collect();
+        let number = |at: usize| all.get(at).map(|item| item.action.number);
+        let newer = |item: &&&Item| before.is_some_and(|before| item.action.number >= before);
+        let from = all.iter().take_while(newer).count();
+        let found: Vec<&Item> = all.iter().copied().skip(from).take(PAGE).collect();
+        Leaf {
+            newer: (from > 0).then(|| from.checked_sub(PAGE + 1).and_then(number)),
+            older: (from + PAGE < all.len()).then(|| found.last().map(|item| item.action.number)).flatten(),
+            all: all.len(),
+            found,
+        }
+    }
+}
+
+fn show(
+    chrome: Chrome,
+    names: &Names,
+    items: &[Item],
+    filter: &Filter,
+    (leaf, query): (&Leaf<'_>, &str),
+) -> ListPage {
     let words = names.words;
-    let found: Vec<&Item> = items.iter().filter(|item| filter.takes(names, item)).collect();
+    let all_found: Vec<&Item> = items.iter().filter(|item| filter.takes(names, item)).collect();
     let base = format!("{}/actions", names.home);
     let file = |end: &str, key: &str| {
         let query = if query.is_empty() { String::new() } else { format!("?{query}") };
@@ -78,14 +120,15 @@ fn show(chrome: Chrome, names: &Names, items: &[Item], filter: &Filter, query: &
         count: match filter.is_narrow() {
             true => words.with(
                 "actions-found",
-                &[("n", (found.len() as i64).into()), ("all", (items.len() as i64).into())],
+                &[("n", (leaf.all as i64).into()), ("all", (items.len() as i64).into())],
             ),
             false => words.count("actions-in-all", items.len() as i64),
         },
-        sums: sums(words, filter, &found),
+        sums: sums(words, filter, &all_found),
         narrow: filter.is_narrow(),
-        rows: found.iter().map(|item| row(names, item)).collect(),
-        empty: found.is_empty().then(|| empty(words, filter, &base)),
+        rows: leaf.found.iter().map(|item| row(names, item)).collect(),
+        pager: Pager::new(words, None, None),
+        empty: leaf.found.is_empty().then(|| empty(words, filter, &base)),
         files: vec![file("csv", "actions-csv"), file("json", "actions-json")],
         more: vec![
             all("/balance", "balance"),
@@ -215,7 +258,10 @@ impl Samples for ListPage {
             State::ALL.iter().zip(1..).map(|(state, number)| samples::item(number, *state)).collect();
         let sample = |query: &[(&str, &str)], items: &[Item]| {
             let chrome = Chrome::sample(words, words.t("nav-actions"));
-            show(chrome, &names, items, &Filter::of(&web::Form::of(query)), "a=b")
+            let filter = Filter::of(&web::Form::of(query));
+            let leaf = Leaf::of(&names, items, &filter, None);
+            let pager = Pager::new(words, Some("?a".into()), Some("?b".into()));
+            ListPage { pager, ..show(chrome, &names, items, &filter, (&leaf, "a=b")) }
         };
         vec![
             sample(&[], &items),
@@ -228,6 +274,28 @@ impl Samples for ListPage {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+
+    #[test]
+    fn every_action_stands_on_one_page_and_the_way_back_is_the_way_there() {
+        let names = samples::names(Words::new(kernel::Lang::Sv));
+        let items: Vec<Item> = (1..=60).map(|number| samples::item(number, State::Planned)).collect();
+        let (mut at, mut numbers, mut ways) = (None, Vec::new(), Vec::new());
+        loop {
+            let leaf = Leaf::of(&names, &items, &Filter::default(), at);
+            assert_eq!(leaf.newer, ways.last().copied(), "back from {at:?}");
+            numbers.extend(leaf.found.iter().map(|item| item.action.number));
+            ways.push(at);
+            match leaf.older {
+                Some(older) => at = Some(older),
+                None => break,
+            }
+        }
+        assert_eq!(numbers, (1..=60).rev().collect::<Vec<i64>>());
+        assert_eq!(ways.len(), 3);
+        assert!(Leaf::of(&names, &[], &Filter::default(), Some(4)).newer.is_none());
+    }
+
     #[test]
     fn the_page_is_sound_in_every_language() {
         pages::check_page::<super::ListPage>();

@@ -1,13 +1,18 @@
 //! Focus areas: all that the space works with, and one with its goals, its strengths and what is done in it.
 
+use std::collections::{HashMap, HashSet};
+
 use askama::Template;
+use kernel::{Id, Ref};
 use pages::{Chrome, Empty, Meta, Notice, Samples, Tag, Words};
+use store::Tx;
 use web::{Ctx, Fail, Reply};
 
 use super::look::{Entry, Look, Rich};
 use crate::{
     dataset::DataLinks,
     strategy::model::{FrameKind, Item, ItemKind, StatementKind},
+    trail,
     wording::{self, SourceLine},
 };
 
@@ -33,6 +38,8 @@ struct AreaPage {
     watermark: Option<String>,
     text: Rich,
     related: Vec<(String, Vec<Entry>)>,
+    /// How the ideas of the sub-themes add up.
+    overlap: Option<String>,
     empty: Option<Empty>,
     source: SourceLine,
     terms: Vec<(String, String)>,
@@ -89,10 +96,54 @@ pub(in crate::strategy) async fn one(ctx: Ctx) -> Result<Reply, Fail> {
     let area = look.whole.numbered(ItemKind::Area, number).ok_or(Fail::NotFound)?;
     let edit =
         ctx.may(members::Right::DraftStrategy).then(|| ctx.at(&format!("/desk/strategy/item/{}", area.id)));
-    Reply::html(&show_one(ctx.chrome(area.title.clone()), &look, area, edit))
+    let sums = Sums::count(&mut ctx.read().await?, &look, area).await?;
+    Reply::html(&show_one(ctx.chrome(area.title.clone()), &look, area, &sums, edit))
 }
 
-fn show_one(chrome: Chrome, look: &Look, area: &Item, edit: Option<String>) -> AreaPage {
+/// The ideas behind the sub-themes of an area: behind what is in each, and in all of them together.
+#[derive(Default)]
+struct Sums {
+    each: HashMap<Id, i64>,
+    /// Each idea once, however many sub-themes it belongs to.
+    together: i64,
+    /// Those that belong to more than one.
+    shared: i64,
+}
+
+impl Sums {
+    async fn count(tx: &mut Tx, look: &Look, area: &Item) -> store::Result<Sums> {
+        let mut times: HashMap<Ref, i64> = HashMap::new();
+        let mut sums = Sums::default();
+        for part in look.whole.children(area.id).filter(|item| item.kind == ItemKind::Area) {
+            let mut ideas = HashSet::new();
+            let mut open = vec![part];
+            while let Some(item) = open.pop() {
+                ideas.extend(trail::ideas(tx, &item.subject()).await?);
+                open.extend(look.whole.children(item.id));
+            }
+            sums.each.insert(part.id, ideas.len() as i64);
+            for idea in ideas {
+                *times.entry(idea).or_default() += 1;
+            }
+        }
+        sums.together = times.len() as i64;
+        sums.shared = times.values().filter(|n| **n > 1).count() as i64;
+        Ok(sums)
+    }
+
+    /// "7 when each sub-theme is counted for itself, 5 different ideas: 2 belong to several."
+    fn overlap(&self, words: Words) -> Option<String> {
+        let sum: i64 = self.each.values().sum();
+        let named = [
+            ("sum", words.number(sum).into()),
+            ("together", words.number(self.together).into()),
+            ("shared", words.number(self.shared).into()),
+        ];
+        (!self.each.is_empty()).then(|| words.with("area-ideas-overlap", &named))
+    }
+}
+
+fn show_one(chrome: Chrome, look: &Look, area: &Item, sums: &Sums, edit: Option<String>) -> AreaPage {
     let (words, whole) = (look.words, &look.whole);
     let frame = whole.frame_of(area.strategy);
     let mut meta = Meta::new(words.count("area-number", area.number));
@@ -107,8 +158,11 @@ fn show_one(chrome: Chrome, look: &Look, area: &Item, edit: Option<String>) -> A
         .filter(|item| whole.area(item).is_some_and(|found| found.id == area.id))
         .map(|item| look.entry(item))
         .collect();
-    let parts =
-        whole.children(area.id).filter(|item| item.kind == ItemKind::Area).map(|item| look.entry(item));
+    let part = |item: &Item| Entry {
+        note: words.count("area-ideas", sums.each.get(&item.id).copied().unwrap_or_default()),
+        ..look.entry(item)
+    };
+    let parts = whole.children(area.id).filter(|item| item.kind == ItemKind::Area).map(part);
     let groups = [
         ("area-parts", parts.collect()),
         ("nav-goals", goals),
@@ -132,6 +186,7 @@ fn show_one(chrome: Chrome, look: &Look, area: &Item, edit: Option<String>) -> A
         watermark: frame.and_then(|frame| look.watermark(frame)),
         text: look.rich(&area.detail.text, look.lang_of(area)),
         empty: related.is_empty().then(|| Empty::new(words.t("area-empty"))),
+        overlap: sums.overlap(words),
         related,
         source: SourceLine::new(words, area.detail.source.as_ref()),
         terms: look.word_list(&[&area.title, &area.detail.text]),
@@ -155,7 +210,8 @@ impl Samples for AreaPage {
         let look = super::samples::look(words);
         let areas: Vec<&Item> = look.whole.items.iter().filter(|item| item.kind == ItemKind::Area).collect();
         let page = |area: &&Item| {
-            show_one(Chrome::sample(words, area.title.clone()), &look, area, Some("/x".into()))
+            let sums = Sums { each: [(area.id, 1)].into(), together: 1, shared: 0 };
+            show_one(Chrome::sample(words, area.title.clone()), &look, area, &sums, Some("/x".into()))
         };
         areas.iter().map(page).collect()
     }

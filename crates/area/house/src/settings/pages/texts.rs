@@ -7,7 +7,7 @@ use web::{Ctx, Fail, Form, Reply};
 
 use crate::settings::{
     desk,
-    forms::{RECORDS_MAX, SENDER_LINE, SENDER_LINES, Written, records_field},
+    forms::{GUIDE_MAX, RECORDS_MAX, SENDER_LINE, SENDER_LINES, Written, guide_field, records_field},
 };
 
 /// The page.
@@ -18,6 +18,7 @@ pub(super) struct TextsPage {
     errors: Option<ErrorSummary>,
     open: Choices,
     records: Vec<Field>,
+    guide: Vec<Field>,
     sender: Field,
     letter: Field,
     save: Button,
@@ -28,10 +29,18 @@ fn records_label(words: Words, lang: Lang) -> String {
     words.with("in-language", &[("what", what.into()), ("language", lang.own_name().into())])
 }
 
+fn guide_label(words: Words, lang: Lang) -> String {
+    let what = words.t("texts-guide");
+    words.with("in-language", &[("what", what.into()), ("language", lang.own_name().into())])
+}
+
 fn label(words: Words, field: &str) -> String {
-    match Lang::ALL.into_iter().find(|lang| records_field(*lang) == field) {
-        Some(lang) => records_label(words, lang),
-        None => words.t(&format!("texts-{field}")),
+    let records = Lang::ALL.into_iter().find(|lang| records_field(*lang) == field);
+    let guide = Lang::ALL.into_iter().find(|lang| guide_field(*lang) == field);
+    match (records, guide) {
+        (Some(lang), _) => records_label(words, lang),
+        (None, Some(lang)) => guide_label(words, lang),
+        (None, None) => words.t(&format!("texts-{field}")),
     }
 }
 
@@ -51,11 +60,21 @@ impl TextsPage {
                 .optional(words)
                 .faults(words, faults)
         };
+        let guide = |lang: &Lang| {
+            Field::textarea(guide_field(*lang), guide_label(words, *lang), 4)
+                .hint(words.t("texts-guide-hint"))
+                .value(typed.guide.get(lang).map_or("", String::as_str))
+                .lang(*lang)
+                .maxlength(GUIDE_MAX)
+                .optional(words)
+                .faults(words, faults)
+        };
         let lines = [("lines", (SENDER_LINES as i64).into()), ("n", (SENDER_LINE as i64).into())];
         TextsPage {
             errors: ErrorSummary::of(words, faults, |field| label(words, field)),
             open: Choices::tick("open", words.t("texts-open"), open).hint(words.t("texts-open-hint")),
             records: langs.iter().map(records).collect(),
+            guide: langs.iter().map(guide).collect(),
             sender: Field::email("sender", words.t("texts-sender"))
                 .autocomplete("off")
                 .hint(words.t("texts-sender-hint"))
@@ -94,9 +113,17 @@ pub(in crate::settings) async fn save(ctx: Ctx, form: Form) -> Result<Reply, Fai
             text => records.insert(*lang, text.to_owned()),
         };
     }
+    let mut guide = space.settings.meeting_guide.clone();
+    for lang in &space.langs {
+        match form.text(guide_field(*lang)) {
+            "" => guide.remove(lang),
+            text => guide.insert(*lang, text.to_owned()),
+        };
+    }
     let typed = Written {
         open: form.has("open"),
         records,
+        guide,
         sender: form.text("sender").to_owned(),
         letter: form.text("letter").to_owned(),
     };

@@ -1,6 +1,7 @@
 //! The pages of working groups.
 
 pub(super) mod feed;
+pub(super) mod file;
 pub(super) mod list;
 pub(super) mod member;
 pub(super) mod mix;

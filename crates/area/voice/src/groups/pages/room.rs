@@ -46,6 +46,8 @@ pub(in crate::groups) struct RoomPage {
     no_proposals: Empty,
     meetings: Vec<MeetingShown>,
     members: Vec<String>,
+    /// Everybody invited, as a file, for whoever leads the group.
+    file: Option<Link>,
     forms: Option<Forms>,
 }
 
@@ -181,6 +183,10 @@ impl RoomPage {
             no_proposals: Empty::new(words.t("room-no-proposals")).next(words.t("room-no-proposals-next")),
             meetings: given.meetings.iter().map(|one| meeting(words, one, &given.present)).collect(),
             members: given.members.iter().enumerate().map(member).collect(),
+            file: (given.may_lead && !given.members.is_empty()).then(|| {
+                let href = format!("{base}/room/{}/members.csv", group.number);
+                Link::new(words.t("room-members-file"), href)
+            }),
             forms: given.may_lead.then(|| Forms::new(words, request, given, typed, faults)),
             chrome: Chrome { fault_title: !faults.is_empty(), ..chrome },
         }

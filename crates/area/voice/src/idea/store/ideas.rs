@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use kernel::{Id, Lang, Millis};
+use kernel::{Id, Lang, Millis, Source};
 use store::{Result, Row, StoreError, Tx, args, sql};
 
 use super::counts;
@@ -63,9 +63,9 @@ pub struct NewIdea {
     pub table_no: Option<i64>,
     /// Who typed it in.
     pub scribe: Option<Id>,
-    /// The file it came from, by name of the import.
+    /// The file it came from, by name of the import; of a debate post or a press cutting its [`Source`], as JSON.
     pub source: Option<String>,
-    /// Its number in that file.
+    /// Its number in that file; of a post or a cutting its address.
     pub external_id: Option<String>,
     /// The language it is written in.
     pub lang: Lang,
@@ -275,6 +275,13 @@ pub async fn seen(tx: &mut Tx, idea: Id) -> Result<()> {
     tx.exec(SEEN, args![idea]).await.map(drop)
 }
 
+/// The source of what was typed in from a newspaper. What came by file has the file's name in the same column.
+fn cutting(row: &Row) -> Result<Option<Source>> {
+    let typed = row.get::<Option<String>>("channel")?.as_deref() == Some(Channel::Paper.as_str());
+    let source = row.get::<Option<String>>("source")?.filter(|_| typed);
+    Ok(source.and_then(|source| serde_json::from_str(&source).ok()))
+}
+
 /// Reads a row of `idea`, without what stands in the tables beside it.
 pub(crate) fn read(row: &Row) -> Result<Idea> {
     let word = |column: &str| row.get::<Option<String>>(column);
@@ -292,6 +299,7 @@ pub(crate) fn read(row: &Row) -> Result<Idea> {
         table_no: row.get("table_no")?,
         scribe: row.get("scribe")?,
         external_id: row.get("external_id")?,
+        cutting: cutting(row)?,
         lang: row.get("lang")?,
         original: row.get("original")?,
         clean: row.get("public_text")?,

@@ -252,7 +252,13 @@ fn closed(ctx: &Ctx, scene: &Scene, typed: Option<String>) -> Option<ClosedPage>
         return None;
     }
     let next = scene.rounds.iter().map(|round| round.opens_at).filter(|opens| *opens > now).min();
-    Some(ClosedPage::new(ctx.chrome(ctx.words.t("leave-idea")), next.map(|at| ctx.words.day(at)), typed))
+    let mut page =
+        ClosedPage::new(ctx.chrome(ctx.words.t("leave-idea")), next.map(|at| ctx.words.day(at)), typed);
+    if ctx.app.has("/{space}/strategy") {
+        let read = Button::second(ctx.words.t("front-read-strategy")).link(ctx.at("/strategy"));
+        page.empty = page.empty.button(read);
+    }
+    Some(page)
 }
 
 impl ClosedPage {

@@ -16,7 +16,7 @@ use crate::{
     },
     intake::{
         desk::{self, Desk, Entered},
-        forms::Entry,
+        forms::{Cutting, Entry},
         ticket::{SHOWN_FOR, Ticket, fresh_key},
     },
 };
@@ -38,6 +38,9 @@ pub struct RegisterPage {
     text: Field,
     email: Field,
     lang: Field,
+    /// Whether the fields of a cutting are unfolded.
+    open: bool,
+    cutting: [Field; 4],
     key: Hidden,
     send: Button,
 }
@@ -107,6 +110,8 @@ impl RegisterPage {
             )
             .value(typed.lang.as_str())
             .faults(words, faults),
+            open: typed.cutting != Cutting::default(),
+            cutting: cutting(words, &typed.cutting, faults),
             key: Hidden::new("request", key),
             send: Button::main(words.t("register-send")),
             chrome: Chrome { fault_title: !faults.is_empty(), ..chrome },
@@ -114,6 +119,20 @@ impl RegisterPage {
             count,
         }
     }
+}
+
+/// Where a debate post or a press cutting was published.
+fn cutting(words: Words, typed: &Cutting, faults: &[Fault]) -> [Field; 4] {
+    let fields = [
+        Field::text("source", words.t("register-source")).value(typed.title.as_str()),
+        Field::text("publication", words.t("register-publication")).value(typed.publication.as_str()),
+        Field::text("published", words.t("register-published"))
+            .hint(words.t("register-published-hint"))
+            .size(12)
+            .value(typed.published.as_str()),
+        Field::text("url", words.t("register-url")).value(typed.url.as_str()),
+    ];
+    fields.map(|field| field.autocomplete("off").optional(words).faults(words, faults))
 }
 
 /// Shows the form, with what was typed in last.
@@ -156,6 +175,12 @@ fn read(form: &Form) -> Entry {
         text: form.raw("text").to_owned(),
         email: text("email"),
         lang: text("lang"),
+        cutting: Cutting {
+            title: text("source"),
+            publication: text("publication"),
+            published: text("published"),
+            url: text("url"),
+        },
     }
 }
 
@@ -217,6 +242,10 @@ async fn with_code(ctx: &Ctx, tx: &mut Tx, codes: &members::Secret) -> Result<Op
     let idea = desk::of_ticket(tx, (tickets, codes), ctx.space().id, &ticket).await?;
     let Some(idea) = idea.filter(|idea| ctx.now() <= idea.received_at + SHOWN_FOR) else { return Ok(None) };
     let says = ctx.words.with("register-done", &[("number", idea.number.to_string().into())]);
+    if idea.cutting.is_some() {
+        let says = ctx.words.with("register-done-cutting", &[("number", idea.number.to_string().into())]);
+        return Ok(Some(Done { says, code: None }));
+    }
     let slip = ctx.at(&format!("/receipt/{ticket}/slip.pdf"));
     let slip = Button::second(ctx.words.t("receipt-slip")).link(slip);
     Ok(Some(Done { says, code: Some((ticket.code(tickets).to_string(), slip)) }))
@@ -252,6 +281,12 @@ impl Samples for RegisterPage {
             text: "<".into(),
             email: "k".into(),
             lang: "xx".into(),
+            cutting: Cutting {
+                title: "<c>".into(),
+                published: "igår".into(),
+                url: "x".into(),
+                ..Cutting::default()
+            },
         };
         let mut faults = typed.faults(Some(6));
         faults.push(Fault::new("card", "not-a-card"));
