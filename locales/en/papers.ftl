@@ -201,5 +201,5 @@ paper-begins-hint = For example 13:00. Each group then gets its time on the hand
 paper-minutes = Minutes per group
 paper-minutes-hint = { $n } unless you write something else.
 fault-not-minutes = Write a number of minutes between 1 and 240.
-handout-held-on = The forum is held: { $date }.
+handout-held-on = Day of the forum: { $date }.
 handout-no-groups = No working groups are at work right now.

@@ -195,5 +195,5 @@ paper-begins-hint = Esimerkiksi 13:00. Silloin jokainen ryhmä saa monisteeseen 
 paper-minutes = Minuutteja ryhmää kohti
 paper-minutes-hint = { $n }, jos et kirjoita muuta.
 fault-not-minutes = Kirjoita minuuttien määrä väliltä 1–240.
-handout-held-on = Foorumi pidetään: { $date }.
+handout-held-on = Foorumin päivä: { $date }.
 handout-no-groups = Yksikään työryhmä ei ole nyt toiminnassa.

@@ -189,5 +189,5 @@ paper-begins-hint = For eksempel 13:00. Da får hver gruppe et klokkeslett på u
 paper-minutes = Minutter per gruppe
 paper-minutes-hint = { $n } hvis du ikke skriver noe annet.
 fault-not-minutes = Skriv et antall minutter mellom 1 og 240.
-handout-held-on = Forumet holdes { $date }.
+handout-held-on = Dagen for forumet: { $date }.
 handout-no-groups = Ingen arbeidsgrupper arbeider akkurat nå.

@@ -186,5 +186,5 @@ paper-begins-hint = Til dømes 13:00. Då får kvar gruppe eit klokkeslett på u
 paper-minutes = Minutt per gruppe
 paper-minutes-hint = { $n } om du ikkje skriv noko anna.
 fault-not-minutes = Skriv eit tal på minutt mellom 1 og 240.
-handout-held-on = Forumet blir halde { $date }.
+handout-held-on = Dagen for forumet: { $date }.
 handout-no-groups = Ingen arbeidsgrupper arbeider akkurat no.

@@ -195,5 +195,5 @@ paper-begins-hint = Till exempel 13:00. Då får varje grupp en tid på utdelnin
 paper-minutes = Minuter per grupp
 paper-minutes-hint = { $n } om du inte skriver något annat.
 fault-not-minutes = Skriv ett antal minuter mellan 1 och 240.
-handout-held-on = Forumet hålls { $date }.
+handout-held-on = Forumets dag: { $date }.
 handout-no-groups = Inga arbetsgrupper arbetar just nu.

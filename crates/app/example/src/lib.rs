@@ -15,6 +15,7 @@ mod idea;
 mod load;
 mod make;
 pub mod model;
+pub mod pilots;
 mod random;
 mod render;
 mod scale;

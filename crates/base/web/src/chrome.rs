@@ -39,6 +39,9 @@ impl Ctx {
     pub fn settings_chrome(&self, title: impl Into<String>) -> Chrome {
         let mut chrome = self.desk_chrome(title);
         chrome.beside = self.links(|menu| matches!(menu, Menu::Settings(right) if self.may(right)));
+        // The settings' own first page stands first, whichever slice entered the menu before it.
+        let home = self.at("/desk/settings");
+        chrome.beside.sort_by_key(|link| link.href != home);
         let first = chrome.beside.first().map(|link| link.href.clone());
         for link in &mut chrome.nav {
             link.current |= first.as_ref() == Some(&link.href);

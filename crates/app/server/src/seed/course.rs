@@ -256,7 +256,8 @@ impl<'a> Course<'a> {
         let over = whole.map_or(0, |whole| whole.version);
         let (problem, suggestion) = self.text(proposal, &title, over);
         let text = Text { title, problem, suggestion };
-        let written = Written { text, lang: Lang::Sv, novelty: None, own_initiative: false, over };
+        let written =
+            Written { text, lang: Lang::Sv, novelty: None, own_initiative: false, origin: None, over };
         write::write(tx, by, space, number, &written).await?;
         work::frames(tx, &self.scene, number).await?;
         write::ready(tx, by, space, number).await?;

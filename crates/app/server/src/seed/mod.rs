@@ -7,6 +7,7 @@ mod around;
 mod course;
 mod effects;
 mod papers;
+mod pilots;
 mod play;
 mod review;
 mod scene;
@@ -78,6 +79,7 @@ pub async fn tvv(
     match size {
         Size::Demo => {
             strategic::found(&store, naming).await.context("the spaces beside it")?;
+            pilots::found(&store, naming).await.context("the programme of pilots")?;
             let course = Course::begin(&store, &time, play.setting(), &space, naming).await;
             play.in_order_of_time(&space.ideas, course.context("the demo's strategy and groups")?).await?;
         }

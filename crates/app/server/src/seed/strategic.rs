@@ -22,7 +22,7 @@ pub(super) async fn found(store: &Store, naming: Naming) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn begin(tx: &mut Tx, row: &Row, naming: Naming) -> anyhow::Result<(Space, Caller)> {
+pub(super) async fn begin(tx: &mut Tx, row: &Row, naming: Naming) -> anyhow::Result<(Space, Caller)> {
     let (key, name) = (row.get("key"), naming.of(row.get("name")));
     let lang: Lang = row.get("lang").parse().map_err(anyhow::Error::msg)?;
     let brand = Brand { accent: row.get("accent").to_owned(), second: row.get("second").to_owned() };

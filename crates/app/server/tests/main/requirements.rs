@@ -103,6 +103,7 @@ async fn the_demo_shows_these_rows() {
     r000_61_milestones_say_that_their_year_is_inferred(client).await;
     r000_64_the_handout_has_a_paragraph_per_group_on_one_page(client).await;
     r000_66_every_action_has_an_owner_and_a_goal_or_stands_in_the_list(client).await;
+    r002_42_a_hundred_proposals_each_with_its_origin_and_state(client).await;
     r003_37_the_states_of_eight_plans_add_up_to_eight(client).await;
     r004_12_five_sub_themes_each_with_its_ideas(client).await;
     r000_13_a_word_to_avoid_is_pointed_at_and_the_text_is_saved(&mut Client::new(&app)).await;
@@ -171,6 +172,23 @@ async fn r000_64_the_handout_has_a_paragraph_per_group_on_one_page(client: &mut 
         assert!(printed.contains(&plain(&name)), "{name}: {printed}");
     }
     page.says("13.00–13.20");
+}
+
+async fn r002_42_a_hundred_proposals_each_with_its_origin_and_state(client: &mut Client) {
+    let csv = client.get("/piloter/proposals.csv").await.text();
+    let csv = csv.trim_start_matches('\u{feff}');
+    let head: Vec<&str> = csv.lines().next().unwrap().split(',').collect();
+    let column = |name: &str| head.iter().position(|one| *one == name).unwrap();
+    // No text of these holds a comma between the columns that are looked at and the ends of the line.
+    let lines: Vec<Vec<&str>> = csv.lines().skip(1).map(|line| line.split(',').collect()).collect();
+    assert_eq!(lines.len(), 100);
+    let numbers: BTreeSet<&str> = lines.iter().map(|line| line[column("number")]).collect();
+    assert_eq!(numbers.len(), 100);
+    assert!(lines.iter().all(|line| line[column("state")] == "ready"), "{csv}");
+    let of = |origin: &str| lines.iter().filter(|line| line.last() == Some(&origin)).count();
+    assert_eq!((of("inventory"), of("analysis"), of("visit")), (34, 51, 15));
+    let page = client.get("/piloter/proposals/1?lang=sv").await.text();
+    assert!(page.contains("Inventering"), "{page}");
 }
 
 async fn r003_37_the_states_of_eight_plans_add_up_to_eight(client: &mut Client) {

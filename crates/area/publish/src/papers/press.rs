@@ -56,6 +56,13 @@ async fn run<T: Send + 'static>(
 
 fn within(whole: &Content, stamp: Option<&Stamp>, home: &str) -> Result<Pressed, PaperError> {
     let most = whole.kind.most_pages().unwrap_or(usize::MAX);
+    if whole.kind == Kind::Handout {
+        // In large print where that fits: it is read in a hall.
+        let printed = paper::document(&Document { compact: false, ..document(whole, stamp, home) })?;
+        if printed.pages <= most {
+            return Ok(Pressed { content: whole.clone(), printed });
+        }
+    }
     let mut step = if whole.kind.most_pages().is_some() { first_step(whole) } else { 0 };
     loop {
         let content = cut(whole, step);

@@ -75,7 +75,9 @@ fn paragraph(asked: &Asked<'_>, group: &Group, topics: &[Topic], next: Option<&M
     let agenda = own.unwrap_or(topics);
     let mut told = vec![mandate];
     if !agenda.is_empty() {
-        told.push(words.with("handout-agenda", &[("agenda", agenda.trim_end_matches('.').into())]));
+        let agenda = agenda.trim_end_matches('.');
+        let end = if agenda.ends_with(['?', '!']) { "" } else { "." };
+        told.push(format!("{}{end}", words.with("handout-agenda", &[("agenda", agenda.into())])));
     }
     if let Some(next) = next {
         let named = [("when", when(next.starts_at).into()), ("place", next.place.as_str().into())];

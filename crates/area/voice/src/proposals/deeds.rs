@@ -16,7 +16,7 @@ use super::{
         frames as frames_page, gaps as gaps_page, shape as shape_page, work as work_page,
         writing as writing_page,
     },
-    rules::{Novelty, Stance, Step},
+    rules::{Novelty, Origin, Stance, Step},
     store::work::{self as rows, Heard, Text},
 };
 use crate::idea::Done;
@@ -118,6 +118,7 @@ async fn write(tx: &mut Tx, ctx: &Ctx, number: i64, form: &Form) -> Said {
         lang: ctx.lang,
         novelty: Novelty::parse(form.text("novelty")),
         own_initiative: form.has("own"),
+        origin: Origin::parse(form.text("origin")),
         over: form.get("over").unwrap_or(-1),
     };
     writing::write(tx, &ctx.caller, ctx.space(), number, &written).await?;

@@ -87,6 +87,11 @@ pub const MIGRATIONS: &[::store::Migration] = &[
         name: "gap",
         sql: include_str!("../../migrations/2026112237_gap.sql"),
     },
+    ::store::Migration {
+        version: 2026112293,
+        name: "proposal_origin",
+        sql: include_str!("../../migrations/2026112293_proposal_origin.sql"),
+    },
 ];
 
 /// Whose rows its tables hold, and what people read of them as CSV.

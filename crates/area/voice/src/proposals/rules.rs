@@ -71,6 +71,18 @@ words! {
 }
 
 words! {
+    /// What a proposal began as, where that is not ideas.
+    Origin {
+        /// Somebody went through what there is.
+        Inventory = "inventory",
+        /// Somebody analysed figures.
+        Analysis = "analysis",
+        /// Somebody came from elsewhere and looked.
+        Visit = "visit",
+    }
+}
+
+words! {
     /// The chain by which joint solutions are built step by step.
     Step {
         /// Tried, small and for a time.

@@ -79,7 +79,8 @@ impl House {
         let take = IdeaWish::Take { proposal: proposal.id, took: "Bussarna.".into() };
         self.scene.act(&self.world, &self.scene.coordinator, idea, &take).await.unwrap();
         let text = Text { title, problem: "Det går inga bussar.".into(), suggestion: "Kör fler.".into() };
-        let written = Written { text, lang: Lang::Sv, novelty: None, own_initiative: false, over: 0 };
+        let written =
+            Written { text, lang: Lang::Sv, novelty: None, own_initiative: false, origin: None, over: 0 };
         let written = self.deed(async |tx, by, space| {
             write::write(tx, by, space, n, &written).await?;
             write::ready(tx, by, space, n).await

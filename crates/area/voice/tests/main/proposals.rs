@@ -84,8 +84,14 @@ impl House<'_> {
             problem: "Bussen slutar gå.".into(),
             suggestion: suggestion.into(),
         };
-        let written =
-            Written { text, lang: Lang::Sv, novelty: None, own_initiative: false, over: whole.version };
+        let written = Written {
+            text,
+            lang: Lang::Sv,
+            novelty: None,
+            own_initiative: false,
+            origin: None,
+            over: whole.version,
+        };
         self.deed(async |tx, by, space| write::write(tx, by, space, number, &written).await).await.unwrap();
     }
 

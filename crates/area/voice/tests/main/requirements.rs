@@ -104,7 +104,7 @@ async fn r004_07_what_proposals_do_to_what_exists_adds_up_and_the_rest_stands_ap
         let title = format!("Förslag {n}");
         let opened = proposals::open(&mut tx, by, space.id, &space.key, &title).await.unwrap();
         let text = work::Text { title, problem: "Det.".into(), suggestion: "Så.".into() };
-        let written = Written { text, lang: Lang::Sv, novelty, own_initiative: true, over: 0 };
+        let written = Written { text, lang: Lang::Sv, novelty, own_initiative: true, origin: None, over: 0 };
         write::write(&mut tx, by, &space, opened.number, &written).await.unwrap();
         write::ready(&mut tx, by, &space, opened.number).await.unwrap();
         tx.commit().await.unwrap();

@@ -100,6 +100,15 @@ pub(in crate::strategy) async fn one(ctx: Ctx) -> Result<Reply, Fail> {
     Reply::html(&show_one(ctx.chrome(area.title.clone()), &look, area, &sums, edit))
 }
 
+/// The sub-themes of an area: the areas in it, or else the lines that hang directly on it.
+fn parts<'a>(look: &'a Look, area: &Item) -> Vec<&'a Item> {
+    let below = |kind: ItemKind| -> Vec<&Item> {
+        look.whole.children(area.id).filter(|item| item.kind == kind).collect()
+    };
+    let areas = below(ItemKind::Area);
+    if areas.is_empty() { below(ItemKind::Line) } else { areas }
+}
+
 /// The ideas behind the sub-themes of an area: behind what is in each, and in all of them together.
 #[derive(Default)]
 struct Sums {
@@ -114,7 +123,7 @@ impl Sums {
     async fn count(tx: &mut Tx, look: &Look, area: &Item) -> store::Result<Sums> {
         let mut times: HashMap<Ref, i64> = HashMap::new();
         let mut sums = Sums::default();
-        for part in look.whole.children(area.id).filter(|item| item.kind == ItemKind::Area) {
+        for part in parts(look, area) {
             let mut ideas = HashSet::new();
             let mut open = vec![part];
             while let Some(item) = open.pop() {
@@ -129,6 +138,11 @@ impl Sums {
         sums.together = times.len() as i64;
         sums.shared = times.values().filter(|n| **n > 1).count() as i64;
         Ok(sums)
+    }
+
+    /// In a word, of one of them; nothing for what is no sub-theme here.
+    fn note(&self, words: Words, item: &Item) -> Option<String> {
+        self.each.get(&item.id).map(|n| words.count("area-ideas", *n))
     }
 
     /// "7 when each sub-theme is counted for itself, 5 different ideas: 2 belong to several."
@@ -151,18 +165,18 @@ fn show_one(chrome: Chrome, look: &Look, area: &Item, sums: &Sums, edit: Option<
         meta = meta.and(frame.title.clone());
     }
     let goals: Vec<Entry> = goals_in(look, area).into_iter().map(|goal| look.goal(goal)).collect();
+    let counted = |item: &Item| {
+        let entry = look.entry(item);
+        Entry { note: sums.note(words, item).unwrap_or_else(|| entry.note.clone()), ..entry }
+    };
     let lines: Vec<Entry> = whole
         .items
         .iter()
         .filter(|item| item.kind == ItemKind::Line)
         .filter(|item| whole.area(item).is_some_and(|found| found.id == area.id))
-        .map(|item| look.entry(item))
+        .map(counted)
         .collect();
-    let part = |item: &Item| Entry {
-        note: words.count("area-ideas", sums.each.get(&item.id).copied().unwrap_or_default()),
-        ..look.entry(item)
-    };
-    let parts = whole.children(area.id).filter(|item| item.kind == ItemKind::Area).map(part);
+    let parts = whole.children(area.id).filter(|item| item.kind == ItemKind::Area).map(counted);
     let groups = [
         ("area-parts", parts.collect()),
         ("nav-goals", goals),

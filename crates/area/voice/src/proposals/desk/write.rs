@@ -10,7 +10,7 @@ use super::{checked, enter, find, go, go_assessed, tell};
 use crate::{
     idea::{Done, desk::Place},
     proposals::{
-        rules::{self, Novelty, Stance, State, Step, Wish},
+        rules::{self, Novelty, Origin, Stance, State, Step, Wish},
         store::work::{self, Gate, Heard, Text, Whole},
     },
 };
@@ -32,6 +32,8 @@ pub struct Written {
     pub novelty: Option<Novelty>,
     /// A working group's own initiative.
     pub own_initiative: bool,
+    /// What it began as, where that is not ideas.
+    pub origin: Option<Origin>,
     /// The version that it was written over.
     pub over: i64,
 }
@@ -66,8 +68,8 @@ pub async fn write(tx: &mut Tx, caller: &Caller, space: &Space, number: i64, wri
     }
     whole.proposal.title.clone_from(&title);
     whole.text = Text { title, problem: problem.to_owned(), suggestion: suggestion.to_owned() };
-    (whole.lang, whole.novelty, whole.own_initiative) =
-        (written.lang, written.novelty, written.own_initiative);
+    (whole.lang, whole.novelty) = (written.lang, written.novelty);
+    (whole.own_initiative, whole.origin) = (written.own_initiative, written.origin);
     work::write(tx, space.id, &caller.actor.to_string(), &whole).await?;
     enter(tx, space.id, &space.key, &whole.proposal).await?;
     signed(tx, caller, space, &whole, "proposal.written").await?;

@@ -6,12 +6,12 @@ use jiff::{Timestamp, tz::TimeZone};
 use web::{Ctx, Fail, Reply};
 
 use crate::proposals::{
-    rules::{Novelty, State, Step},
+    rules::{Novelty, Origin, State, Step},
     store::{self as rows, work},
 };
 
 /// The columns, in order. The names are part of the format and do not change with the language.
-const COLUMNS: [&str; 12] = [
+const COLUMNS: [&str; 13] = [
     "number",
     "url",
     "state",
@@ -24,6 +24,7 @@ const COLUMNS: [&str; 12] = [
     "novelty",
     "step",
     "ideas",
+    "origin",
 ];
 
 pub(in crate::proposals) async fn csv(ctx: Ctx) -> Result<Reply, Fail> {
@@ -58,6 +59,7 @@ pub(in crate::proposals) async fn csv(ctx: Ctx) -> Result<Reply, Fail> {
                 whole.novelty.map_or("", Novelty::as_str).to_owned(),
                 whole.step.map_or("", Step::as_str).to_owned(),
                 ideas.get(&proposal.id).copied().unwrap_or_default().to_string(),
+                whole.origin.map_or("ideas", Origin::as_str).to_owned(),
             ]
         })
         .collect();

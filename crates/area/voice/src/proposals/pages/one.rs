@@ -192,6 +192,9 @@ fn facts(words: Words, whole: &Whole) -> Vec<(String, String)> {
     if let Some(step) = whole.step {
         facts.push((words.t("proposal-step"), words.t(&format!("step-{}", step.as_str()))));
     }
+    if let Some(origin) = whole.origin {
+        facts.push((words.t("proposal-begun"), words.t(&format!("begun-{}", origin.as_str()))));
+    }
     if whole.own_initiative {
         facts.push((words.t("proposal-origin"), words.t("proposal-own-initiative")));
     }

@@ -5,7 +5,7 @@ use kernel::Lang;
 use crate::{
     idea::samples,
     proposals::{
-        rules::{Novelty, Stance, State, Step},
+        rules::{Novelty, Origin, Stance, State, Step},
         store::{
             Proposal,
             work::{Framed, Gate, Heard, Text, Version, Whole},
@@ -34,6 +34,7 @@ pub fn whole(state: State) -> Whole {
         proposal: proposal(state),
         text: text("One <form> for both."),
         lang: Lang::En,
+        origin: Some(Origin::Visit),
         novelty: Some(Novelty::Improve),
         step: Some(Step::Try),
         own_initiative: false,

@@ -5,8 +5,8 @@ use askama::Template;
 use kernel::{Fault, Lang};
 use members::Right;
 use pages::{
-    Button, Choice, Choices, Chrome, DataTable, ErrorSummary, Field, Hidden, Link, Notice, Samples, Tag,
-    Words,
+    Button, Choice, Choices, Chrome, DataTable, ErrorSummary, Field, Hidden, Link, Notice, Pick, Samples,
+    Tag, Words,
 };
 use store::{Tx, directory::Card};
 use web::{Ctx, Fail, Form, Reply};
@@ -19,7 +19,7 @@ use crate::{
     idea::shown::text_in,
     proposals::{
         desk::{TITLE_MAX, write as writing},
-        rules::{Novelty, Stance, State, Step},
+        rules::{Novelty, Origin, Stance, State, Step},
         store::{
             self as rows,
             work::{self, Framed, Gate, Heard, Whole},
@@ -67,6 +67,7 @@ struct TextForm {
     problem: Field,
     suggestion: Field,
     novelty: Choices,
+    origin: Field,
     own: Choices,
     save: Button,
 }
@@ -281,6 +282,9 @@ impl TextForm {
             let key = format!("novelty-{}", one.as_str());
             Choice::new(one.as_str(), words.t(&key)).chosen(novelty == one.as_str())
         };
+        let none = std::iter::once(Pick::new("", words.t("begun-ideas")));
+        let begun = |one: &Origin| Pick::new(one.as_str(), words.t(&format!("begun-{}", one.as_str())));
+        let origins = none.chain(Origin::ALL.iter().map(begun)).collect();
         let own = if typed.has("over") { typed.has("own") } else { whole.own_initiative };
         let own = Choice::new("yes", words.t("proposal-own-initiative")).chosen(own);
         let area = |name: &str, stored: &str, rows: u8| {
@@ -304,6 +308,8 @@ impl TextForm {
                 words.t("novelty-question"),
                 Novelty::ALL.iter().map(choice).collect(),
             ),
+            origin: Field::select("origin", words.t("proposal-begun"), origins)
+                .value(was("origin", whole.origin.map_or("", Origin::as_str))),
             own: Choices::tick("own", words.t("proposal-origin"), own),
             save: Button::main(words.t("writing-save")).sends("deed", "write"),
         }

@@ -4,17 +4,17 @@ use kernel::{Id, Lang, Millis};
 use store::{Result, Row, StoreError, Tx, args, sql};
 
 use super::{Proposal, read};
-use crate::proposals::rules::{Novelty, Stance, Step};
+use crate::proposals::rules::{Novelty, Origin, Stance, Step};
 
 sql! {
     WHOLE = "select id, number, title, state, opened_at, closed_at, problem, suggestion, lang, novelty, step, own_initiative, \
-        working_group, version, public_version from proposal where space = $1 and number = $2";
+        working_group, version, public_version, origin from proposal where space = $1 and number = $2";
     WHOLE_BY_ID = "select id, number, title, state, opened_at, closed_at, problem, suggestion, lang, novelty, step, \
-        own_initiative, working_group, version, public_version from proposal where id = $1";
+        own_initiative, working_group, version, public_version, origin from proposal where id = $1";
     WHOLES = "select id, number, title, state, opened_at, closed_at, problem, suggestion, lang, novelty, step, own_initiative, \
-        working_group, version, public_version from proposal where space = $1 order by number";
+        working_group, version, public_version, origin from proposal where space = $1 order by number";
     WRITE = "update proposal set title = $1, problem = $2, suggestion = $3, lang = $4, novelty = $5, own_initiative = $6, \
-        version = version + 1 where id = $7 and version = $8";
+        origin = $7, version = version + 1 where id = $8 and version = $9";
     VERSION = "insert into proposal_version (proposal, space, version, at, actor, title, problem, suggestion) \
         values ($1, $2, $3, $4, $5, $6, $7, $8)";
     VERSIONS = "select version, at, title, problem, suggestion from proposal_version where proposal = $1 order by version";
@@ -56,6 +56,8 @@ pub struct Whole {
     pub step: Option<Step>,
     /// A working group's own initiative.
     pub own_initiative: bool,
+    /// What it began as, where that is not ideas.
+    pub origin: Option<Origin>,
     /// The working group that handles it.
     pub group: Option<Id>,
     /// Counts its texts.
@@ -146,6 +148,7 @@ fn read_whole(row: &Row) -> Result<Whole> {
         novelty: word(row, "novelty", Novelty::parse)?,
         step: word(row, "step", Step::parse)?,
         own_initiative: row.get("own_initiative")?,
+        origin: word(row, "origin", Origin::parse)?,
         group: row.get("working_group")?,
         version: row.get("version")?,
         public_version: row.get("public_version")?,
@@ -169,10 +172,12 @@ pub async fn wholes(tx: &mut Tx, space: Id) -> Result<Vec<Whole>> {
 
 /// Stores a text as the next version. A [`StoreError::Conflict`] when somebody else wrote meanwhile.
 pub async fn write(tx: &mut Tx, space: Id, actor: &str, whole: &Whole) -> Result<()> {
-    let Whole { proposal, text, lang, novelty, own_initiative, version, .. } = whole;
+    let Whole { proposal, text, lang, novelty, own_initiative, origin, version, .. } = whole;
     let Text { title, problem, suggestion } = text;
     let novelty = novelty.map(Novelty::as_str);
-    let args = args![title, problem, suggestion, *lang, novelty, *own_initiative, proposal.id, *version];
+    let origin = origin.map(Origin::as_str);
+    let args =
+        args![title, problem, suggestion, *lang, novelty, *own_initiative, origin, proposal.id, *version];
     if tx.exec(WRITE, args).await? == 0 {
         return Err(StoreError::Conflict("somebody else wrote the proposal".to_owned()));
     }
