@@ -55,7 +55,7 @@ async fn a_card_becomes_an_idea_of_its_meeting_once() {
         assert_eq!((sheet.status, sheet.header("content-type")), (StatusCode::OK, "application/pdf"));
         assert_eq!(sheet.header("cache-control"), "no-store");
         let (pages, text) = read(&sheet);
-        assert_eq!(pages, 3, "two cards a page");
+        assert_eq!(pages, 4, "the guide, and two cards a page");
         assert!(text.contains("0001") && text.contains("0005") && text.contains("Bord 4"), "{text}");
         let codes = codes(&text);
         assert_eq!(codes.len(), 5, "{text}");
@@ -129,7 +129,7 @@ async fn cards_run_on_are_printed_once_and_never_too_many() {
         assert!(again.text().contains("redan utskrivna"));
         let tables = [("gathering", "vargon"), ("from", "1"), ("to", "6"), ("count", "12"), ("lang", "sv")];
         let (pages, text) = read(&print(&front, &tables).await);
-        assert!(pages == 6 && text.contains("0003") && text.contains("0014"));
+        assert!(pages == 7 && text.contains("0003") && text.contains("0014"));
         for table in 1..=6 {
             assert!(text.contains(&format!("Bord {table}")), "each card names its own table: {text}");
         }
