@@ -11,7 +11,7 @@ contribute-no-areas-next = They come with a strategy or a programme that has foc
 contribute-examples-short = For example:
 contribute-examples = Ways to contribute, for example
 contribute-other-area = Choose another area
-contribute-write-title = Write your commitment
+contribute-write-title = Your commitment
 contribute-before = Before you write:
 contribute-public-records = What you send becomes a public record and can be asked for. Write nothing about yourself or others that must not become known.
 contribute-text = What will you do?
@@ -168,6 +168,7 @@ together-lead = { $n ->
    *[other] { $n } shared commitments, side by side.
 }
 together-suggests = We compare the words of the texts and say which they are. These are suggestions: everybody decides for themselves whom to work with.
+together-newest = The newest { $n } are compared.
 together-none = No commitments are shared yet.
 together-none-next = Once some have shared theirs, you see here what belongs together.
 together-overlaps = Several want similar things
@@ -202,6 +203,7 @@ desk-contribute-public = Show the page Contribute
 look-why-hints = The text seems to hold a telephone number, an identity number or an address.
 look-why-watched = The text has been covered or held before, so every new wording is shown here first.
 look-release = Show the text as it is
+look-release-text = Is there nothing that must be covered?
 look-mask-title = Cover something
 look-text = The text that everybody may read
 look-text-hint = What looks like personal data is covered already. Change nothing but what must be covered.

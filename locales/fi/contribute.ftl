@@ -11,7 +11,7 @@ contribute-no-areas-next = Ne tulevat, kun on strategia tai ohjelma, jossa on pa
 contribute-examples-short = Esimerkiksi:
 contribute-examples = Näin voi osallistua, esimerkiksi
 contribute-other-area = Valitse toinen alue
-contribute-write-title = Kirjoita sitoumus
+contribute-write-title = Sitoumuksesi
 contribute-before = Ennen kuin kirjoitat:
 contribute-public-records = Lähettämästäsi tulee asiakirja, josta voi pyytää tietoja. Älä kirjoita itsestäsi tai muista mitään, mikä ei saa tulla tietoon.
 contribute-text = Mitä haluat tai haluatte tehdä?
@@ -168,6 +168,7 @@ together-lead = { $n ->
    *[other] { $n } jaettua sitoumusta rinnakkain.
 }
 together-suggests = Vertaamme tekstien sanoja ja kerromme, mitkä ne ovat. Nämä ovat ehdotuksia: jokainen päättää itse, kenen kanssa haluaa toimia.
+together-newest = { $n } uusinta verrataan.
 together-none = Yhtään sitoumusta ei ole vielä jaettu.
 together-none-next = Kun joku on jakanut omansa, täällä näkyy, mikä kuuluu yhteen.
 together-overlaps = Useat haluavat tehdä samantapaista
@@ -202,6 +203,7 @@ desk-contribute-public = Näytä Osallistu-sivu
 look-why-hints = Tekstissä näyttää olevan puhelinnumero, henkilötunnus tai osoite.
 look-why-watched = Tekstiä on aiemmin peitetty tai pidätetty, joten jokainen uusi sanamuoto näytetään ensin täällä.
 look-release = Näytä teksti sellaisenaan
+look-release-text = Eikö mitään tarvitse peittää?
 look-mask-title = Peitä jotakin
 look-text = Teksti, jonka kaikki saavat lukea
 look-text-hint = Henkilötiedoilta näyttävä on jo peitetty. Älä muuta muuta kuin sitä, mikä on peitettävä.

@@ -11,7 +11,7 @@ contribute-no-areas-next = De kommer når det finnes en strategi eller et progra
 contribute-examples-short = For eksempel:
 contribute-examples = Slik kan man bidra, for eksempel
 contribute-other-area = Velg et annet område
-contribute-write-title = Skriv forpliktelsen
+contribute-write-title = Din eller deres forpliktelse
 contribute-before = Før du skriver:
 contribute-public-records = Det du sender, blir et offentlig dokument som andre kan be om innsyn i. Ikke skriv noe om deg selv eller andre som ikke må bli kjent.
 contribute-text = Hva vil du, eller dere, gjøre?
@@ -168,6 +168,7 @@ together-lead = { $n ->
    *[other] { $n } delte forpliktelser, lagt ved siden av hverandre.
 }
 together-suggests = Vi sammenligner ordene i tekstene og sier hvilke det er. Det er forslag: hver og en avgjør selv hvem de vil arbeide med.
+together-newest = De { $n } nyeste blir sammenlignet.
 together-none = Ingen forpliktelser er delt ennå.
 together-none-next = Når noen har delt sine, vises det her hva som henger sammen.
 together-overlaps = Flere vil gjøre lignende ting
@@ -202,6 +203,7 @@ desk-contribute-public = Vis siden Bidra
 look-why-hints = Teksten ser ut til å inneholde et telefonnummer, et fødselsnummer eller en adresse.
 look-why-watched = Teksten har vært dekket over eller holdt tilbake før, så hver ny ordlyd vises her først.
 look-release = Vis teksten som den er
+look-release-text = Er det ingenting som må dekkes over?
 look-mask-title = Dekk over noe
 look-text = Teksten som alle kan lese
 look-text-hint = Det som ser ut som personopplysninger, er allerede dekket over. Ikke endre noe annet enn det som må dekkes.

@@ -11,7 +11,7 @@ contribute-no-areas-next = Dei kjem når det finst ein strategi eller eit progra
 contribute-examples-short = Til dømes:
 contribute-examples = Slik kan ein bidra, til dømes
 contribute-other-area = Vel eit anna område
-contribute-write-title = Skriv forpliktinga
+contribute-write-title = Di eller dykkar forplikting
 contribute-before = Før du skriv:
 contribute-public-records = Det du sender, blir eit offentleg dokument som andre kan be om innsyn i. Ikkje skriv noko om deg sjølv eller andre som ikkje må bli kjent.
 contribute-text = Kva vil du, eller de, gjere?
@@ -168,6 +168,7 @@ together-lead = { $n ->
    *[other] { $n } delte forpliktingar, lagde ved sida av kvarandre.
 }
 together-suggests = Vi samanliknar orda i tekstane og seier kva ord det er. Det er framlegg: kvar og ein avgjer sjølv kven dei vil arbeide med.
+together-newest = Dei { $n } nyaste blir samanlikna.
 together-none = Ingen forpliktingar er delte enno.
 together-none-next = Når nokon har delt sine, ser ein her kva som heng saman.
 together-overlaps = Fleire vil gjere liknande ting
@@ -202,6 +203,7 @@ desk-contribute-public = Vis sida Bidra
 look-why-hints = Teksten ser ut til å innehalde eit telefonnummer, eit fødselsnummer eller ei adresse.
 look-why-watched = Teksten har vore dekt over eller halden tilbake før, så kvar ny ordlyd blir vist her først.
 look-release = Vis teksten som han er
+look-release-text = Er det ingenting som må dekkast over?
 look-mask-title = Dekk over noko
 look-text = Teksten som alle kan lese
 look-text-hint = Det som ser ut som personopplysningar, er alt dekt over. Ikkje endre noko anna enn det som må dekkast.

@@ -11,7 +11,7 @@ contribute-no-areas-next = De kommer när det finns en strategi eller ett progra
 contribute-examples-short = Till exempel:
 contribute-examples = Så kan man bidra, till exempel
 contribute-other-area = Välj ett annat område
-contribute-write-title = Skriv ert åtagande
+contribute-write-title = Ert eller ditt åtagande
 contribute-before = Innan du skriver:
 contribute-public-records = Det du skickar blir allmän handling och kan begäras ut. Skriv inget om dig själv eller andra som inte får bli känt.
 contribute-text = Vad vill du, eller ni, göra?
@@ -168,6 +168,7 @@ together-lead = { $n ->
    *[other] { $n } delade åtaganden, lagda bredvid varandra.
 }
 together-suggests = Vi jämför orden i texterna och säger vilka de är. Det är förslag: var och en avgör själv vem den vill arbeta med.
+together-newest = De { $n } senaste jämförs.
 together-none = Inga åtaganden är delade än.
 together-none-next = När några har delat sina syns här vad som hänger ihop.
 together-overlaps = Flera vill göra liknande
@@ -202,6 +203,7 @@ desk-contribute-public = Visa sidan Bidra
 look-why-hints = Texten ser ut att innehålla ett telefonnummer, ett personnummer eller en adress.
 look-why-watched = Texten har täckts över eller hållits inne förut, så varje ny lydelse visas här först.
 look-release = Visa texten som den är
+look-release-text = Är det inget som behöver täckas över?
 look-mask-title = Täck över något
 look-text = Texten som alla får läsa
 look-text-hint = Det som ser ut som personuppgifter är redan täckt. Ändra inget annat än det som måste täckas.

@@ -1,12 +1,13 @@
 //! All commitments side by side: what several actors want alike, where nobody has promised anything, who might do
 //! something together. Pure, and the same input gives the same output. It suggests; nobody is tied to anything.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use kernel::Id;
 use textsense::{
     Language,
     similar::{Engine, Lexical, Statistics},
+    terms::index_terms,
 };
 
 use super::model::{ActorKind, Shown, missing};
@@ -20,6 +21,10 @@ const NEAR: f64 = 0.14;
 const PARTNERS: usize = 12;
 /// Words that say why.
 const REASONS: usize = 4;
+/// Words that possible partners share at least: one alone says too little.
+const SHARED: usize = 2;
+/// A word that stands in more than one of so many commitments brings nobody together: "a week", "open".
+const COMMON: usize = 5;
 /// The shortest word that says why, in letters.
 const SHORTEST: usize = 4;
 
@@ -72,18 +77,27 @@ struct Tie {
 
 /// Looks at all commitments of a space, which are mostly in `language`.
 pub fn look(shown: &[Shown], areas: &[Area], language: Language) -> Together {
-    let ties = ties(shown, language);
+    let texts: Vec<&str> = shown.iter().map(|one| one.commitment.public_text()).collect();
+    let words = Vocabulary::of(&texts, language);
+    let ties = ties(shown, &texts, &words);
     let overlaps = overlaps(shown, &ties);
     let of = |at: usize| overlaps.iter().position(|overlap| overlap.members.contains(&at));
     let apart = |tie: &&Tie| {
         let (a, b) = tie.pair;
         shown[a].kind != shown[b].kind && (of(a).is_none() || of(a) != of(b))
     };
-    let mut near: Vec<&Tie> = ties.iter().filter(apart).filter(|tie| !tie.words.is_empty()).collect();
-    near.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.pair.cmp(&b.pair)));
+    let counted = words.counted();
+    let rare = |tie: &Tie| -> Vec<String> {
+        let most = (shown.len() / COMMON).max(3);
+        let few = |word: &&String| words.stems(word).iter().all(|stem| counted.get(stem) <= Some(&most));
+        tie.words.iter().filter(few).cloned().collect()
+    };
+    let near = ties.iter().filter(apart).map(|tie| (tie, rare(tie)));
+    let mut near: Vec<(&Tie, Vec<String>)> = near.filter(|(_, words)| words.len() >= SHARED).collect();
+    near.sort_by(|(a, _), (b, _)| b.score.total_cmp(&a.score).then(a.pair.cmp(&b.pair)));
     let partners = near.into_iter().take(PARTNERS);
     Together {
-        partners: partners.map(|tie| Partners { pair: tie.pair, words: tie.words.clone() }).collect(),
+        partners: partners.map(|(tie, words)| Partners { pair: tie.pair, words }).collect(),
         gaps: gaps(shown, areas),
         overlaps,
     }
@@ -93,12 +107,14 @@ pub fn look(shown: &[Shown], areas: &[Area], language: Language) -> Together {
 pub fn like(text: &str, own: Id, shown: &[Shown], language: Language) -> Vec<(usize, Vec<String>)> {
     let texts: Vec<&str> = shown.iter().map(|one| one.commitment.public_text()).collect();
     let engine = Lexical::with_statistics(language, Statistics::of(texts.iter().copied(), language));
+    let words = Vocabulary::of(&[], language);
+    let mine = words.stems(text);
     let mut found: Vec<(usize, f64, Vec<String>)> = engine
         .compare(text, &texts)
         .into_iter()
         .enumerate()
         .filter(|(at, likeness)| likeness.score >= NEAR && shown[*at].commitment.plan != own)
-        .map(|(at, likeness)| (at, likeness.score, telling(&likeness.shared)))
+        .map(|(at, likeness)| (at, likeness.score, words.telling(&likeness.shared, &mine)))
         .filter(|(_, _, words)| !words.is_empty())
         .collect();
     found.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
@@ -107,9 +123,9 @@ pub fn like(text: &str, own: Id, shown: &[Shown], language: Language) -> Vec<(us
 
 /// Everything alike of two actors. Rareness is counted over all texts, so that each pair is judged the same way
 /// whatever stands beside it.
-fn ties(shown: &[Shown], language: Language) -> Vec<Tie> {
-    let texts: Vec<&str> = shown.iter().map(|one| one.commitment.public_text()).collect();
-    let engine = Lexical::with_statistics(language, Statistics::of(texts.iter().copied(), language));
+fn ties(shown: &[Shown], texts: &[&str], words: &Vocabulary) -> Vec<Tie> {
+    let statistics = Statistics::of(texts.iter().copied(), words.language);
+    let engine = Lexical::with_statistics(words.language, statistics);
     let mut ties = Vec::new();
     for (at, text) in texts.iter().enumerate() {
         let later = &texts[at + 1..];
@@ -117,7 +133,7 @@ fn ties(shown: &[Shown], language: Language) -> Vec<Tie> {
             let other = at + 1 + step;
             let same_actor = shown[at].commitment.plan == shown[other].commitment.plan;
             if likeness.score >= NEAR && !same_actor {
-                let words = telling(&likeness.shared);
+                let words = words.telling(&likeness.shared, &words.texts[at]);
                 ties.push(Tie { pair: (at, other), score: likeness.score, words });
             }
         }
@@ -125,13 +141,43 @@ fn ties(shown: &[Shown], language: Language) -> Vec<Tie> {
     ties
 }
 
-/// Words that say something, in small letters.
-fn telling(shared: &[String]) -> Vec<String> {
-    let mut words: Vec<String> = shared.iter().map(|word| word.to_lowercase()).collect();
-    words.retain(|word| word.chars().count() >= SHORTEST);
-    words.dedup();
-    words.truncate(REASONS);
-    words
+/// The stems of all texts.
+struct Vocabulary {
+    language: Language,
+    texts: Vec<HashSet<String>>,
+}
+
+impl Vocabulary {
+    fn of(texts: &[&str], language: Language) -> Vocabulary {
+        let stems = |text: &&str| index_terms(text, language).into_iter().collect();
+        Vocabulary { language, texts: texts.iter().map(stems).collect() }
+    }
+
+    fn stems(&self, text: &str) -> HashSet<String> {
+        index_terms(text, self.language).into_iter().collect()
+    }
+
+    /// In how many texts each stem stands.
+    fn counted(&self) -> HashMap<&String, usize> {
+        let mut counted = HashMap::new();
+        for stem in self.texts.iter().flatten() {
+            *counted.entry(stem).or_default() += 1;
+        }
+        counted
+    }
+
+    /// Words that both texts have as whole words and that say something, in small letters. Parts of compounds count for
+    /// the score; as a reason they mislead: Tuesdays and Wednesdays share but "days".
+    fn telling(&self, shared: &[String], other: &HashSet<String>) -> Vec<String> {
+        let mut words: Vec<String> = shared.iter().map(|word| word.to_lowercase()).collect();
+        words.retain(|word| {
+            let stems = self.stems(word);
+            word.chars().count() >= SHORTEST && !stems.is_empty() && stems.is_subset(other)
+        });
+        words.dedup();
+        words.truncate(REASONS);
+        words
+    }
 }
 
 /// Commitments that hang together by what is alike, of two actors or more.

@@ -25,7 +25,7 @@ use crate::{
 };
 
 /// Commitments of others that are held against one's own.
-const OTHERS: i64 = 200;
+const OTHERS: i64 = 100;
 /// Of those that are alike, so many are named.
 const ALIKE: usize = 3;
 

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use members::Right;
-use pages::{Button, Chrome, Empty, Samples, Words};
+use pages::{Chrome, Empty, Samples, Words};
 use web::{Ctx, Fail, Reply};
 
 use super::samples;
@@ -18,13 +18,14 @@ use crate::{
 };
 
 /// So many are looked at, the newest: each is held against each.
-const MOST: i64 = 200;
+const MOST: i64 = 100;
 
 #[derive(Template)]
 #[template(path = "contribute/templates/together.html")]
 struct TogetherPage {
     chrome: Chrome,
     lead: String,
+    newest: Option<String>,
     empty: Option<Empty>,
     overlaps: Vec<OverlapPart>,
     partners: Vec<PartnersPart>,
@@ -49,7 +50,7 @@ struct PartnersPart {
 struct GapPart {
     area: AreaLink,
     says: String,
-    contribute: Button,
+    contribute: String,
 }
 
 /// The way to an area.
@@ -107,13 +108,13 @@ impl TogetherPage {
             GapPart {
                 area: link(area),
                 says: missing_says(words, &gap.missing).unwrap_or_default(),
-                contribute: Button::second(words.t("contribute-to-area"))
-                    .link(format!("{home}/contribute/area/{}", area.number)),
+                contribute: format!("{home}/contribute/area/{}", area.number),
             }
         });
         let nothing = || Empty::new(words.t("together-none")).next(words.t("together-none-next"));
         TogetherPage {
             lead: words.count("together-lead", shown.len() as i64),
+            newest: (shown.len() as i64 >= MOST).then(|| words.count("together-newest", MOST)),
             empty: shown.is_empty().then(nothing),
             overlaps: overlaps.collect(),
             partners: partners.collect(),
@@ -130,7 +131,9 @@ impl Samples for TogetherPage {
         let (shown, areas) = (samples::all(), samples::areas());
         let found = together::look(&shown, &areas, sensed(kernel::Lang::Sv));
         let desk = Some("/a/desk/contribute".to_owned());
+        let many: Vec<Shown> = shown.iter().cycle().take(MOST as usize).cloned().collect();
         vec![
+            TogetherPage::new(chrome(), "/a", (&many, &areas), &Together::default(), None),
             TogetherPage::new(chrome(), "/a", (&shown, &areas), &found, desk),
             TogetherPage::new(chrome(), "/a", (&[], &areas), &Together::default(), None),
         ]
