@@ -28,14 +28,14 @@ sql! {
     BY_NUMBER = "select * from commitment where space = $1 and number = $2";
     BY_ID = "select * from commitment where id = $1";
     SHARED = "select c.*, p.number as plan_number, p.kind as actor_kind, p.name as actor_name from commitment c \
-        join actor_plan p on p.id = c.plan where c.space = $1 and c.seen = 'shared' order by c.number desc limit $2";
+        join actor_plan p on p.id = c.plan where c.space = $1 and c.seen = 'shared' order by c.number desc limit $2 + 0";
     SHARED_IN = "select c.*, p.number as plan_number, p.kind as actor_kind, p.name as actor_name from commitment c \
         join actor_plan p on p.id = c.plan where c.space = $1 and c.seen = 'shared' and c.area = $2 \
-        order by c.number desc limit $3";
+        order by c.number desc limit $3 + 0";
     SHARED_ONE = "select c.*, p.number as plan_number, p.kind as actor_kind, p.name as actor_name from commitment c \
         join actor_plan p on p.id = c.plan where c.space = $1 and c.seen <> 'private' and c.number = $2";
     HELD = "select c.*, p.number as plan_number, p.kind as actor_kind, p.name as actor_name from commitment c \
-        join actor_plan p on p.id = c.plan where c.space = $1 and c.seen = 'held' order by c.number limit $2";
+        join actor_plan p on p.id = c.plan where c.space = $1 and c.seen = 'held' order by c.number limit $2 + 0";
     COUNTS = "select c.area as area, p.kind as kind, c.life as life, c.seen as seen, count(*) as n from commitment c \
         join actor_plan p on p.id = c.plan where c.space = $1 group by c.area, p.kind, c.life, c.seen";
     EXAMPLES = "select area, text from commitment_example where space = $1 and ended_at is null order by area, position";
