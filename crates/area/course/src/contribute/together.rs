@@ -80,7 +80,7 @@ pub fn look(shown: &[Shown], areas: &[Area], language: Language) -> Together {
     let texts: Vec<&str> = shown.iter().map(|one| one.commitment.public_text()).collect();
     let words = Vocabulary::of(&texts, language);
     let ties = ties(shown, &texts, &words);
-    let overlaps = overlaps(shown, &ties);
+    let overlaps = overlaps(shown, &ties, &words);
     let of = |at: usize| overlaps.iter().position(|overlap| overlap.members.contains(&at));
     let apart = |tie: &&Tie| {
         let (a, b) = tie.pair;
@@ -181,7 +181,7 @@ impl Vocabulary {
 }
 
 /// Commitments that hang together by what is alike, of two actors or more.
-fn overlaps(shown: &[Shown], ties: &[Tie]) -> Vec<Overlap> {
+fn overlaps(shown: &[Shown], ties: &[Tie], words: &Vocabulary) -> Vec<Overlap> {
     let mut root: Vec<usize> = (0..shown.len()).collect();
     fn top(root: &mut [usize], mut at: usize) -> usize {
         while root[at] != at {
@@ -206,22 +206,26 @@ fn overlaps(shown: &[Shown], ties: &[Tie]) -> Vec<Overlap> {
             plans.sort_unstable();
             plans.dedup();
             let inside = strong().filter(|tie| members.contains(&tie.pair.0));
-            Overlap { words: most_common(inside), actors: plans.len(), members }
+            Overlap { words: most_common(words, inside), actors: plans.len(), members }
         })
         .collect();
     found.sort_by(|a, b| b.actors.cmp(&a.actors).then(a.members.cmp(&b.members)));
     found
 }
 
-/// The words that stand in most of the pairs; equals by the alphabet.
-fn most_common<'a>(ties: impl Iterator<Item = &'a Tie>) -> Vec<String> {
-    let mut counted: BTreeMap<&str, usize> = BTreeMap::new();
+/// The words that stand in most of the pairs, each in one of its forms; equals by the alphabet.
+fn most_common<'a>(words: &Vocabulary, ties: impl Iterator<Item = &'a Tie>) -> Vec<String> {
+    let mut counted: BTreeMap<Vec<String>, (usize, &str)> = BTreeMap::new();
     for word in ties.flat_map(|tie| &tie.words) {
-        *counted.entry(word).or_default() += 1;
+        let mut stems: Vec<String> = words.stems(word).into_iter().collect();
+        stems.sort_unstable();
+        let (count, shown) = counted.entry(stems).or_insert((0, word));
+        *count += 1;
+        *shown = (*shown).min(word);
     }
-    let mut counted: Vec<(&str, usize)> = counted.into_iter().collect();
-    counted.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
-    counted.into_iter().take(REASONS).map(|(word, _)| word.to_owned()).collect()
+    let mut counted: Vec<(usize, &str)> = counted.into_values().collect();
+    counted.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(b.1)));
+    counted.into_iter().take(REASONS).map(|(_, word)| word.to_owned()).collect()
 }
 
 fn gaps(shown: &[Shown], areas: &[Area]) -> Vec<Gap> {
@@ -285,6 +289,23 @@ mod tests {
         let gaps = look(&shown, &[area(1), area(2)], Language::Sv).gaps;
         assert_eq!(gaps[0].missing, [ActorKind::Department, ActorKind::Firm, ActorKind::Individual]);
         assert_eq!(gaps[1].missing, ActorKind::ALL);
+    }
+
+    #[test]
+    fn two_of_different_kinds_who_touch_might_help_each_other() {
+        // The longer the other text is about something else, the less alike they are.
+        let first = |kind| {
+            (0..26u8).find_map(|more| {
+                let rest: String = (0..more).map(|n| format!(" fyll{0}{0}", char::from(b'a' + n))).collect();
+                let text = format!("Verkstaden och svetsen{rest}.");
+                let own = (1, ActorKind::Firm, "Vi lånar ut verkstaden och svetsen till skolan.");
+                look(&said(&[own, (2, kind, &text)]), &[], Language::Sv).partners.into_iter().next()
+            })
+        };
+        let partners = first(ActorKind::Association).unwrap();
+        assert_eq!(partners.pair, (0, 1));
+        assert!(["verkstaden", "svetsen"].iter().all(|word| partners.words.contains(&word.to_string())));
+        assert_eq!(first(ActorKind::Firm), None, "two firms are no partners of different kinds");
     }
 
     #[test]

@@ -339,7 +339,7 @@ async fn r004_11_and_r004_13_to_16_an_area_shows_who_does_what_or_names_the_kind
 }
 
 #[tokio::test]
-async fn r004_10_three_actors_want_alike_and_gaps_and_partners_are_named() {
+async fn r004_10_three_actors_want_alike_and_gaps_are_named() {
     let site = site().await;
     let mut tx = site.world.store.write().await.unwrap();
     for (kind, name, area, text) in [
