@@ -96,3 +96,19 @@ refusal-last-coordinator = This is the last person who can let others in. Make s
 refusal-own-language-missing = Your own language must be one of those the pages are offered in.
 refusal-has-role = The person already has that role.
 refusal-already-invited = That address already has an invitation to the role.
+# Codes as they are typed
+code-empty = Enter the four words of the code.
+code-few = { $n ->
+    [one] Some words are missing. You have entered one word of four.
+   *[other] Some words are missing. You have entered { $n } words of four.
+}
+code-many = There are too many words. A code is four words and a digit.
+code-unknown = We do not recognise word number { $place }, “{ $word }”. Have another look at your receipt.
+code-unknown-near = We do not recognise word number { $place }, “{ $word }”. Did you mean “{ $nearest }”?
+code-instead = Yes, I meant “{ $nearest }”
+code-mixed = The words do not belong together. Have another look at your receipt.
+code-check = The digit does not fit the words. Perhaps two words have changed places, or one word is wrong.
+code-wait = { $n ->
+    [one] Many codes have been tried. Wait one minute and try again. What you typed is still there.
+   *[other] Many codes have been tried. Wait { $n } minutes and try again. What you typed is still there.
+}

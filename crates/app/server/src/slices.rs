@@ -1,6 +1,8 @@
 //! THE list of slices. A feature enters the program by one line here, and leaves it by taking the line away.
 
-use course::{actions, decisions, documents, influence, measures, plans, responsibility, strategy};
+use course::{
+    actions, contribute, decisions, documents, influence, measures, plans, responsibility, strategy,
+};
 use house::{brand, organisations, people, settings};
 use publish::{papers, thread};
 use store::{Migration, Reaction, TableRule};
@@ -35,6 +37,7 @@ pub fn slices() -> Vec<Slice> {
         influence::slice(),
         strategy::slice(),
         plans::slice(),
+        contribute::slice(),
         measures::slice(),
         documents::slice(),
         thread::slice(),

@@ -4,6 +4,7 @@
 
 mod acts;
 mod around;
+mod contributions;
 mod course;
 mod effects;
 mod papers;
@@ -77,7 +78,7 @@ pub async fn tvv(
     let mut play = Play::new(&store, &time, &space, setting, naming).await?;
     match size {
         Size::Demo => {
-            strategic::found(&store, naming).await.context("the spaces beside it")?;
+            strategic::found(&store, &time, naming).await.context("the spaces beside it")?;
             let course = Course::begin(&store, &time, play.setting(), &space, naming).await;
             play.in_order_of_time(&space.ideas, course.context("the demo's strategy and groups")?).await?;
         }

@@ -108,6 +108,33 @@ async fn the_demo_holds_what_it_promises() {
     papers(&app, &store, &space).await;
 }
 
+#[tokio::test]
+async fn every_area_of_the_programme_shows_who_contributes_or_who_is_missing() {
+    let (_folder, store, _) = seeded(Size::Demo).await;
+    let app =
+        web::App::new(store.clone(), web::Config::new("http://localhost"), slices::slices()).await.unwrap();
+    let mut reader = web::test::Client::new(&app);
+    let space = app.space("fagnor").await.unwrap().unwrap();
+    let mut tx = store.read().await.unwrap();
+    let areas = course::focus::areas(&mut tx, &space).await.unwrap();
+    let shown = course::contribute::store::shared(&mut tx, space.id, 100).await.unwrap();
+    let held = course::contribute::store::held(&mut tx, space.id, 100).await.unwrap();
+    drop(tx);
+    assert_eq!((areas.len(), shown.len(), held.len()), (6, 18, 1));
+    for area in areas {
+        let kinds: BTreeSet<_> =
+            shown.iter().filter(|one| one.commitment.area == area.id).map(|one| one.kind).collect();
+        assert!(!kinds.is_empty(), "{}", area.title);
+        let page = reader.get(&format!("/fagnor/areas/{}", area.number)).await.text();
+        assert_eq!(page.contains("Här saknas ännu"), kinds.len() < 4, "{}", area.title);
+        assert!(!page.contains("070"), "what is held is not shown");
+    }
+    let together = reader.get("/fagnor/contribute/together").await.text();
+    assert!(together.contains("Tre aktörer vill göra liknande") && together.contains("läxhjälp"));
+    let closed = reader.get("/trondheim/strategy").await.text();
+    assert!(!closed.contains("/trondheim/contribute"), "only where a space asks");
+}
+
 /// One report stands still, one is live; the brief of every matter in the demo is two pages at most, and says what a
 /// politician asks for.
 async fn papers(app: &web::App, store: &Store, space: &members::Space) {

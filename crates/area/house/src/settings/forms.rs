@@ -73,6 +73,8 @@ pub const SENDER_LINE: usize = 60;
 pub struct Written {
     /// Whether the public form takes ideas.
     pub open: bool,
+    /// Whether everybody may leave commitments.
+    pub commitments: bool,
     /// The sentence about public records, per language.
     pub records: Texts,
     /// The function address, empty for none.
@@ -86,6 +88,7 @@ impl Written {
     pub fn of(settings: &SpaceSettings) -> Written {
         Written {
             open: settings.intake_open,
+            commitments: settings.commitments_open,
             records: settings.public_records.clone(),
             sender: settings.sender.clone().unwrap_or_default(),
             letter: settings.letter_sender.join("\n"),
@@ -116,6 +119,7 @@ impl Written {
         }
         Ok(SpaceSettings {
             intake_open: self.open,
+            commitments_open: self.commitments,
             public_records: self.records.clone(),
             sender,
             letter_sender: lines,

@@ -1,12 +1,13 @@
 //! Focus areas: all that the space works with, and one with its goals, its strengths and what is done in it.
 
 use askama::Template;
-use pages::{Chrome, Empty, Meta, Notice, Samples, Tag, Words};
+use pages::{Button, Chrome, Empty, Meta, Notice, Samples, Tag, Words};
 use web::{Ctx, Fail, Reply};
 
 use super::look::{Entry, Look, Rich};
 use crate::{
     dataset::DataLinks,
+    focus::{self, OnArea},
     strategy::model::{FrameKind, Item, ItemKind, StatementKind},
     wording::{self, SourceLine},
 };
@@ -19,6 +20,7 @@ struct AreasPage {
     areas: Vec<(Entry, Rich, String)>,
     empty: Option<Empty>,
     data: DataLinks,
+    contribute: Option<Button>,
 }
 
 #[derive(Template)]
@@ -37,12 +39,14 @@ struct AreaPage {
     source: SourceLine,
     terms: Vec<(String, String)>,
     edit: Option<String>,
+    commitments: Option<OnArea>,
 }
 
 /// `/{space}/areas`
 pub(in crate::strategy) async fn list(ctx: Ctx) -> Result<Reply, Fail> {
     let look = Look::read(&ctx).await?;
-    Reply::html(&show_list(ctx.chrome(ctx.words.t("nav-areas")), &look))
+    let contribute = focus::contribute(&ctx).map(|href| Button::second(ctx.words.t("contribute")).link(href));
+    Reply::html(&AreasPage { contribute, ..show_list(ctx.chrome(ctx.words.t("nav-areas")), &look) })
 }
 
 fn show_list(chrome: Chrome, look: &Look) -> AreasPage {
@@ -64,6 +68,7 @@ fn show_list(chrome: Chrome, look: &Look) -> AreasPage {
         areas: shown.collect(),
         empty: areas.is_empty().then(|| Empty::new(words.t("areas-none"))),
         data: DataLinks::at(look.at("/areas")),
+        contribute: None,
         chrome,
     }
 }
@@ -89,7 +94,8 @@ pub(in crate::strategy) async fn one(ctx: Ctx) -> Result<Reply, Fail> {
     let area = look.whole.numbered(ItemKind::Area, number).ok_or(Fail::NotFound)?;
     let edit =
         ctx.may(members::Right::DraftStrategy).then(|| ctx.at(&format!("/desk/strategy/item/{}", area.id)));
-    Reply::html(&show_one(ctx.chrome(area.title.clone()), &look, area, edit))
+    let commitments = focus::commitments(&ctx, area.id, area.number).await?;
+    Reply::html(&AreaPage { commitments, ..show_one(ctx.chrome(area.title.clone()), &look, area, edit) })
 }
 
 fn show_one(chrome: Chrome, look: &Look, area: &Item, edit: Option<String>) -> AreaPage {
@@ -136,6 +142,7 @@ fn show_one(chrome: Chrome, look: &Look, area: &Item, edit: Option<String>) -> A
         source: SourceLine::new(words, area.detail.source.as_ref()),
         terms: look.word_list(&[&area.title, &area.detail.text]),
         edit,
+        commitments: None,
         chrome,
     }
 }

@@ -17,6 +17,7 @@ pub(super) struct TextsPage {
     chrome: Chrome,
     errors: Option<ErrorSummary>,
     open: Choices,
+    commitments: Choices,
     records: Vec<Field>,
     sender: Field,
     letter: Field,
@@ -55,6 +56,12 @@ impl TextsPage {
         TextsPage {
             errors: ErrorSummary::of(words, faults, |field| label(words, field)),
             open: Choices::tick("open", words.t("texts-open"), open).hint(words.t("texts-open-hint")),
+            commitments: Choices::tick(
+                "commitments",
+                words.t("texts-commitments"),
+                Choice::new("open", words.t("texts-commitments")).chosen(typed.commitments),
+            )
+            .hint(words.t("texts-commitments-hint")),
             records: langs.iter().map(records).collect(),
             sender: Field::email("sender", words.t("texts-sender"))
                 .autocomplete("off")
@@ -96,6 +103,7 @@ pub(in crate::settings) async fn save(ctx: Ctx, form: Form) -> Result<Reply, Fai
     }
     let typed = Written {
         open: form.has("open"),
+        commitments: form.has("commitments"),
         records,
         sender: form.text("sender").to_owned(),
         letter: form.text("letter").to_owned(),
