@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use kernel::{Actor, Happened, Id, Lang, Millis, Visibility, env::DAY};
-use members::{Caller, Reach, Right, Space, permits};
+use members::{Caller, Reach, Right, Space, contact, permits};
 use serde_json::json;
 use store::{StoreError, Tx, thread::Verb};
 
@@ -114,7 +114,7 @@ async fn enter(
     let standing = rules::received(new.received_at, &place.clocks);
     ideas::insert(tx, id, place.space, number, new, &standing).await?;
     let facts = Facts { date: standing.due_at, ..Facts::default() };
-    let feedback = words::tell(tx, place.space, id, Word::Receipt, None, &facts).await?;
+    let feedback = words::tell(tx, place.space, id, Word::Receipt, None, &facts, false).await?;
     words::step(tx, id, 1, &actor.to_string(), "idea.submitted", None, State::Received, feedback).await?;
     let subject = Ref::new(super::KIND, id);
     if let Some(gathering) = new.gathering {
@@ -222,7 +222,11 @@ pub(crate) async fn carry_out(
     if let Wish::Reply { text } = wish {
         words::reply(tx, idea.id, text.trim()).await?;
     }
-    let feedback = words::tell(tx, place.space, idea.id, *word, text.as_deref(), facts).await?;
+    let by_letter = match idea.contact {
+        Some(contact) if word.is_posted() => contact::by_letter_only(tx, contact).await?,
+        _ => false,
+    };
+    let feedback = words::tell(tx, place.space, idea.id, *word, text.as_deref(), facts, by_letter).await?;
     let (from, to) = (idea.standing.state, after.state);
     words::step(tx, idea.id, idea.version + 1, &actor.to_string(), topic, Some(from), to, feedback).await?;
     follow_contributions(tx, idea, after).await?;
@@ -502,7 +506,7 @@ pub async fn ask_whether_it_helped(
         let Some(idea) = ideas::by_id(&mut tx, id).await? else { continue };
         words::ask_rating(&mut tx, place.space, id).await?;
         let feedback =
-            words::tell(&mut tx, place.space, id, Word::DidItHelp, None, &Facts::default()).await?;
+            words::tell(&mut tx, place.space, id, Word::DidItHelp, None, &Facts::default(), false).await?;
         let body = json!({ "number": idea.number, "feedback": feedback });
         let happened = Happened::new("idea.asked_if_helped", idea.subject(), Visibility::Owner, body);
         tx.append(place.space, &Actor::Clock, &happened).await?;

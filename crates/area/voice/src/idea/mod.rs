@@ -96,6 +96,11 @@ pub const MIGRATIONS: &[::store::Migration] = &[
         sql: include_str!("../../migrations/2026112239_told.sql"),
     },
     ::store::Migration {
+        version: 2026112265,
+        name: "by_letter",
+        sql: include_str!("../../migrations/2026112265_by_letter.sql"),
+    },
+    ::store::Migration {
         version: 2026112276,
         name: "gathering_card",
         sql: include_str!("../../migrations/2026112276_gathering_card.sql"),

@@ -206,6 +206,11 @@ words! {
 }
 
 impl Word {
+    /// Whether it also goes on paper to an owner who can be reached by letter only.
+    pub fn is_posted(self) -> bool {
+        matches!(self, Word::Answered | Word::Progress | Word::Invited)
+    }
+
     /// Whether it is also sent to an owner who left an address. The rest is readable by code.
     pub fn is_mailed(self) -> bool {
         !matches!(

@@ -48,7 +48,7 @@ sql! {
     CLEAR_CODES = "delete from interview_coding where interview = $1 and question = $2";
     ADD_CODE = "insert into interview_coding (interview, question, code, space) values ($1, $2, $3, $4)";
     CODED = "select a.interview as interview, a.lang as lang, a.clean as clean, a.method as method, a.vector as vector \
-        from interview_answer a where a.question = $1 and a.coded_at is not null order by a.coded_at desc limit $2";
+        from interview_answer a where a.question = $1 and a.coded_at is not null order by a.coded_at desc limit $2 + 0";
     CODES_OF_QUESTION = "select interview, code from interview_coding where question = $1 order by interview, code";
     SUMS = "select a.question as question, count(*) as asked, \
         count(case when a.original <> '' then 1 end) as answered, \

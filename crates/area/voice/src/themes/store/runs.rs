@@ -24,7 +24,7 @@ sql! {
     LAST_NUMBER = "select max(number) as n from theme_run where space = $1";
     GOING = run!("space = $1 and state = 'going'");
     ONE = run!("space = $1 and number = $2");
-    LIST = run!("space = $1 and (collection = $2 or (collection is null and $2 is null)) order by number desc limit $3");
+    LIST = run!("space = $1 and (collection = $2 or (collection is null and $2 is null)) order by number desc limit $3 + 0");
     REPEAT = "select numbers, decided from theme_run where id = $1";
     GIVEN = "update theme_run set decided = $1, numbers = $2, input_hash = $3, texts = $4, model = $5 where id = $6";
     HEARD = "update theme_run set heard_at = $1, stage = $2, progress = $3 where id = $4 and state = 'going'";
