@@ -27,6 +27,7 @@
 //! | `samples` | examples for the samples of pages |
 //! | `followers` | outbox, search index and directory from the log |
 //! | `kindred` | which ideas resemble each other, from the log |
+//! | `sheets` | what is wrong with a file that people send, in words: pure |
 //! | `masking` | what a person masks, and what a method would: pure |
 //! | `vote` | what the nearest say about something new: pure |
 //! | `labels` | themes added to those that ideas are sorted under |
@@ -50,6 +51,7 @@ pub mod rated;
 mod reactions;
 pub mod rules;
 pub(crate) mod samples;
+pub mod sheets;
 pub mod shown;
 pub mod state;
 pub mod store;

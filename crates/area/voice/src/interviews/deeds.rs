@@ -13,7 +13,7 @@ use super::{
     sheet,
     store::{self as rows, NewInterview},
 };
-use crate::{idea::masking::masked_by_hand, importing::Trouble};
+use crate::idea::{masking::masked_by_hand, sheets::Trouble};
 
 /// A refusal as a notice on the same page, unless it is about who may.
 fn said(ctx: &Ctx, error: NotDone) -> Result<Notice, Fail> {
@@ -98,7 +98,8 @@ pub(super) async fn enter(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
         "" => {}
         typed => match sheet::day(typed, today) {
             Ok(day) => new.held_on = day,
-            Err(code) => faults.push(Fault::new("day", code)),
+            Err("day-to-come") => faults.push(Fault::new("day", "day-to-come")),
+            Err(_) => faults.push(Fault::new("day", "not-a-date")),
         },
     }
     for (field, text) in [("number", form.text("number")), ("group", form.text("group"))] {

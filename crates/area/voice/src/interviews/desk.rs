@@ -13,9 +13,8 @@ use super::{
     sheet::{self, Plan},
     store::{self as rows, Answer, Code, Coded, Coding, NewInterview, Question, Study},
 };
-use crate::{
-    idea::{Done, arrive, desk::is_redaction, meaning::Meaning, store::places, vote::NEIGHBOURS},
-    importing::cells::Named,
+use crate::idea::{
+    Done, arrive, desk::is_redaction, meaning::Meaning, sheets::Named, store::places, vote::NEIGHBOURS,
 };
 
 /// So many of the answers coded last are compared with.

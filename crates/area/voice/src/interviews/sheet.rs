@@ -11,10 +11,7 @@ use super::{
     rules::{ANSWER_MAX, LINE_MAX},
     store::{NewInterview, Question},
 };
-use crate::importing::{
-    Trouble,
-    cells::{Named, known},
-};
+use crate::idea::sheets::{Named, Trouble, known};
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

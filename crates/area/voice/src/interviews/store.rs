@@ -60,7 +60,8 @@ sql! {
         join interview_question q on q.id = c.question where q.study = $1 group by c.question, c.code";
     QUOTED = "select question, code, interview, lang, clean from (select c.question as question, c.code as code, \
         i.number as interview, a.lang as lang, a.clean as clean, \
-        row_number() over (partition by c.question, c.code order by i.number) as place \
+        row_number() over (partition by c.question, c.code order by (select count(*) from interview_coding m \
+        where m.interview = c.interview and m.question = c.question), i.number) as place \
         from interview_coding c join interview i on i.id = c.interview \
         join interview_answer a on a.interview = c.interview and a.question = c.question \
         where i.study = $1 and a.quotable = true and a.held = false) as told where place <= $2 \
@@ -421,7 +422,7 @@ pub async fn code_sums(tx: &mut Tx, study: Id) -> Result<Vec<(Id, Id, i64)>> {
     tx.all(CODE_SUMS, args![study], |row| Ok((row.get("question")?, row.get("code")?, row.get("n")?))).await
 }
 
-/// A few answers of each question and code that may be quoted, by interview.
+/// A few answers of each question and code that may be quoted: those that speak of that alone first, by interview.
 pub async fn quoted(tx: &mut Tx, study: Id) -> Result<Vec<(Id, Id, Quote)>> {
     tx.all(QUOTED, args![study, QUOTES], |row| {
         let quote =

@@ -6,7 +6,7 @@ use pages::{Button, Chrome, ErrorSummary, Field, Link, Notice, Samples, Words};
 use web::{Ctx, Fail, Reply};
 
 use super::{at, found};
-use crate::importing::{Trouble, said};
+use crate::idea::sheets::{self, Trouble};
 
 /// Faults shown at once.
 const FAULTS: usize = 100;
@@ -48,7 +48,11 @@ impl ImportPage {
             errors: ErrorSummary::of(words, &faults, |_| label.clone()),
             notice,
             back,
-            troubles: troubles.iter().take(FAULTS).map(|trouble| said::sentence(words, trouble)).collect(),
+            troubles: troubles
+                .iter()
+                .take(FAULTS)
+                .map(|trouble| sheets::sentence(words, trouble, |_| None))
+                .collect(),
             more: (more > 0).then(|| words.count("import-more-faults", more as i64)),
             form: Link::new(words.t("interviews-form"), form),
             file,
