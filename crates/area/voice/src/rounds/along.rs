@@ -203,7 +203,7 @@ impl Samples for AlongPage {
     fn samples(words: Words) -> Vec<AlongPage> {
         let round = |number| Round {
             id: kernel::Id::from_parts(number, [1; 10]),
-            number: number as i64,
+            number,
             name: r#"{"sv":"Plan & <runda>"}"#.into(),
             question: "{}".into(),
             opens_at: 0,
