@@ -193,3 +193,4 @@ step-realised = Gave a result
 step-news = It moved on
 step-result-comes = Is carried out
 idea-steps = What has happened
+step-carried = Came along into a new collection

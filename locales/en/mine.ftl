@@ -129,3 +129,4 @@ told-action-completed = It has been carried out: { $title }
 told-action-cancelled = It was called off: { $title }
 told-realised = It gave a result: { $title }
 told-invited = You are invited: { $title }
+told-carried = It came along into { $title }

@@ -193,3 +193,4 @@ step-realised = Tuotti tuloksen
 step-news = Asia eteni
 step-result-comes = Toteutetaan
 idea-steps = Mitä on tapahtunut
+step-carried = Siirtyi uuteen keruuseen

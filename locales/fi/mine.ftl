@@ -129,3 +129,4 @@ told-action-completed = Se on toteutettu: { $title }
 told-action-cancelled = Se peruttiin: { $title }
 told-realised = Siitä tuli tulos: { $title }
 told-invited = Sinut on kutsuttu: { $title }
+told-carried = Se siirtyi mukaan: { $title }

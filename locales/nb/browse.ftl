@@ -193,3 +193,4 @@ step-realised = Ga et resultat
 step-news = Det gikk videre
 step-result-comes = Gjennomføres
 idea-steps = Hva som har skjedd
+step-carried = Blir med til en ny innsamling

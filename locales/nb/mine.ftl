@@ -129,3 +129,4 @@ told-action-completed = Det er gjennomført: { $title }
 told-action-cancelled = Det ble ikke noe av: { $title }
 told-realised = Det ga et resultat: { $title }
 told-invited = Du er invitert: { $title }
+told-carried = Den blir med til { $title }

@@ -193,3 +193,4 @@ step-realised = Gav eit resultat
 step-news = Det gjekk vidare
 step-result-comes = Blir gjennomført
 idea-steps = Kva som har hendt
+step-carried = Blir med til ei ny innsamling

@@ -129,3 +129,4 @@ told-action-completed = Det er gjennomført: { $title }
 told-action-cancelled = Det vart ikkje noko av: { $title }
 told-realised = Det gav eit resultat: { $title }
 told-invited = Du er invitert: { $title }
+told-carried = Han blir med til { $title }

@@ -193,3 +193,4 @@ step-realised = Gav ett resultat
 step-news = Det gick vidare
 step-result-comes = Genomförs
 idea-steps = Vad som har hänt
+step-carried = Följer med till en ny insamling

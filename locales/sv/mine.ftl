@@ -129,3 +129,4 @@ told-action-completed = Det är genomfört: { $title }
 told-action-cancelled = Det blev inte av: { $title }
 told-realised = Det gav ett resultat: { $title }
 told-invited = Du är inbjuden: { $title }
+told-carried = Den följer med till { $title }

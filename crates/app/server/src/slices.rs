@@ -7,8 +7,8 @@ use house::{brand, organisations, people, settings};
 use publish::{papers, thread};
 use store::{Migration, Reaction, TableRule};
 use voice::{
-    account, answering, assessments, browse, cards, groups, idea, importing, intake, inviting, mine,
-    proposals, rounds, sorting, themes,
+    account, answering, assessments, browse, cards, groups, idea, importing, intake, interviews, inviting,
+    mine, proposals, rounds, sorting, themes,
 };
 use web::{App, Slice};
 
@@ -30,6 +30,7 @@ pub fn slices() -> Vec<Slice> {
         mine::slice(),
         intake::slice(),
         importing::slice(),
+        interviews::slice(),
         cards::slice(),
         decisions::slice(),
         actions::slice(),

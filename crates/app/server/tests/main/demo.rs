@@ -37,7 +37,10 @@ const FIRST_ROUND: [(State, i64); 11] = [
 async fn seeded(size: Size) -> (tempfile::TempDir, Store, seed::Seeded) {
     let folder = tempfile::tempdir().unwrap();
     let target = Target::Folder(folder.path().to_owned());
-    let made = seed::tvv(&target, &slices::migrations(), BEGIN, size, example::Naming::Real).await.unwrap();
+    let made =
+        seed::tvv(&target, &slices::migrations(), BEGIN, size, example::Naming::Real, Default::default())
+            .await
+            .unwrap();
     let (env, clock) = kernel::Env::fixed(BEGIN, 1);
     assert_eq!(clock.now(), BEGIN);
     let store = Store::open(&target, &slices::migrations(), env).await.unwrap();

@@ -146,6 +146,33 @@ pub async fn act(
     Ok(Deed { operation, after: decided.after, feedback })
 }
 
+/// Does one deed to each of several ideas as one deed: all or none, and undone together. Tells how many there were.
+pub async fn act_on_all(
+    tx: &mut Tx,
+    place: &Place,
+    caller: &Caller,
+    (ideas, wish): (&[Idea], impl Fn(&Idea) -> Wish),
+    request: Option<&str>,
+) -> Done<usize> {
+    tx.lock_log(place.space).await?;
+    let mut begun = None;
+    for idea in ideas {
+        let wish = wish(idea);
+        permit(caller, place.space, idea, &wish)?;
+        let decided = rules::decide(&idea.standing, &wish, tx.env().now(), &place.clocks)?;
+        let own = request.filter(|_| begun.is_none());
+        let operation = match begun {
+            Some(operation) => operation,
+            None => operations::begin(tx, place.space, decided.topic, &caller.actor.to_string(), own).await?,
+        };
+        begun = Some(operation);
+        let feedback = carry_out(tx, place, &caller.actor, idea, &wish, &decided, own).await?;
+        let item = Item { idea: idea.id, version: idea.version + 1, before: idea.standing.clone(), feedback };
+        operations::item(tx, operation, &item).await?;
+    }
+    Ok(ideas.len())
+}
+
 /// Does several deeds to one idea, one after the other, as one deed: all or none, and undone together. It is known
 /// by the topic of the first.
 pub async fn act_in_turn(
@@ -273,6 +300,7 @@ fn permit(caller: &Caller, space: Id, idea: &Idea, wish: &Wish) -> Done<()> {
         | Wish::Park { .. }
         | Wish::Refer { .. }
         | Wish::Withhold { .. }
+        | Wish::Carry { .. }
         | Wish::Reopen { .. } => Right::SteerIdeas,
     };
     within(permits::require(caller, space, right)?, idea)

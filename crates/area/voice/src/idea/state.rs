@@ -174,6 +174,8 @@ words! {
         Withheld = "withheld",
         /// Taken back by the owner.
         Withdrawn = "withdrawn",
+        /// Came along into a later round.
+        Carried = "carried",
         /// Taken up again.
         Reopened = "reopened",
         /// A mistake was taken back.

@@ -79,6 +79,7 @@ impl Desk {
             question: name,
             opens_at,
             closes_at: None,
+            continues: None,
         };
         places::add_round(&mut tx, space.id, &row).await.unwrap();
         let mut themes = Vec::new();

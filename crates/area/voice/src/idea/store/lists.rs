@@ -47,6 +47,21 @@ sql! {
         and (i.state = $3 or $3 is null) and (i.round = $4 or $4 is null) order by p.number desc limit $5 + 0");
     PLACE_NEWER = listed!("idea_place p join idea i on i.id = p.idea", "p.organisation = $1 and p.number > $2 \
         and (i.state = $3 or $3 is null) and (i.round = $4 or $4 is null) order by p.number limit $5 + 0");
+    LEFT_OVER = listed!("idea i", "i.round = $1 and i.state in ('parked', 'sorted', 'clarifying', 'answered') \
+        and (i.state <> 'answered' or (select w.reason from answer w where w.idea = i.id and w.published_at is not null \
+        and w.reason is not null order by w.published_at desc limit 1) = 'declined') \
+        and exists (select 1 from idea_place p where p.idea = i.id) \
+        and not exists (select 1 from idea_contribution c where c.idea = i.id) \
+        and not exists (select 1 from idea_carried c where c.idea = i.id and c.round = $2) order by i.number limit $3 + 0");
+    // Those that came along into the earlier round themselves.
+    LEFT_AGAIN = listed!("idea_carried h join idea i on i.id = h.idea", "h.round = $1 \
+        and i.state in ('parked', 'sorted', 'clarifying', 'answered') \
+        and (i.state <> 'answered' or (select w.reason from answer w where w.idea = i.id and w.published_at is not null \
+        and w.reason is not null order by w.published_at desc limit 1) = 'declined') \
+        and exists (select 1 from idea_place p where p.idea = i.id) \
+        and not exists (select 1 from idea_contribution c where c.idea = i.id) \
+        and not exists (select 1 from idea_carried c where c.idea = i.id and c.round = $2) order by i.number limit $3 + 0");
+    CARRIED = listed!("idea_carried h join idea i on i.id = h.idea", "h.round = $1 order by h.number limit $2 + 0");
     // Neither space nor order here: SQLite would walk the whole space for them.
     BY_IDS = listed!("idea i", "i.id in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, \
         $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25) and (i.state = $26 or $26 is null) \
@@ -189,6 +204,20 @@ pub async fn page(tx: &mut Tx, space: Id, filter: &Filter, from: From, limit: i6
         rows.reverse();
     }
     Ok(rows)
+}
+
+/// Ideas of a round that were not taken up and may come along into a later one, by number, up to a limit.
+pub async fn left_over(tx: &mut Tx, earlier: Id, later: Id, limit: i64) -> Result<Vec<Listed>> {
+    let mut rows = tx.all(LEFT_OVER, args![earlier, later, limit], listed).await?;
+    rows.extend(tx.all(LEFT_AGAIN, args![earlier, later, limit], listed).await?);
+    rows.sort_by_key(|row| row.idea.number);
+    rows.truncate(limit.max(0) as usize);
+    Ok(rows)
+}
+
+/// Ideas that came along into a round, by number, up to a limit.
+pub async fn carried(tx: &mut Tx, round: Id, limit: i64) -> Result<Vec<Listed>> {
+    tx.all(CARRIED, args![round, limit], listed).await
 }
 
 /// The most identifiers that [`by_ids`] takes.

@@ -10,7 +10,8 @@ macro_rules! run {
     ($rest:literal) => {
         concat!(
             "select id, number, collection, state, actor, begun_at, heard_at, ended_at, stage, progress, method, model, \
-             options, input_hash, result_hash, texts, themes, weak, fresh from theme_run where ",
+             options, input_hash, result_hash, texts, themes, weak, fresh, \
+             cast(case when decided is null then 1 else 0 end as bigint) as first from theme_run where ",
             $rest
         )
     };
@@ -73,6 +74,8 @@ pub struct Run {
     pub weak: i64,
     /// How many ideas the run before did not have.
     pub fresh: i64,
+    /// There was no map before.
+    pub first: bool,
 }
 
 fn read(row: &Row) -> Result<Run> {
@@ -97,6 +100,7 @@ fn read(row: &Row) -> Result<Run> {
         themes: row.get("themes")?,
         weak: row.get("weak")?,
         fresh: row.get("fresh")?,
+        first: row.get::<i64>("first")? == 1,
     })
 }
 
