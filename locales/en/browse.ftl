@@ -195,3 +195,4 @@ step-result-comes = Is carried out
 idea-steps = What has happened
 idea-cutting = Source:
 front-read-strategy = Read what the municipalities want
+step-carried = Came along into a new collection

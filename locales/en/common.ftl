@@ -45,6 +45,8 @@ suggestion-by-machine = suggested by the machine
 pager-label = Pages
 pager-newer = Newer
 pager-older = Older
+pager-first = From the beginning
+pager-more = More
 # The red thread
 thread-title = The red thread
 thread-reached = done

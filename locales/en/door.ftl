@@ -99,3 +99,19 @@ refusal-already-invited = That address already has an invitation to the role.
 # Words to avoid
 term-hint = The text is saved. It says “{ $avoid }”; here we would rather write “{ $prefer }”.
 term-hint-reason = The text is saved. It says “{ $avoid }”; here we would rather write “{ $prefer }”. { $reason }
+# Codes as they are typed
+code-empty = Enter the four words of the code.
+code-few = { $n ->
+    [one] Some words are missing. You have entered one word of four.
+   *[other] Some words are missing. You have entered { $n } words of four.
+}
+code-many = There are too many words. A code is four words and a digit.
+code-unknown = We do not recognise word number { $place }, “{ $word }”. Have another look at your receipt.
+code-unknown-near = We do not recognise word number { $place }, “{ $word }”. Did you mean “{ $nearest }”?
+code-instead = Yes, I meant “{ $nearest }”
+code-mixed = The words do not belong together. Have another look at your receipt.
+code-check = The digit does not fit the words. Perhaps two words have changed places, or one word is wrong.
+code-wait = { $n ->
+    [one] Many codes have been tried. Wait one minute and try again. What you typed is still there.
+   *[other] Many codes have been tried. Wait { $n } minutes and try again. What you typed is still there.
+}

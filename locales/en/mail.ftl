@@ -67,3 +67,4 @@ mail-said-realised = Your idea no. { $number } has led to a result: { $title }.
 mail-next-result = You will hear from us again when something more happens.
 mail-next-thanks = Thank you for contributing. The whole way from idea to result is on your idea’s page.
 mail-said-invited = Your idea no. { $number } has led on, and you are invited: { $title }.
+mail-said-carried = Your idea no. { $number } was not taken up last time. Now it comes along into { $title }, with the same number and the same text.

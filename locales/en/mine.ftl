@@ -5,23 +5,8 @@ mine-code = Your code
 mine-code-hint = Four words and a digit, for example “{ $example }”. Capital or small letters make no difference, and you may leave out the digit.
 mine-open = Show my idea
 mine-continue = Continue to idea no. { $number }
-mine-code-empty = Enter the four words of the code.
-mine-code-few = { $n ->
-    [one] Some words are missing. You have entered one word of four.
-   *[other] Some words are missing. You have entered { $n } words of four.
-}
-mine-code-many = There are too many words. A code is four words and a digit.
-mine-code-unknown = We do not recognise word number { $place }, “{ $word }”. Have another look at your receipt.
-mine-code-unknown-near = We do not recognise word number { $place }, “{ $word }”. Did you mean “{ $nearest }”?
-mine-code-instead = Yes, I meant “{ $nearest }”
-mine-code-mixed = The words do not belong together. Have another look at your receipt.
-mine-code-check = The digit does not fit the words. Perhaps two words have changed places, or one word is wrong.
 mine-code-not-found = We find no idea with that code here. Have another look at your receipt. If the code is on a paper card, it may take a few days before we have typed it in.
 mine-code-on-card = The code is right. It is on an idea card that we have not typed in yet. Look again in a few days with the same code.
-mine-code-wait = { $n ->
-    [one] Many codes have been tried. Wait one minute and try again. What you typed is still there.
-   *[other] Many codes have been tried. Wait { $n } minutes and try again. What you typed is still there.
-}
 mine-lost = Have you lost the code?
 mine-lost-text = We cannot find it again, because we do not keep it in readable form. That is why nobody else can read what is meant for you alone. If you have the number of your idea, you can follow it among all the ideas, and you can always leave a new one.
 mine-session-over = Some time had passed, so we closed the page. Enter the code again.
@@ -144,3 +129,4 @@ told-action-completed = It has been carried out: { $title }
 told-action-cancelled = It was called off: { $title }
 told-realised = It gave a result: { $title }
 told-invited = You are invited: { $title }
+told-carried = It came along into { $title }

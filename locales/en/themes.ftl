@@ -13,6 +13,7 @@ themes-lead-map = { $ideas ->
     [one] one theme
    *[other] { $themes } themes
 }, last searched { $date }. { $fresh ->
+    [-1] It is the first search.
     [0] None is new since the search before.
     [one] One is new since the search before.
    *[other] { $fresh } are new since the search before.

@@ -195,3 +195,4 @@ step-result-comes = Toteutetaan
 idea-steps = Mitä on tapahtunut
 idea-cutting = Lähde:
 front-read-strategy = Lue, mitä kunnat haluavat
+step-carried = Siirtyi uuteen keruuseen

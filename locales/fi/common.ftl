@@ -45,6 +45,8 @@ suggestion-by-machine = koneen ehdotus
 pager-label = Selaa
 pager-newer = Uudemmat
 pager-older = Vanhemmat
+pager-first = Alkuun
+pager-more = Lisää
 # Punainen lanka
 thread-title = Punainen lanka
 thread-reached = valmis

@@ -99,3 +99,19 @@ refusal-already-invited = Tällä osoitteella on jo kutsu tähän rooliin.
 # Vältettävät sanat
 term-hint = Teksti on tallennettu. Siinä on ”{ $avoid }”; täällä kirjoitamme mieluummin ”{ $prefer }”.
 term-hint-reason = Teksti on tallennettu. Siinä on ”{ $avoid }”; täällä kirjoitamme mieluummin ”{ $prefer }”. { $reason }
+# Kirjoitetut koodit
+code-empty = Kirjoita koodin neljä sanaa.
+code-few = { $n ->
+    [one] Sanoja puuttuu. Olet kirjoittanut yhden sanan neljästä.
+   *[other] Sanoja puuttuu. Olet kirjoittanut { $n } sanaa neljästä.
+}
+code-many = Sanoja on liikaa. Koodissa on neljä sanaa ja yksi numero.
+code-unknown = Emme tunnista sanaa numero { $place }, ”{ $word }”. Katso kuittia vielä kerran.
+code-unknown-near = Emme tunnista sanaa numero { $place }, ”{ $word }”. Tarkoititko ”{ $nearest }”?
+code-instead = Kyllä, tarkoitin ”{ $nearest }”
+code-mixed = Sanat eivät kuulu yhteen. Katso kuittia vielä kerran.
+code-check = Numero ei sovi sanoihin. Ehkä kaksi sanaa on vaihtanut paikkaa tai jokin sana on väärin.
+code-wait = { $n ->
+    [one] Koodeja on kokeiltu monta. Odota minuutti ja yritä uudelleen. Kirjoittamasi on tallella.
+   *[other] Koodeja on kokeiltu monta. Odota { $n } minuuttia ja yritä uudelleen. Kirjoittamasi on tallella.
+}

@@ -67,3 +67,4 @@ mail-said-realised = Ideasi nro { $number } on johtanut tulokseen: { $title }.
 mail-next-result = Palaamme asiaan, kun jotain tapahtuu.
 mail-next-thanks = Kiitos, että osallistuit. Koko matkan ideasta tulokseen näet ideasi sivulla.
 mail-said-invited = Ideasi nro { $number } on johtanut eteenpäin, ja sinut on kutsuttu: { $title }.
+mail-said-carried = Ideaasi nro { $number } ei viime kerralla otettu esille. Nyt se siirtyy mukaan: { $title }. Numero ja teksti ovat samat.

@@ -5,23 +5,8 @@ mine-code = Koodisi
 mine-code-hint = Neljä sanaa ja yksi numero, esimerkiksi ”{ $example }”. Isoilla ja pienillä kirjaimilla ei ole väliä, ja numeron voi jättää pois.
 mine-open = Näytä ideani
 mine-continue = Jatka ideaan nro { $number }
-mine-code-empty = Kirjoita koodin neljä sanaa.
-mine-code-few = { $n ->
-    [one] Sanoja puuttuu. Olet kirjoittanut yhden sanan neljästä.
-   *[other] Sanoja puuttuu. Olet kirjoittanut { $n } sanaa neljästä.
-}
-mine-code-many = Sanoja on liikaa. Koodissa on neljä sanaa ja yksi numero.
-mine-code-unknown = Emme tunnista sanaa numero { $place }, ”{ $word }”. Katso kuittia vielä kerran.
-mine-code-unknown-near = Emme tunnista sanaa numero { $place }, ”{ $word }”. Tarkoititko ”{ $nearest }”?
-mine-code-instead = Kyllä, tarkoitin ”{ $nearest }”
-mine-code-mixed = Sanat eivät kuulu yhteen. Katso kuittia vielä kerran.
-mine-code-check = Numero ei sovi sanoihin. Ehkä kaksi sanaa on vaihtanut paikkaa tai jokin sana on väärin.
 mine-code-not-found = Emme löydä täältä ideaa tällä koodilla. Katso kuittia vielä kerran. Jos koodi on paperikortissa, voi kestää muutaman päivän, ennen kuin olemme kirjanneet sen.
 mine-code-on-card = Koodi on oikea. Se on ideakortissa, jota emme ole vielä kirjanneet. Katso muutaman päivän päästä uudelleen samalla koodilla.
-mine-code-wait = { $n ->
-    [one] Koodeja on kokeiltu monta. Odota minuutti ja yritä uudelleen. Kirjoittamasi on tallella.
-   *[other] Koodeja on kokeiltu monta. Odota { $n } minuuttia ja yritä uudelleen. Kirjoittamasi on tallella.
-}
 mine-lost = Onko koodi kadonnut?
 mine-lost-text = Emme voi kaivaa sitä esiin, koska emme säilytä sitä luettavassa muodossa. Siksi kukaan muu ei voi lukea sitä, mikä on tarkoitettu vain sinulle. Jos sinulla on idean numero, voit seurata sitä kaikkien ideoiden joukossa, ja voit aina jättää uuden.
 mine-session-over = Aikaa kului, joten suljimme sivun. Kirjoita koodi uudelleen.
@@ -144,3 +129,4 @@ told-action-completed = Se on toteutettu: { $title }
 told-action-cancelled = Se peruttiin: { $title }
 told-realised = Siitä tuli tulos: { $title }
 told-invited = Sinut on kutsuttu: { $title }
+told-carried = Se siirtyi mukaan: { $title }

@@ -24,3 +24,37 @@ rounds-reopen = Avaa uudelleen toistaiseksi
 rounds-did-close = Keruu on suljettu.
 rounds-did-reopen = Keruu on taas auki.
 fault-closes-before-opening = Viimeinen päivä on ennen avautumispäivää.
+rounds-continues = Jatkaa keruuta
+rounds-continues-none = Ei aiempaa keruuta
+rounds-continues-hint = Paikkaa koskevat ideat, joita siinä keruussa ei otettu esille, voivat siirtyä tänne.
+along-title = Ideat, jotka voivat siirtyä mukaan
+along-lead = Nämä ideat keruusta { $earlier } koskevat jotakin paikkaa, eikä niitä silloin otettu esille. Valitse ne, jotka siirtyvät mukaan: { $round }. Niistä ei tule uusia ideoita: numero, teksti ja vastaukset säilyvät, ja idean jättäjä saa tiedon.
+along-answered = Vastaus silloin:
+along-choose = Siirtyy mukaan
+along-look = Katso, mitkä siirtyvät
+along-look-all = { $n ->
+    [one] Katso ainoa
+   *[other] Katso kaikki { $n }
+}
+along-looking = { $n ->
+    [one] Tämä idea siirtyy mukaan, ja sen jättäjä saa tiedon. Tämän voi perua tänään.
+   *[other] Nämä { $n } ideaa siirtyvät mukaan, ja niiden jättäjät saavat tiedon. Tämän voi perua tänään.
+}
+along-carry = { $n ->
+    [one] Siirrä idea mukaan
+   *[other] Siirrä { $n } ideaa mukaan
+}
+along-back = Takaisin muuttamatta mitään
+along-none = Enempää ideoita ei odota siirtymistä.
+along-came = Siirtyneet
+along-did = { $n ->
+    [one] Yksi idea siirtyi mukaan, ja sen jättäjä saa tiedon.
+   *[other] { $n } ideaa siirtyi mukaan, ja niiden jättäjät saavat tiedon.
+}
+along-undo = Peru viimeisin
+along-offered = Aiemman keruun ideoita voi siirtyä mukaan: { $round }.
+idea-came-along = mukana myös: { $round }
+refusal-nothing-chosen = Valitse vähintään yksi idea.
+refusal-not-offered = Idea { $n } ei voi enää siirtyä mukaan. Lataa sivu uudelleen.
+refusal-not-carried = Idea on jo mukana jossakin tai päätetty. Se ei voi siirtyä.
+refusal-carried-already = Idea on jo siirtynyt mukaan.

@@ -13,6 +13,7 @@ themes-lead-map = { $ideas ->
     [one] yhdessä teemassa
    *[other] { $themes } teemassa
 }, haettu viimeksi { $date }. { $fresh ->
+    [-1] Tämä on ensimmäinen haku.
     [0] Edellisen haun jälkeen ei ole tullut uusia.
     [one] Yksi on uusi edellisen haun jälkeen.
    *[other] { $fresh } on uusia edellisen haun jälkeen.

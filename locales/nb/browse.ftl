@@ -195,3 +195,4 @@ step-result-comes = Gjennomføres
 idea-steps = Hva som har skjedd
 idea-cutting = Kilde:
 front-read-strategy = Les hva kommunene vil
+step-carried = Blir med til en ny innsamling

@@ -45,6 +45,8 @@ suggestion-by-machine = maskinens forslag
 pager-label = Bla
 pager-newer = Nyere
 pager-older = Eldre
+pager-first = Fra begynnelsen
+pager-more = Flere
 # Den røde tråden
 thread-title = Den røde tråden
 thread-reached = ferdig

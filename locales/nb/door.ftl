@@ -99,3 +99,19 @@ refusal-already-invited = Den adressen har allerede en invitasjon til rollen.
 # Ord å unngå
 term-hint = Teksten er lagret. I den står «{ $avoid }»; her skriver vi heller «{ $prefer }».
 term-hint-reason = Teksten er lagret. I den står «{ $avoid }»; her skriver vi heller «{ $prefer }». { $reason }
+# Koder som skrives inn
+code-empty = Skriv de fire ordene i koden.
+code-few = { $n ->
+    [one] Det mangler ord. Du har skrevet ett ord av fire.
+   *[other] Det mangler ord. Du har skrevet { $n } ord av fire.
+}
+code-many = Det er for mange ord. En kode er fire ord og et siffer.
+code-unknown = Vi kjenner ikke igjen ord nummer { $place }, «{ $word }». Se på kvitteringen en gang til.
+code-unknown-near = Vi kjenner ikke igjen ord nummer { $place }, «{ $word }». Mente du «{ $nearest }»?
+code-instead = Ja, jeg mente «{ $nearest }»
+code-mixed = Ordene hører ikke sammen. Se på kvitteringen en gang til.
+code-check = Sifferet stemmer ikke med ordene. Kanskje har to ord byttet plass, eller så er et ord feil.
+code-wait = { $n ->
+    [one] Mange koder er prøvd. Vent ett minutt og prøv igjen. Det du skrev, står der fortsatt.
+   *[other] Mange koder er prøvd. Vent { $n } minutter og prøv igjen. Det du skrev, står der fortsatt.
+}

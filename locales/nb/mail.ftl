@@ -67,3 +67,4 @@ mail-said-realised = Din idé nr. { $number } har ført til et resultat: { $titl
 mail-next-result = Vi gir lyd igjen når noe mer skjer.
 mail-next-thanks = Takk for at du bidro. Hele veien fra idé til resultat ser du på siden til ideen din.
 mail-said-invited = Ideen din, nr. { $number }, har ført videre, og du er invitert: { $title }.
+mail-said-carried = Idéen din, nr. { $number }, ble ikke tatt opp forrige gang. Nå blir den med til { $title }, med samme nummer og samme tekst.

@@ -5,23 +5,8 @@ mine-code = Koden din
 mine-code-hint = Fire ord og et siffer, for eksempel «{ $example }». Store eller små bokstaver spiller ingen rolle, og sifferet kan du hoppe over.
 mine-open = Vis ideen min
 mine-continue = Fortsett til idé nr. { $number }
-mine-code-empty = Skriv de fire ordene i koden.
-mine-code-few = { $n ->
-    [one] Det mangler ord. Du har skrevet ett ord av fire.
-   *[other] Det mangler ord. Du har skrevet { $n } ord av fire.
-}
-mine-code-many = Det er for mange ord. En kode er fire ord og et siffer.
-mine-code-unknown = Vi kjenner ikke igjen ord nummer { $place }, «{ $word }». Se på kvitteringen en gang til.
-mine-code-unknown-near = Vi kjenner ikke igjen ord nummer { $place }, «{ $word }». Mente du «{ $nearest }»?
-mine-code-instead = Ja, jeg mente «{ $nearest }»
-mine-code-mixed = Ordene hører ikke sammen. Se på kvitteringen en gang til.
-mine-code-check = Sifferet stemmer ikke med ordene. Kanskje har to ord byttet plass, eller så er et ord feil.
 mine-code-not-found = Vi finner ingen idé med den koden her. Se på kvitteringen en gang til. Står koden på et papirkort, kan det ta noen dager før vi har skrevet det inn.
 mine-code-on-card = Koden er riktig. Den står på et idékort som vi ikke har skrevet inn ennå. Se igjen om noen dager med samme kode.
-mine-code-wait = { $n ->
-    [one] Mange koder er prøvd. Vent ett minutt og prøv igjen. Det du skrev, står der fortsatt.
-   *[other] Mange koder er prøvd. Vent { $n } minutter og prøv igjen. Det du skrev, står der fortsatt.
-}
 mine-lost = Har du mistet koden?
 mine-lost-text = Vi kan ikke finne den igjen: vi lagrer den ikke i lesbar form. Derfor kan ingen andre lese det som bare er til deg. Har du nummeret på ideen, kan du følge den blant alle ideene, og du kan alltid levere en ny.
 mine-session-over = Det gikk en stund, så vi lukket siden. Skriv koden igjen.
@@ -144,3 +129,4 @@ told-action-completed = Det er gjennomført: { $title }
 told-action-cancelled = Det ble ikke noe av: { $title }
 told-realised = Det ga et resultat: { $title }
 told-invited = Du er invitert: { $title }
+told-carried = Den blir med til { $title }

@@ -13,6 +13,7 @@ themes-lead-map = { $ideas ->
     [one] ett tema
    *[other] { $themes } temaer
 }, sist søkt { $date }. { $fresh ->
+    [-1] Det er det første søket.
     [0] Ingen er nye siden søket før.
     [one] Én er ny siden søket før.
    *[other] { $fresh } er nye siden søket før.

@@ -195,3 +195,4 @@ step-result-comes = Blir gjennomført
 idea-steps = Kva som har hendt
 idea-cutting = Kjelde:
 front-read-strategy = Les kva kommunane vil
+step-carried = Blir med til ei ny innsamling

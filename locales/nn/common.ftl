@@ -45,6 +45,8 @@ suggestion-by-machine = framlegg frå maskina
 pager-label = Bla
 pager-newer = Nyare
 pager-older = Eldre
+pager-first = Frå byrjinga
+pager-more = Fleire
 # Den raude tråden
 thread-title = Den raude tråden
 thread-reached = ferdig

@@ -99,3 +99,19 @@ refusal-already-invited = Den adressa har alt ein invitasjon til rolla.
 # Ord å unngå
 term-hint = Teksten er lagra. I han står «{ $avoid }»; her skriv vi heller «{ $prefer }».
 term-hint-reason = Teksten er lagra. I han står «{ $avoid }»; her skriv vi heller «{ $prefer }». { $reason }
+# Kodar som blir skrivne inn
+code-empty = Skriv dei fire orda i koden.
+code-few = { $n ->
+    [one] Det manglar ord. Du har skrive eitt ord av fire.
+   *[other] Det manglar ord. Du har skrive { $n } ord av fire.
+}
+code-many = Det er for mange ord. Ein kode er fire ord og eit siffer.
+code-unknown = Vi kjenner ikkje att ord nummer { $place }, «{ $word }». Sjå på kvitteringa ein gong til.
+code-unknown-near = Vi kjenner ikkje att ord nummer { $place }, «{ $word }». Meinte du «{ $nearest }»?
+code-instead = Ja, eg meinte «{ $nearest }»
+code-mixed = Orda høyrer ikkje saman. Sjå på kvitteringa ein gong til.
+code-check = Sifferet stemmer ikkje med orda. Kanskje har to ord bytt plass, eller så er eit ord feil.
+code-wait = { $n ->
+    [one] Mange kodar er prøvde. Vent eitt minutt og prøv igjen. Det du skreiv, står der framleis.
+   *[other] Mange kodar er prøvde. Vent { $n } minutt og prøv igjen. Det du skreiv, står der framleis.
+}

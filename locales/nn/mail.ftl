@@ -67,3 +67,4 @@ mail-said-realised = Ideen din nr. { $number } har ført til eit resultat: { $ti
 mail-next-result = Vi gir lyd igjen når noko meir skjer.
 mail-next-thanks = Takk for at du bidrog. Heile vegen frå idé til resultat ser du på sida til ideen din.
 mail-said-invited = Ideen din, nr. { $number }, har ført vidare, og du er invitert: { $title }.
+mail-said-carried = Ideen din, nr. { $number }, vart ikkje teken opp førre gongen. No blir han med til { $title }, med same nummer og same tekst.

@@ -5,23 +5,8 @@ mine-code = Koden din
 mine-code-hint = Fire ord og eit siffer, til dømes «{ $example }». Store eller små bokstavar spelar inga rolle, og sifferet kan du hoppe over.
 mine-open = Vis ideen min
 mine-continue = Hald fram til idé nr. { $number }
-mine-code-empty = Skriv dei fire orda i koden.
-mine-code-few = { $n ->
-    [one] Det manglar ord. Du har skrive eitt ord av fire.
-   *[other] Det manglar ord. Du har skrive { $n } ord av fire.
-}
-mine-code-many = Det er for mange ord. Ein kode er fire ord og eit siffer.
-mine-code-unknown = Vi kjenner ikkje att ord nummer { $place }, «{ $word }». Sjå på kvitteringa ein gong til.
-mine-code-unknown-near = Vi kjenner ikkje att ord nummer { $place }, «{ $word }». Meinte du «{ $nearest }»?
-mine-code-instead = Ja, eg meinte «{ $nearest }»
-mine-code-mixed = Orda høyrer ikkje saman. Sjå på kvitteringa ein gong til.
-mine-code-check = Sifferet stemmer ikkje med orda. Kanskje har to ord bytt plass, eller så er eit ord feil.
 mine-code-not-found = Vi finn ingen idé med den koden her. Sjå på kvitteringa ein gong til. Står koden på eit papirkort, kan det ta nokre dagar før vi har skrive det inn.
 mine-code-on-card = Koden er rett. Han står på eit idékort som vi ikkje har skrive inn enno. Sjå igjen om nokre dagar med same kode.
-mine-code-wait = { $n ->
-    [one] Mange kodar er prøvde. Vent eitt minutt og prøv igjen. Det du skreiv, står der framleis.
-   *[other] Mange kodar er prøvde. Vent { $n } minutt og prøv igjen. Det du skreiv, står der framleis.
-}
 mine-lost = Har du mista koden?
 mine-lost-text = Vi kan ikkje finne han att: vi lagrar han ikkje i leseleg form. Difor kan ingen andre lese det som berre er til deg. Har du nummeret på ideen, kan du følgje han mellom alle ideane, og du kan alltid levere ein ny.
 mine-session-over = Det gjekk ei stund, så vi lukka sida. Skriv koden igjen.
@@ -144,3 +129,4 @@ told-action-completed = Det er gjennomført: { $title }
 told-action-cancelled = Det vart ikkje noko av: { $title }
 told-realised = Det gav eit resultat: { $title }
 told-invited = Du er invitert: { $title }
+told-carried = Han blir med til { $title }

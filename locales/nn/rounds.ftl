@@ -24,3 +24,37 @@ rounds-reopen = Opne igjen inntil vidare
 rounds-did-close = Innsamlinga er stengd.
 rounds-did-reopen = Innsamlinga er open igjen.
 fault-closes-before-opening = Siste dag kjem før dagen innsamlinga opnar.
+rounds-continues = Held fram
+rounds-continues-none = Inga tidlegare innsamling
+rounds-continues-hint = Idear om ein stad som ikkje vart tekne opp i den innsamlinga, kan bli med hit.
+along-title = Idear som kan bli med
+along-lead = Desse ideane frå { $earlier } gjeld ein stad og vart ikkje tekne opp då. Vel dei som skal bli med til { $round }. Dei blir ikkje nye idear: dei held på nummer, tekst og svar, og den som leverte ideen, får vite det.
+along-answered = Svaret då:
+along-choose = Skal bli med
+along-look = Sjå kva som blir med
+along-look-all = { $n ->
+    [one] Sjå den eine
+   *[other] Sjå alle { $n }
+}
+along-looking = { $n ->
+    [one] Denne ideen blir med, og den som leverte han, får vite det. Det kan angrast i dag.
+   *[other] Desse { $n } ideane blir med, og dei som leverte dei, får vite det. Det kan angrast i dag.
+}
+along-carry = { $n ->
+    [one] Lat ideen bli med
+   *[other] Lat { $n } idear bli med
+}
+along-back = Attende utan å endre
+along-none = Ingen fleire idear ventar på å bli med.
+along-came = Er blitt med
+along-did = { $n ->
+    [one] Éin idé blir med, og den som leverte han, får vite det.
+   *[other] { $n } idear blir med, og dei som leverte dei, får vite det.
+}
+along-undo = Angre det siste
+along-offered = Idear frå ei tidlegare innsamling kan bli med til { $round }.
+idea-came-along = blir med til { $round }
+refusal-nothing-chosen = Vel minst éin idé.
+refusal-not-offered = Idé { $n } kan ikkje bli med lenger. Last sida på nytt.
+refusal-not-carried = Ideen er alt med i noko, eller avslutta. Han kan ikkje bli med.
+refusal-carried-already = Ideen blir alt med.

@@ -13,6 +13,7 @@ themes-lead-map = { $ideas ->
     [one] eitt tema
    *[other] { $themes } tema
 }, sist søkt { $date }. { $fresh ->
+    [-1] Det er det første søket.
     [0] Ingen er nye sidan søket før.
     [one] Éin er ny sidan søket før.
    *[other] { $fresh } er nye sidan søket før.

@@ -195,3 +195,4 @@ step-result-comes = Genomförs
 idea-steps = Vad som har hänt
 idea-cutting = Källa:
 front-read-strategy = Läs vad kommunerna vill
+step-carried = Följer med till en ny insamling

@@ -45,6 +45,8 @@ suggestion-by-machine = maskinens förslag
 pager-label = Bläddra
 pager-newer = Nyare
 pager-older = Äldre
+pager-first = Från början
+pager-more = Fler
 # Den röda tråden
 thread-title = Röda tråden
 thread-reached = klart

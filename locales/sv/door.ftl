@@ -99,3 +99,19 @@ refusal-already-invited = Den adressen har redan en inbjudan till rollen.
 # Ord att undvika
 term-hint = Texten är sparad. I den står ”{ $avoid }”; här skriver vi hellre ”{ $prefer }”.
 term-hint-reason = Texten är sparad. I den står ”{ $avoid }”; här skriver vi hellre ”{ $prefer }”. { $reason }
+# Koder som skrivs in
+code-empty = Skriv de fyra orden i koden.
+code-few = { $n ->
+    [one] Det fattas ord. Du har skrivit ett ord av fyra.
+   *[other] Det fattas ord. Du har skrivit { $n } ord av fyra.
+}
+code-many = Det är för många ord. En kod är fyra ord och en siffra.
+code-unknown = Vi känner inte igen ord nummer { $place }, ”{ $word }”. Titta på kvittot en gång till.
+code-unknown-near = Vi känner inte igen ord nummer { $place }, ”{ $word }”. Menade du ”{ $nearest }”?
+code-instead = Ja, jag menade ”{ $nearest }”
+code-mixed = Orden hör inte ihop. Titta på kvittot en gång till.
+code-check = Siffran stämmer inte med orden. Kanske har två ord bytt plats, eller så är ett ord fel.
+code-wait = { $n ->
+    [one] Många koder har provats. Vänta en minut och försök igen. Det du skrev står kvar.
+   *[other] Många koder har provats. Vänta { $n } minuter och försök igen. Det du skrev står kvar.
+}

@@ -67,3 +67,4 @@ mail-said-realised = Din idé nr { $number } har lett till ett resultat: { $titl
 mail-next-result = Vi hör av oss igen när det händer något mer.
 mail-next-thanks = Tack för att du bidrog. Hela vägen från idé till resultat ser du på din idés sida.
 mail-said-invited = Din idé nr { $number } har lett vidare, och du är inbjuden: { $title }.
+mail-said-carried = Din idé nr { $number } togs inte upp förra gången. Nu följer den med till { $title }, med samma nummer och samma text.

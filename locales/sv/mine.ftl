@@ -5,23 +5,8 @@ mine-code = Din kod
 mine-code-hint = Fyra ord och en siffra, till exempel ”{ $example }”. Stora eller små bokstäver spelar ingen roll, och siffran kan du hoppa över.
 mine-open = Visa min idé
 mine-continue = Fortsätt till idé nr { $number }
-mine-code-empty = Skriv de fyra orden i koden.
-mine-code-few = { $n ->
-    [one] Det fattas ord. Du har skrivit ett ord av fyra.
-   *[other] Det fattas ord. Du har skrivit { $n } ord av fyra.
-}
-mine-code-many = Det är för många ord. En kod är fyra ord och en siffra.
-mine-code-unknown = Vi känner inte igen ord nummer { $place }, ”{ $word }”. Titta på kvittot en gång till.
-mine-code-unknown-near = Vi känner inte igen ord nummer { $place }, ”{ $word }”. Menade du ”{ $nearest }”?
-mine-code-instead = Ja, jag menade ”{ $nearest }”
-mine-code-mixed = Orden hör inte ihop. Titta på kvittot en gång till.
-mine-code-check = Siffran stämmer inte med orden. Kanske har två ord bytt plats, eller så är ett ord fel.
 mine-code-not-found = Vi hittar ingen idé med den koden här. Titta på kvittot en gång till. Står koden på ett papperskort kan det dröja några dagar innan vi har skrivit in det.
 mine-code-on-card = Koden är rätt. Den står på ett idékort som vi inte har skrivit in än. Titta igen om några dagar med samma kod.
-mine-code-wait = { $n ->
-    [one] Många koder har provats. Vänta en minut och försök igen. Det du skrev står kvar.
-   *[other] Många koder har provats. Vänta { $n } minuter och försök igen. Det du skrev står kvar.
-}
 mine-lost = Har du tappat bort koden?
 mine-lost-text = Vi kan inte ta fram den: vi sparar den inte i läsbar form. Det är därför ingen annan kan läsa det som bara är till dig. Har du numret på idén kan du följa den bland alla idéer, och du kan alltid lämna en ny.
 mine-session-over = Det gick en stund, så vi stängde sidan. Skriv koden igen.
@@ -144,3 +129,4 @@ told-action-completed = Det är genomfört: { $title }
 told-action-cancelled = Det blev inte av: { $title }
 told-realised = Det gav ett resultat: { $title }
 told-invited = Du är inbjuden: { $title }
+told-carried = Den följer med till { $title }

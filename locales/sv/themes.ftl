@@ -13,6 +13,7 @@ themes-lead-map = { $ideas ->
     [one] ett tema
    *[other] { $themes } teman
 }, senast sökta { $date }. { $fresh ->
+    [-1] Det är den första sökningen.
     [0] Inga är nya sedan sökningen före.
     [one] En är ny sedan sökningen före.
    *[other] { $fresh } är nya sedan sökningen före.

@@ -29,12 +29,13 @@ export const launch = () =>
  * @param {string} name
  * @param {Record<string, (visitor: Visitor, tag: string) => Promise<void>>} ways steps per way: `without scripts`,
  *   `with scripts`; `tag` tells the runs apart
+ * @param {string} compare how the demo compares ideas: by `words` or by `meaning`
  */
-export function journey(name, ways) {
+export function journey(name, ways, compare = "words") {
   describe(name, () => {
     let demo, browser;
     before(async () => {
-      demo = await startDemo();
+      demo = await startDemo(compare);
       browser = await launch();
     });
     after(async () => {

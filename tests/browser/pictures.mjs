@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { launch } from "./journey.mjs";
-import { startDemo } from "./server.mjs";
+import { WAYS_TO_COMPARE, startDemo } from "./server.mjs";
 
 const OUT = fileURLToPath(new URL("../../docs/pictures/", import.meta.url));
 const WINDOWS = [
@@ -49,12 +49,9 @@ const PAGES = {
   "theme-map": async (page) => {
     await asCoordinator(page);
     await page.goto("/tvv/desk/theme-map");
-    if ((await page.locator("#themes").count()) === 0) {
-      await page.getByRole("button", { name: "Sök teman" }).click();
-      await page.locator("[data-run=ended]").waitFor({ timeout: 120_000 });
-      await page.goto("/tvv/desk/theme-map");
-    }
   },
+  "theme-map-public": (page) => page.goto("/tvv/themes/map"),
+  interviews: (page) => page.goto("/tvv/interviews/1"),
   decisions: (page) => page.goto("/tvv/decisions"),
   action: (page) => page.goto("/tvv/actions/8"),
   strategy: (page) => page.goto("/tvv/strategy"),
@@ -86,18 +83,27 @@ async function asCoordinator(page) {
 const wanted = process.argv.slice(2);
 const pages = Object.entries(PAGES).filter(([name]) => wanted.length === 0 || wanted.includes(name));
 mkdirSync(OUT, { recursive: true });
-const demo = await startDemo();
+/** Pages that show what ideas mean look otherwise where there is a model. */
+const BY_MEANING = ["sorting", "theme-map", "theme-map-public"];
+
 const browser = await launch();
+let demo;
 try {
-  await takeAll("");
+  demo = await startDemo();
+  await takeAll("", pages);
   repaint(demo.folder, OTHER);
-  await takeAll("-other-brand");
+  await takeAll("-other-brand", pages);
+  await demo.stop();
+  if (WAYS_TO_COMPARE.includes("meaning")) {
+    demo = await startDemo("meaning");
+    await takeAll("-by-meaning", pages.filter(([name]) => BY_MEANING.includes(name)));
+  }
 } finally {
   await browser.close();
-  await demo.stop();
+  await demo?.stop();
 }
 
-async function takeAll(brand) {
+async function takeAll(brand, pages) {
   for (const viewport of WINDOWS) {
     for (const colorScheme of ["light", "dark"]) {
       const context = await browser.newContext({ baseURL: demo.address, locale: "sv-SE", viewport, colorScheme });

@@ -2,22 +2,33 @@
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 
 const ADDRESS = /http:\/\/127\.0\.0\.1:\d+/;
 
+/** The model file that `cargo xtask sense-model` makes, and `cargo xtask test` too where there is a network. */
+const MODEL = fileURLToPath(new URL("../../models/nordic-e5.samband", import.meta.url));
+
+/** How ideas can be compared here: by words, and by meaning where the model file is. */
+export const WAYS_TO_COMPARE = existsSync(MODEL) ? ["words", "meaning"] : ["words"];
+
 /**
  * Starts `samband demo` and gives its address as soon as it answers.
+ * @param {string} compare by `words` or by `meaning`
  * @returns {Promise<{address: string, folder: string, stop: () => Promise<void>}>}
  */
-export async function startDemo() {
+export async function startDemo(compare = "words") {
   const program = process.env.SAMBAND_BIN;
   if (!program) throw new Error("SAMBAND_BIN names no program: cargo build --bin samband, and its path in SAMBAND_BIN");
   const folder = await mkdtemp(join(tmpdir(), "samband-browser-"));
-  const demo = spawn(program, ["demo", "--data", folder, "--listen", "127.0.0.1:0"], { env: withoutSettings() });
+  const model = compare === "meaning" ? ["--model", MODEL] : [];
+  const settings = ["demo", "--data", folder, "--listen", "127.0.0.1:0", ...model];
+  const demo = spawn(program, settings, { env: withoutSettings() });
   const said = [];
   createInterface({ input: demo.stderr }).on("line", (line) => said.push(line));
   const ended = once(demo, "exit");

@@ -67,15 +67,15 @@ async function count(visitor) {
   return Number.parseInt(await visitor.read(visitor.page.locator(".lead")), 10);
 }
 
-/** Everybody sees the map once it is shown, and no longer when it is not. */
+/** Everybody sees the map while it is shown, as it is when the demo begins, and nobody when it is not. */
 async function show(visitor) {
   await visitor.goto("/tvv/desk/theme-map");
+  await toDeeds(visitor);
+  await visitor.enter(visitor.button("Visa inte längre"));
+  assert.equal((await fetch(new URL("/tvv/themes/map", visitor.page.url()))).status, 404);
   await toDeeds(visitor);
   await visitor.enter(visitor.button("Visa för alla"));
   await visitor.goto("/tvv/themes");
   await visitor.enter(visitor.link("Se temakartan"));
   await visitor.enter(visitor.page.locator("#themes tbody a").first());
-  await visitor.goto("/tvv/desk/theme-map");
-  await toDeeds(visitor);
-  await visitor.enter(visitor.button("Visa inte längre"));
 }

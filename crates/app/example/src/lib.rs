@@ -12,6 +12,7 @@ pub mod course;
 mod fictional;
 mod history;
 mod idea;
+pub mod interviews;
 mod load;
 mod make;
 pub mod model;

@@ -26,6 +26,10 @@ pub struct StrategyTables {
     pub plan_lines: &'static str,
     /// The parties, as in `data/organisations.tsv`; empty where the space has them already.
     pub organisations: &'static str,
+    /// What one might do for an area; empty where nobody is asked to.
+    pub examples: &'static str,
+    /// What actors will do; empty where nobody is asked to.
+    pub commitments: &'static str,
 }
 
 macro_rules! tables {
@@ -42,6 +46,8 @@ macro_rules! tables {
             plans: include_str!(concat!("../data/strategy/", $space, "/plans.tsv")),
             plan_lines: include_str!(concat!("../data/strategy/", $space, "/plan_lines.tsv")),
             organisations: $organisations,
+            examples: "",
+            commitments: "",
         }
     };
 }
@@ -52,8 +58,11 @@ pub const TVV: StrategyTables = tables!("tvv", "");
 pub const TRONDHEIM: StrategyTables =
     tables!("trondheim", include_str!("../data/strategy/trondheim/organisations.tsv"));
 /// Two municipalities whose programme is still a draft.
-pub const FAGNOR: StrategyTables =
-    tables!("fagnor", include_str!("../data/strategy/fagnor/organisations.tsv"));
+pub const FAGNOR: StrategyTables = StrategyTables {
+    examples: include_str!("../data/strategy/fagnor/examples.tsv"),
+    commitments: include_str!("../data/strategy/fagnor/commitments.tsv"),
+    ..tables!("fagnor", include_str!("../data/strategy/fagnor/organisations.tsv"))
+};
 
 /// The tables of the space with this key.
 pub fn of(space: &str) -> Option<StrategyTables> {

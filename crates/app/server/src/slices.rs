@@ -1,12 +1,14 @@
 //! THE list of slices. A feature enters the program by one line here, and leaves it by taking the line away.
 
-use course::{actions, decisions, documents, influence, measures, plans, responsibility, strategy};
+use course::{
+    actions, contribute, decisions, documents, influence, measures, plans, responsibility, strategy,
+};
 use house::{brand, organisations, people, settings};
 use publish::{papers, thread};
 use store::{Migration, Reaction, TableRule};
 use voice::{
-    account, answering, assessments, browse, cards, groups, idea, importing, intake, inviting, mine,
-    proposals, rounds, sorting, themes,
+    account, answering, assessments, browse, cards, groups, idea, importing, intake, interviews, inviting,
+    mine, proposals, rounds, sorting, themes,
 };
 use web::{App, Slice};
 
@@ -28,6 +30,7 @@ pub fn slices() -> Vec<Slice> {
         mine::slice(),
         intake::slice(),
         importing::slice(),
+        interviews::slice(),
         cards::slice(),
         decisions::slice(),
         actions::slice(),
@@ -35,6 +38,7 @@ pub fn slices() -> Vec<Slice> {
         influence::slice(),
         strategy::slice(),
         plans::slice(),
+        contribute::slice(),
         measures::slice(),
         documents::slice(),
         thread::slice(),

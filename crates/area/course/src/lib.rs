@@ -12,10 +12,12 @@ mod wording;
 mod writing;
 
 pub mod actions;
+pub mod contribute;
 mod dates;
 pub mod decisions;
 pub mod documents;
 pub mod filling;
+pub mod focus;
 pub mod followup;
 pub mod influence;
 mod keys;

@@ -12,6 +12,7 @@ pub mod groups;
 pub mod idea;
 pub mod importing;
 pub mod intake;
+pub mod interviews;
 pub mod inviting;
 pub mod mine;
 pub mod proposals;

@@ -189,7 +189,8 @@ async fn open_lite(folder: &Path, create: bool) -> Result<Db> {
 }
 
 async fn open_pg(url: &str) -> Result<PgPool> {
-    let options = PgConnectOptions::from_str(url)?.statement_cache_capacity(300);
+    // Pages are made of small statements: compiling one that looks dear costs more than running it.
+    let options = PgConnectOptions::from_str(url)?.statement_cache_capacity(300).options([("jit", "off")]);
     Ok(PgPoolOptions::new()
         .max_connections(12)
         .acquire_timeout(Duration::from_secs(30))

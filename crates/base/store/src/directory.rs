@@ -33,7 +33,7 @@ sql! {
     NUMBERED = "select kind, id, space, number, title, url, status, visibility from card \
         where space = $1 and kind = $2 and number = $3";
     LIST = "select kind, id, space, number, title, url, status, visibility from card \
-        where space = $1 and kind = $2 order by number, id limit $3";
+        where space = $1 and kind = $2 order by number, id limit $3 + 0";
     CLEAR = "delete from card where space = $1";
 }
 

@@ -18,7 +18,7 @@ sql! {
     APPEND = "insert into event (space, seq, at, actor, topic, version, subject_kind, subject_id, visibility, body, \
         cause, request, hash) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
     AFTER = "select space, seq, at, actor, topic, version, subject_kind, subject_id, visibility, body, cause, request, \
-        hash from event where space = $1 and seq > $2 order by seq limit $3";
+        hash from event where space = $1 and seq > $2 order by seq limit $3 + 0";
     OF_SUBJECT = "select space, seq, at, actor, topic, version, subject_kind, subject_id, visibility, body, cause, \
         request, hash from event where subject_id = $1 and subject_kind = $2 order by seq";
     // Not in order: for that SQLite would walk the whole log.

@@ -30,7 +30,8 @@ pub struct Strand {
 
 // Onward from a link's origin: became, leads_to, gave, serves, measured_by. From its end: gathered_at,
 // derives_from, learns_from (they point to what was there before). Backwards is the mirror image. The union drops
-// what was found before at the same depth; the depth ends every walk.
+// what was found before at the same depth; the depth ends every walk. The limit stands before the cards are looked
+// up: PostgreSQL expects a walk to find very much, and would read the whole directory for it.
 sql! {
     FORTH = "with recursive walk (near_kind, near_id, verb, far_kind, far_id, depth) as ( \
         select e.from_kind, e.from_id, e.verb, e.to_kind, e.to_id, cast(1 as bigint) from edge e \
@@ -45,8 +46,8 @@ sql! {
         or (e.to_id = w.far_id and e.verb in ('gathered_at', 'derives_from', 'learns_from')) \
         where e.until is null and w.depth < $2 ) \
         select w.near_kind, w.near_id, w.verb, w.far_kind, w.far_id, w.depth, c.space, c.number, c.title, c.url, \
-        c.status, c.visibility from walk w left join card c on c.kind = w.far_kind and c.id = w.far_id \
-        order by w.depth, w.far_kind, c.number, w.far_id limit $3";
+        c.status, c.visibility from (select * from walk order by depth, far_kind, far_id limit $3 + 0) w \
+        left join card c on c.kind = w.far_kind and c.id = w.far_id order by w.depth, w.far_kind, c.number, w.far_id";
     BACK = "with recursive walk (near_kind, near_id, verb, far_kind, far_id, depth) as ( \
         select e.to_kind, e.to_id, e.verb, e.from_kind, e.from_id, cast(1 as bigint) from edge e \
         where e.to_id = $1 and e.until is null and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by') \
@@ -60,8 +61,8 @@ sql! {
         or (e.from_id = w.far_id and e.verb in ('gathered_at', 'derives_from', 'learns_from')) \
         where e.until is null and w.depth < $2 ) \
         select w.near_kind, w.near_id, w.verb, w.far_kind, w.far_id, w.depth, c.space, c.number, c.title, c.url, \
-        c.status, c.visibility from walk w left join card c on c.kind = w.far_kind and c.id = w.far_id \
-        order by w.depth, w.far_kind, c.number, w.far_id limit $3";
+        c.status, c.visibility from (select * from walk order by depth, far_kind, far_id limit $3 + 0) w \
+        left join card c on c.kind = w.far_kind and c.id = w.far_id order by w.depth, w.far_kind, c.number, w.far_id";
 }
 
 // From all things of one kind back to everything that led to them. Each thing is visited once, however many ways
@@ -75,10 +76,10 @@ sql! {
         select count(*) as n from behind where kind = $4";
     UNLINKED_FROM = "select c.kind, c.id, c.space, c.number, c.title, c.url, c.status, c.visibility from card c \
         where c.space = $1 and c.kind = $2 and substr(c.status, 1, length($3)) = $3 and not exists (select 1 from edge e \
-        where e.from_id = c.id and e.verb = $4 and e.until is null) order by c.number, c.id limit $5";
+        where e.from_id = c.id and e.verb = $4 and e.until is null) order by c.number, c.id limit $5 + 0";
     UNLINKED_TO = "select c.kind, c.id, c.space, c.number, c.title, c.url, c.status, c.visibility from card c \
         where c.space = $1 and c.kind = $2 and substr(c.status, 1, length($3)) = $3 and not exists (select 1 from edge e \
-        where e.to_id = c.id and e.verb = $4 and e.until is null) order by c.number, c.id limit $5";
+        where e.to_id = c.id and e.verb = $4 and e.until is null) order by c.number, c.id limit $5 + 0";
     COUNT_CARDS = "select count(*) as n from card where space = $1 and kind = $2 and substr(status, 1, length($3)) = $3";
 }
 

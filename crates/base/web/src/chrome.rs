@@ -124,10 +124,9 @@ impl Ctx {
     }
 
     fn links(&self, wanted: impl Fn(Menu) -> bool) -> Vec<Link> {
-        if self.space.is_none() {
-            return Vec::new();
-        }
-        let entries = self.app.entries().filter(|entry| wanted(entry.menu));
+        let Some(space) = &self.space else { return Vec::new() };
+        let on = |entry: &&crate::Entry| entry.only.is_none_or(|switch| space.settings.has(switch));
+        let entries = self.app.entries().filter(|entry| wanted(entry.menu)).filter(on);
         let link = |entry: &crate::Entry| {
             let href = self.at(entry.path);
             let current = href == self.path;

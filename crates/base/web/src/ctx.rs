@@ -3,9 +3,9 @@
 use std::{str::FromStr, sync::Arc};
 
 use axum::http::{HeaderMap, Uri, header, request::Parts};
-use kernel::{Lang, Millis};
+use kernel::{Id, Lang, Millis};
 use members::{Caller, Reach, Right, Space, permits, session, session::SignedIn};
-use pages::{Tone, Words};
+use pages::{Pager, Tone, Words};
 use store::{Store, Tx};
 
 use crate::{App, Fail, Form, cookies, limit};
@@ -171,6 +171,12 @@ impl Ctx {
         let query: Vec<String> =
             all.map(|(name, value)| format!("{}={}", escape(name), escape(value))).collect();
         if query.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, query.join("&")) }
+    }
+
+    /// Where to leaf in a list that is read forward by `after`: back to its beginning, and on from the last one here.
+    pub fn leaf(&self, next: Option<Id>) -> Pager {
+        let first = self.query.has("after").then(|| self.same_page(&[("after", "")]));
+        Pager::onward(self.words, first, next.map(|last| self.same_page(&[("after", &last.to_string())])))
     }
 }
 

@@ -9,6 +9,7 @@
 
 mod app;
 mod background;
+pub mod by_code;
 mod chrome;
 mod cookies;
 mod ctx;

@@ -3,7 +3,7 @@
 use std::{future::Future, pin::Pin, sync::Arc};
 
 use axum::http::Method;
-use members::{Done, Right};
+use members::{Done, Right, space::Switch};
 use store::{
     Event, Migration, Reaction, Store, TableRule, Tx,
     follower::{Follower, Step},
@@ -126,12 +126,14 @@ pub struct Entry {
     pub label: &'static str,
     /// Where it leads, after `/{space}`: `/ideas`; empty for the space's front page.
     pub path: &'static str,
+    /// The part of the program that it belongs to, when not every space uses it.
+    pub only: Option<Switch>,
 }
 
 impl Entry {
     /// An entry in a menu: `Entry::new(Menu::Public, "nav-ideas", "/ideas")`.
     pub const fn new(menu: Menu, label: &'static str, path: &'static str) -> Entry {
-        Entry { menu, label, path }
+        Entry { menu, label, path, only: None }
     }
 }
 
@@ -227,6 +229,12 @@ impl Slice {
     /// Adds a menu entry.
     pub fn entry(mut self, menu: Menu, label: &'static str, path: &'static str) -> Slice {
         self.entries.push(Entry::new(menu, label, path));
+        self
+    }
+
+    /// Adds a menu entry for spaces where a part of the program is on.
+    pub fn entry_where(mut self, only: Switch, menu: Menu, label: &'static str, path: &'static str) -> Slice {
+        self.entries.push(Entry { only: Some(only), ..Entry::new(menu, label, path) });
         self
     }
 

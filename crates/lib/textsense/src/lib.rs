@@ -9,6 +9,7 @@ pub mod nearest;
 pub mod personal;
 pub mod readability;
 pub mod sense;
+pub mod signs;
 pub mod similar;
 pub mod terms;
 pub mod themes;

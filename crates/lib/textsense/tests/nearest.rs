@@ -107,7 +107,8 @@ fn equal_texts_keep_their_order() {
 
 #[test]
 fn a_large_space_is_searched_around_the_query() {
-    let (vectors, languages) = clouds(EXACT + 2000, 32, 300);
+    const { assert!(2 * EXACT >= 100_000, "as many texts as the product holds at once") };
+    let (vectors, languages) = clouds(2 * EXACT, 32, 600);
     let space = Space::new(&vectors, &languages, &Means::default());
     let mut found = 0;
     for at in (0..space.len()).step_by(1000) {

@@ -30,7 +30,7 @@ pub(super) async fn run(config: &Config, wish: Wish) -> anyhow::Result<Outcome> 
         reset(&folder)?;
     }
     if !folder.join(DATABASE[0]).exists() {
-        make(&folder, &wish).await?;
+        make(config, &folder, &wish).await?;
     }
     serve::run(config, true).await.map(|()| Outcome::Holds)
 }
@@ -45,7 +45,9 @@ async fn on_server(config: &Config, target: Target, wish: Wish) -> anyhow::Resul
     store.close().await;
     if !there {
         let size = wish.scale.map_or(seed::Size::Demo, seed::Size::Scaled);
-        let made = seed::tvv(&target, &slices::migrations(), Env::system().now(), size, wish.naming).await?;
+        let now = Env::system().now();
+        let meaning = serve::meaning(config)?;
+        let made = seed::tvv(&target, &slices::migrations(), now, size, wish.naming, meaning).await?;
         eprintln!("{} ideas.", made.ideas);
         if let Some(code) = &made.code {
             eprintln!("A code to try: {code}");
@@ -56,13 +58,14 @@ async fn on_server(config: &Config, target: Target, wish: Wish) -> anyhow::Resul
 
 /// Makes the demo in a folder of its own and moves it into place when it is whole, so that a start that was
 /// broken off leaves nothing half made.
-async fn make(folder: &Path, wish: &Wish) -> anyhow::Result<()> {
+async fn make(config: &Config, folder: &Path, wish: &Wish) -> anyhow::Result<()> {
     let making = folder.join("making");
     remove(std::fs::remove_dir_all(&making), &making)?;
     eprintln!("Making the demo: every idea goes through the same hands as a real one. This takes a moment.");
     let size = wish.scale.map_or(seed::Size::Demo, seed::Size::Scaled);
     let target = Target::Folder(making.clone());
-    let made = seed::tvv(&target, &slices::migrations(), Env::system().now(), size, wish.naming).await?;
+    let (now, meaning) = (Env::system().now(), serve::meaning(config)?);
+    let made = seed::tvv(&target, &slices::migrations(), now, size, wish.naming, meaning).await?;
     for name in DATABASE {
         let from = making.join(name);
         if from.exists() {

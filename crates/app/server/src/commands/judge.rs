@@ -72,7 +72,15 @@ pub(super) async fn run(config: &Config, json: bool) -> anyhow::Result<Outcome> 
     let folder = private_work(None)?;
     let target = Target::Folder(folder.path().to_owned());
     let (migrations, env) = (slices::migrations(), Env::system());
-    let made = seed::tvv(&target, &migrations, env.now(), seed::Size::Demo, example::Naming::Real).await?;
+    let made = seed::tvv(
+        &target,
+        &migrations,
+        env.now(),
+        seed::Size::Demo,
+        example::Naming::Real,
+        Meaning::default(),
+    )
+    .await?;
     tracing::info!(ideas = made.ideas, "made the demo");
     let store = Store::open(&target, &migrations, env).await?;
     store.share(Arc::new(serve::meaning(config)?));

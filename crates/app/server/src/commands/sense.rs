@@ -5,7 +5,7 @@ use std::fmt::Display;
 use anyhow::{Context, bail};
 use kernel::Lang;
 use serde::Serialize;
-use tabular::{Limits, Sheet};
+use tabular::{FaultCode, Limits, Sheet};
 use textsense::{
     Language,
     embed::Embed,
@@ -90,7 +90,16 @@ fn rows(texts: &TextColumn) -> anyhow::Result<Vec<Row>> {
         cell_bytes: 4_000_000,
         ..Limits::default()
     };
-    let sheet = tabular::read(&name, &bytes, &limits).with_context(|| name.clone())?;
+    let sheet = match tabular::read(&name, &bytes, &limits) {
+        // An import refuses such a file and names the cell; here nothing is stored, and one broken letter must not
+        // keep a heap of notes from being read.
+        Err(fault) if matches!(fault.code, FaultCode::WrongEncoding | FaultCode::NulCharacter) => {
+            eprintln!("{name}: {fault}; what is no text is read as \u{FFFD}");
+            tabular::read(&name, mended(&bytes).as_bytes(), &limits)
+        }
+        read => read,
+    };
+    let sheet = sheet.with_context(|| name.clone())?;
     let text = column(&sheet, &texts.text)?;
     let id = texts.id.as_deref().map(|heading| column(&sheet, heading)).transpose()?;
     let row = |row: &tabular::Row| Row {
@@ -98,6 +107,21 @@ fn rows(texts: &TextColumn) -> anyhow::Result<Vec<Row>> {
         text: row.cells[text].clone(),
     };
     Ok(sheet.rows.iter().map(row).collect())
+}
+
+/// The text of a file, with the replacement character (U+FFFD) in place of what is no text: bytes that are not UTF-8,
+/// halves of letters in UTF-16, and NUL.
+fn mended(bytes: &[u8]) -> String {
+    let wide = |unit: fn([u8; 2]) -> u16| {
+        let units: Vec<u16> = bytes[2..].as_chunks::<2>().0.iter().map(|pair| unit(*pair)).collect();
+        String::from_utf16_lossy(&units)
+    };
+    let text = match bytes {
+        [0xFF, 0xFE, ..] => wide(u16::from_le_bytes),
+        [0xFE, 0xFF, ..] => wide(u16::from_be_bytes),
+        _ => String::from_utf8_lossy(bytes).into_owned(),
+    };
+    text.replace('\0', "\u{FFFD}")
 }
 
 fn column(sheet: &Sheet, heading: &str) -> anyhow::Result<usize> {

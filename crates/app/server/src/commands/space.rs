@@ -62,6 +62,7 @@ pub(super) async fn run(config: &Config, action: SpaceAction, json: bool) -> any
         question: "{}".to_owned(),
         opens_at: store.env.now(),
         closes_at: None,
+        continues: None,
     };
     places::add_round(&mut tx, space.id, &round).await?;
     tx.commit().await?;

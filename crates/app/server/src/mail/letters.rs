@@ -1,5 +1,6 @@
 //! From a row of the outbox to a letter, by its kind.
 
+use course::contribute::remind::{self, REMINDER};
 use kernel::env::DAY;
 use members::{INSTALLATION, person, session, space};
 use pages::Words;
@@ -24,6 +25,16 @@ pub async fn letter(tx: &mut Tx, row: &Waiting, base_url: &str) -> Result<Option
         FEEDBACK => {
             let message = letters::message(tx, row.subject.id, base_url).await?;
             Ok(message.map(|letters::Message { to, lang, subject, text }| Letter {
+                to,
+                lang,
+                subject,
+                text,
+                from,
+            }))
+        }
+        REMINDER => {
+            let message = remind::message(tx, row.subject.id, base_url).await?;
+            Ok(message.map(|remind::Message { to, lang, subject, text }| Letter {
                 to,
                 lang,
                 subject,

@@ -4,8 +4,10 @@
 
 mod acts;
 mod around;
+mod contributions;
 mod course;
 mod effects;
+mod interviews;
 mod papers;
 mod pilots;
 mod play;
@@ -13,6 +15,7 @@ mod review;
 mod scene;
 mod setting;
 mod strategic;
+mod themes;
 mod work;
 
 use std::sync::Arc;
@@ -22,6 +25,7 @@ use example::{Naming, model::Moment};
 use kernel::{Env, FixedClock, Millis, SeededRandom, env::DAY};
 use members::space;
 use store::{Migration, Store, Target};
+use voice::idea::meaning::Meaning;
 
 use course::Course;
 use play::Play;
@@ -55,17 +59,20 @@ pub async fn is_there(store: &Store) -> anyhow::Result<bool> {
 /// The key of the demo's space.
 pub const KEY: &str = "tvv";
 
-/// Fills an empty database, with real place names or invented ones. `now` is the moment that the example's day 0 belongs to.
+/// Fills an empty database, with real place names or invented ones; ideas are compared by
+/// `meaning`. `now` is the moment that the example's day 0 belongs to.
 pub async fn tvv(
     target: &Target,
     migrations: &[Migration],
     now: Millis,
     size: Size,
     naming: Naming,
+    meaning: Meaning,
 ) -> anyhow::Result<Seeded> {
     let clock = Arc::new(FixedClock(now.into()));
     let env = Env { clock: clock.clone(), random: Arc::new(SeededRandom::new(SEED)) };
     let store = Store::open(target, migrations, env).await?;
+    store.share(Arc::new(meaning));
     // What boards decide and actions give reaches the ideas in the same transaction here too.
     store.react(crate::slices::reactions());
     let time = Time { clock, today: now - now.rem_euclid(DAY) };
@@ -78,7 +85,7 @@ pub async fn tvv(
     let mut play = Play::new(&store, &time, &space, setting, naming).await?;
     match size {
         Size::Demo => {
-            strategic::found(&store, naming).await.context("the spaces beside it")?;
+            strategic::found(&store, &time, naming).await.context("the spaces beside it")?;
             pilots::found(&store, naming).await.context("the programme of pilots")?;
             let course = Course::begin(&store, &time, play.setting(), &space, naming).await;
             play.in_order_of_time(&space.ideas, course.context("the demo's strategy and groups")?).await?;
@@ -94,6 +101,10 @@ pub async fn tvv(
     }
     // What happened in the past was told in the past: no message of the demo's history leaves now.
     store.skip_to_end("notify", id).await?;
+    if size == Size::Demo {
+        interviews::study(&store, &here, &coordinator).await.context("the demo's interviews")?;
+        themes::map(&store, &here, &coordinator).await.context("the demo's theme map")?;
+    }
     store.close().await;
     Ok(Seeded { ideas, code })
 }

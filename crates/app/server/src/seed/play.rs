@@ -1,6 +1,6 @@
 //! The ideas: every step of every history as the deed that it was.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use anyhow::{Context, bail};
 use example::{
@@ -25,7 +25,7 @@ use voice::{
     },
     proposals,
 };
-use wordcode::{Code, Language};
+use wordcode::{BYTES, Code, Language};
 
 use super::{Time, course::Course, setting::Setting};
 
@@ -47,6 +47,8 @@ pub(super) struct Play<'a> {
     secret: [u8; 32],
     proposals: HashMap<u32, Id>,
     code: Option<String>,
+    /// The codes given out: among a million drawn blindly two are likely to be equal.
+    drawn: HashSet<[u8; BYTES]>,
     tx: Option<Tx>,
     deeds: usize,
     naming: Naming,
@@ -61,9 +63,19 @@ impl<'a> Play<'a> {
         naming: Naming,
     ) -> anyhow::Result<Play<'a>> {
         let secret = *members::secrets::secret(store, idea::code::SECRET).await?.bytes();
-        let proposals = HashMap::new();
-        let mut play =
-            Play { store, time, example, setting, secret, proposals, code: None, tx: None, deeds: 0, naming };
+        let mut play = Play {
+            store,
+            time,
+            example,
+            setting,
+            secret,
+            proposals: HashMap::new(),
+            code: None,
+            drawn: HashSet::new(),
+            tx: None,
+            deeds: 0,
+            naming,
+        };
         play.open_proposals().await?;
         Ok(play)
     }
@@ -237,7 +249,12 @@ impl<'a> Play<'a> {
             }
             Channel::Web { via } => (idea::Channel::Web, Some(self.naming.of(via)), None, None),
         };
-        let code = Code::encode(tx.env().bytes(), words_of(one.lang));
+        let code = loop {
+            let bits = tx.env().bytes();
+            if self.drawn.insert(bits) {
+                break Code::encode(bits, words_of(one.lang));
+            }
+        };
         if self.code.is_none()
             && one.lang == Lang::Sv
             && one.fate.proposal().is_some_and(|(number, _)| number == SHOWN)

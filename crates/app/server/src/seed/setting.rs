@@ -149,6 +149,7 @@ async fn rounds(
             question: json_texts(&one.question, naming),
             opens_at: time.day(one.opens),
             closes_at: Some(time.day(one.closes + 1)),
+            continues: None,
         };
         places::add_round(tx, space.id, &round).await?;
         ids.push(round.id);

@@ -9,14 +9,15 @@ use members::{
 };
 use store::{Store, Tx};
 
-use super::course::fill;
+use super::{Time, contributions, course::fill};
 
 /// Founds both and enters their strategies, plans and facts, each fact with source and date.
-pub(super) async fn found(store: &Store, naming: Naming) -> anyhow::Result<()> {
+pub(super) async fn found(store: &Store, time: &Time, naming: Naming) -> anyhow::Result<()> {
     for row in rows(SPACES) {
         let mut tx = store.write().await?;
         let (space, coordinator) = begin(&mut tx, &row, naming).await?;
         fill(&mut tx, &coordinator, &space, naming).await?;
+        contributions::enter(&mut tx, time, &coordinator, &space, naming).await?;
         tx.commit().await?;
     }
     Ok(())
@@ -40,6 +41,7 @@ pub(super) async fn begin(tx: &mut Tx, row: &Row, naming: Naming) -> anyhow::Res
             sender: Some(format!("svar@{key}.example")),
             // Its ideas are still to come.
             intake_open: false,
+            commitments_open: tables::of(key).is_some_and(|of| !of.commitments.is_empty()),
             ..SpaceSettings::default()
         },
         logo_at: None,

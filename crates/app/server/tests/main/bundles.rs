@@ -96,7 +96,9 @@ async fn a_large_space_is_read_without_sorting_it_in_memory() {
 async fn the_demo_goes_to_the_other_database_and_back_and_is_the_same() {
     let folder = tempfile::tempdir().unwrap();
     let target = Target::Folder(folder.path().join("demo"));
-    seed::tvv(&target, &slices::migrations(), BEGIN, Size::Demo, example::Naming::Real).await.unwrap();
+    seed::tvv(&target, &slices::migrations(), BEGIN, Size::Demo, example::Naming::Real, Default::default())
+        .await
+        .unwrap();
     let store = Store::open(&target, &slices::migrations(), Env::fixed(BEGIN, 1).0).await.unwrap();
     let app =
         web::App::new(store.clone(), web::Config::new("http://localhost"), slices::slices()).await.unwrap();

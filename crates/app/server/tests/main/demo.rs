@@ -37,7 +37,10 @@ const FIRST_ROUND: [(State, i64); 11] = [
 async fn seeded(size: Size) -> (tempfile::TempDir, Store, seed::Seeded) {
     let folder = tempfile::tempdir().unwrap();
     let target = Target::Folder(folder.path().to_owned());
-    let made = seed::tvv(&target, &slices::migrations(), BEGIN, size, example::Naming::Real).await.unwrap();
+    let made =
+        seed::tvv(&target, &slices::migrations(), BEGIN, size, example::Naming::Real, Default::default())
+            .await
+            .unwrap();
     let (env, clock) = kernel::Env::fixed(BEGIN, 1);
     assert_eq!(clock.now(), BEGIN);
     let store = Store::open(&target, &slices::migrations(), env).await.unwrap();
@@ -106,6 +109,33 @@ async fn the_demo_holds_what_it_promises() {
     let waiting = store.read().await.unwrap().outbox_counts().await.unwrap();
     assert_eq!(waiting.failed, 0);
     papers(&app, &store, &space).await;
+}
+
+#[tokio::test]
+async fn every_area_of_the_programme_shows_who_contributes_or_who_is_missing() {
+    let (_folder, store, _) = seeded(Size::Demo).await;
+    let app =
+        web::App::new(store.clone(), web::Config::new("http://localhost"), slices::slices()).await.unwrap();
+    let mut reader = web::test::Client::new(&app);
+    let space = app.space("fagnor").await.unwrap().unwrap();
+    let mut tx = store.read().await.unwrap();
+    let areas = course::focus::areas(&mut tx, &space).await.unwrap();
+    let shown = course::contribute::store::shared(&mut tx, space.id, 100).await.unwrap();
+    let held = course::contribute::store::held(&mut tx, space.id, 100).await.unwrap();
+    drop(tx);
+    assert_eq!((areas.len(), shown.len(), held.len()), (6, 18, 1));
+    for area in areas {
+        let kinds: BTreeSet<_> =
+            shown.iter().filter(|one| one.commitment.area == area.id).map(|one| one.kind).collect();
+        assert!(!kinds.is_empty(), "{}", area.title);
+        let page = reader.get(&format!("/fagnor/areas/{}", area.number)).await.text();
+        assert_eq!(page.contains("Här saknas ännu"), kinds.len() < 4, "{}", area.title);
+        assert!(!page.contains("070"), "what is held is not shown");
+    }
+    let together = reader.get("/fagnor/contribute/together").await.text();
+    assert!(together.contains("Tre aktörer vill göra liknande") && together.contains("läxhjälp"));
+    let closed = reader.get("/trondheim/strategy").await.text();
+    assert!(!closed.contains("/trondheim/contribute"), "only where a space asks");
 }
 
 /// One report stands still, one is live; the brief of every matter in the demo is two pages at most, and says what a

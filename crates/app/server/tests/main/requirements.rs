@@ -80,7 +80,9 @@ async fn json(client: &mut Client, path: &str, list: &str) -> Vec<serde_json::Va
 async fn the_demo_shows_these_rows() {
     let folder = tempfile::tempdir().unwrap();
     let target = Target::Folder(folder.path().to_owned());
-    seed::tvv(&target, &slices::migrations(), BEGIN, Size::Demo, example::Naming::Real).await.unwrap();
+    seed::tvv(&target, &slices::migrations(), BEGIN, Size::Demo, example::Naming::Real, Default::default())
+        .await
+        .unwrap();
     let store = Store::open(&target, &slices::migrations(), Env::fixed(BEGIN, 1).0).await.unwrap();
     let app = App::new(store.clone(), Config::new("http://localhost"), slices::slices()).await.unwrap();
     app.settle().await.unwrap();

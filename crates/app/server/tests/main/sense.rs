@@ -98,3 +98,64 @@ fn what_is_broken_is_said_in_words() {
         assert_eq!(lines(&asked(question, &hostile, &[])).len(), 3, "{question}");
     }
 }
+
+/// A file in UTF-16 of a letter cut in two: half a pair of surrogates.
+fn half_a_letter() -> Vec<u8> {
+    let mut units: Vec<u16> =
+        "\u{FEFF}nr;idé\n1;Fler cykelvägar \n2;Öppna biblioteket\n".encode_utf16().collect();
+    let at = units.iter().position(|unit| *unit == u16::from(b'2')).unwrap() - 2;
+    units.insert(at, 0xD83D);
+    units.into_iter().flat_map(u16::to_le_bytes).collect()
+}
+
+#[test]
+fn what_is_no_text_is_replaced_and_every_text_still_has_its_line() {
+    let narrow = |broken: &[u8]| {
+        [
+            &b"nr;id\xC3\xA9\n1;Fler cykelv\xC3\xA4gar "[..],
+            broken,
+            b" till skolan\n2;\xC3\x96ppna biblioteket\n",
+        ]
+        .concat()
+    };
+    let files = [
+        ("a byte that is not UTF-8", narrow(b"\xE4")),
+        ("a lone surrogate, as some write it", narrow(b"\xED\xA0\x80")),
+        ("the end of a letter", narrow(b"\x80\xBF")),
+        ("NUL", narrow(b"\0\0")),
+        ("half a letter of UTF-16", half_a_letter()),
+        ("half a unit of UTF-16", [half_a_letter(), vec![0x41]].concat()),
+        ("a file cut in the middle of a letter", [narrow(b""), b"3;Fler b\xC3".to_vec()].concat()),
+    ];
+    for (what, bytes) in files {
+        let (_folder, file) = written("notes.csv", &bytes);
+        for question in ["themes", "similar", "language"] {
+            let output = asked(question, &file, &["--id", "nr"]);
+            let said = String::from_utf8_lossy(&output.stderr).into_owned();
+            assert!(said.contains("notes.csv") && said.contains('\u{FFFD}'), "{what}: {said}");
+            let ids: Vec<String> =
+                lines(&output).iter().map(|line| line["id"].as_str().unwrap().to_owned()).collect();
+            assert_eq!(ids[..2], ["1", "2"], "{what}, {question}");
+        }
+    }
+}
+
+#[test]
+fn a_run_of_texts_that_are_none_is_refused_in_words() {
+    let record = |text: &str| {
+        format!(
+            "{{\"method\":\"x\",\"model\":null,\"options\":{{\"seed\":1,\"labels\":\"sv\",\"neighbours\":15,\"least\":4}},\
+             \"before\":null,\"input\":\"\",\"result\":\"\",\"texts\":[{{\"id\":\"1\",\"language\":\"sv\",\"text\":\"{text}\"}}]}}"
+        )
+    };
+    for text in ["\\ud800", "\\udfff och mer", "\\u0000", "\\u12", "\u{0}"] {
+        let (_folder, file) = written("run.json", record(text).as_bytes());
+        let output = samband(&["sense", "themes", "--run", &file.display().to_string()]).output().unwrap();
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(!said.contains("panicked"), "{text}: {said}");
+        assert!(said.contains("run.json") || said.contains("hash"), "{text}: {said}");
+    }
+    let (_folder, file) = written("run.json", &[record("a").as_bytes(), b"\xFF\xED\xA0\x80"].concat());
+    let output = samband(&["sense", "themes", "--run", &file.display().to_string()]).output().unwrap();
+    assert!(String::from_utf8_lossy(&output.stderr).contains("not a run's file"));
+}

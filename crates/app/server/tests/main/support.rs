@@ -41,8 +41,15 @@ pub async fn scene(store: &Store) -> Scene {
     space::found(&mut tx, &Caller::operator(), &row).await.unwrap();
     let (round, theme) = (Id::new(env), Id::new(env));
     let opens_at = env.now() - 1;
-    let row =
-        Round { id: round, number: 1, name: "{}".into(), question: "{}".into(), opens_at, closes_at: None };
+    let row = Round {
+        id: round,
+        number: 1,
+        name: "{}".into(),
+        question: "{}".into(),
+        opens_at,
+        closes_at: None,
+        continues: None,
+    };
     places::add_round(&mut tx, id, &row).await.unwrap();
     let row =
         Theme { id: theme, key: "buss".into(), name: "{}".into(), other: false, position: 1, retired: false };

@@ -21,7 +21,7 @@ sql! {
         on conflict (body, held_on) do update set cancelled = false, sequence = body_meeting.sequence + 1 where body_meeting.cancelled";
     CANCEL_MEETING = "update body_meeting set cancelled = true, sequence = sequence + 1 where id = $1 and space = $2 and not cancelled";
     MEETINGS = "select id, body, held_on, papers_by, cancelled, sequence from body_meeting \
-        where space = $1 and held_on >= $2 and held_on <= $3 order by held_on, id limit $4";
+        where space = $1 and held_on >= $2 and held_on <= $3 order by held_on, id limit $4 + 0";
     MEETING_ON = "select id, body, held_on, papers_by, cancelled, sequence from body_meeting \
         where body = $1 and held_on = $2 and not cancelled";
     MEETING = "select id, body, held_on, papers_by, cancelled, sequence from body_meeting where space = $1 and id = $2";
@@ -34,7 +34,7 @@ sql! {
     ABOUT = "select id, number, title, lang, about_kind, about_id, opened_on, opened_at from matter where space = $1 and about_id = $2 \
         order by number";
     BEFORE = "select id, number, title, lang, about_kind, about_id, opened_on, opened_at from matter where space = $1 and number < $2 \
-        order by number desc limit $3";
+        order by number desc limit $3 + 0";
     EVERY = "select id, number, title, lang, about_kind, about_id, opened_on, opened_at, space from matter order by space, number";
     PUT_TRACK = "insert into track (id, space, matter, body, required, position) values ($1, $2, $3, $4, $5, $6)";
     TRACK = "select id, matter, body, required from track where space = $1 and id = $2";
@@ -52,7 +52,7 @@ sql! {
         paragraph, text, lang, corrects) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)";
     DECIDED = "select s.id as id, m.number as number from track_step s join track t on t.id = s.track \
         join matter m on m.id = t.matter where s.space = $1 and s.kind = 'decided' and s.on_day >= $2 and s.on_day < $3 \
-        order by s.on_day, m.number, s.seq limit $4";
+        order by s.on_day, m.number, s.seq limit $4 + 0";
     PUT_ANCHORING = "insert into anchoring (id, space, matter, party, stance, response, lang, on_date, recorded_at) \
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     ANCHORINGS = "select id, party, stance, response, lang, on_date from anchoring where matter = $1 order by on_date, id";

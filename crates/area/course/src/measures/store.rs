@@ -15,7 +15,7 @@ sql! {
         values ($1, $2, $3, $4, $5, $6, $7, 'listed', $8)";
     ALL = "select id, space, number, title, lang, question, organisation, state, purpose, target_group, users, cost, effect, overlap, \
         twin, described_by, conclusion, outcome, ends_on, money, people, agreements, owner, follow_up, matter, done_on, done \
-        from measure where space = $1 order by number limit $2";
+        from measure where space = $1 order by number limit $2 + 0";
     BY_NUMBER = "select id, space, number, title, lang, question, organisation, state, purpose, target_group, users, cost, effect, overlap, \
         twin, described_by, conclusion, outcome, ends_on, money, people, agreements, owner, follow_up, matter, done_on, done \
         from measure where space = $1 and number = $2";

@@ -2,6 +2,8 @@
 
 mod action_pages;
 mod actions;
+mod contribute;
+mod contribute_pages;
 mod decisions;
 mod decisions_pages;
 mod documents;

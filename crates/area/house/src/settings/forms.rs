@@ -79,6 +79,8 @@ pub const SENDER_LINE: usize = 60;
 pub struct Written {
     /// Whether the public form takes ideas.
     pub open: bool,
+    /// Whether everybody may leave commitments.
+    pub commitments: bool,
     /// The sentence about public records, per language.
     pub records: Texts,
     /// How a meeting with cards is held, per language.
@@ -94,6 +96,7 @@ impl Written {
     pub fn of(settings: &SpaceSettings) -> Written {
         Written {
             open: settings.intake_open,
+            commitments: settings.commitments_open,
             records: settings.public_records.clone(),
             guide: settings.meeting_guide.clone(),
             sender: settings.sender.clone().unwrap_or_default(),
@@ -130,6 +133,7 @@ impl Written {
         }
         Ok(SpaceSettings {
             intake_open: self.open,
+            commitments_open: self.commitments,
             public_records: self.records.clone(),
             meeting_guide: self.guide.clone(),
             sender,

@@ -214,6 +214,7 @@ impl Samples for Page {
             question: "{}".into(),
             opens_at: 0,
             closes_at: None,
+            continues: None,
         };
         let mut counts = Counts::default();
         State::ALL.iter().zip(1..).for_each(|(state, n)| counts.add(*state, n));

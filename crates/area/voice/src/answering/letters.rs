@@ -22,7 +22,7 @@ use crate::idea::{
 };
 
 /// Most letters at a time.
-const MOST: usize = 200;
+const MOST: i64 = 200;
 
 #[derive(Template)]
 #[template(path = "answering/templates/letters.html")]
@@ -61,12 +61,9 @@ pub(super) fn ready_since(now: Millis, space: &Space) -> Millis {
 /// The words that wait for paper, each with its idea; the oldest first.
 async fn waiting(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<(Told, Idea)>, Fail> {
     let space = ctx.space();
-    let owners = contact::by_letter(tx, space.id).await?;
     let mut found = Vec::new();
-    for word in told::to_print(tx, space.id, &owners, ready_since(ctx.now(), space)).await? {
-        if found.len() < MOST
-            && let Some(idea) = ideas::by_id(tx, word.idea).await?
-        {
+    for word in told::to_print(tx, space.id, ready_since(ctx.now(), space), MOST).await? {
+        if let Some(idea) = ideas::by_id(tx, word.idea).await? {
             found.push((word, idea));
         }
     }

@@ -180,6 +180,9 @@ fn meta(names: &Names, idea: &Idea) -> Meta {
     {
         meta = meta.and(names.round(round));
     }
+    for round in names.known.rounds.iter().filter(|round| idea.standing.carried.contains(&round.id)) {
+        meta = meta.and(words.with("idea-came-along", &[("round", names.round(round).into())]));
+    }
     if idea.lang == words.lang { meta } else { meta.and(idea.lang.own_name()) }
 }
 
@@ -280,6 +283,7 @@ fn step_key(step: &StepTaken) -> Option<&'static str> {
         "idea.news" => "step-news",
         "idea.withheld" => "step-withheld",
         "idea.withdrawn" => "step-withdrawn",
+        "idea.carried" => "step-carried",
         "idea.reopened" => "step-reopened",
         _ => return None,
     })

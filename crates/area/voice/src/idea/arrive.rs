@@ -149,7 +149,7 @@ mod tests {
 
     fn round(number: i64, opens_at: Millis, closes_at: Option<Millis>) -> Round {
         let id = Id::from_parts(number, [0; 10]);
-        Round { id, number, name: "{}".into(), question: "{}".into(), opens_at, closes_at }
+        Round { id, number, name: "{}".into(), question: "{}".into(), opens_at, closes_at, continues: None }
     }
 
     fn web(text: &str) -> Arrival {

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use kernel::{Actor, Happened, Id, Lang, Millis, Visibility, env::DAY};
-use members::{Caller, Reach, Right, Space, permits};
+use members::{Caller, Reach, Right, Space, contact, permits};
 use serde_json::json;
 use store::{StoreError, Tx, thread::Verb};
 
@@ -114,7 +114,7 @@ async fn enter(
     let standing = rules::received(new.received_at, &place.clocks);
     ideas::insert(tx, id, place.space, number, new, &standing).await?;
     let facts = Facts { date: standing.due_at, ..Facts::default() };
-    let feedback = words::tell(tx, place.space, id, Word::Receipt, None, &facts).await?;
+    let feedback = words::tell(tx, place.space, id, Word::Receipt, None, &facts, false).await?;
     words::step(tx, id, 1, &actor.to_string(), "idea.submitted", None, State::Received, feedback).await?;
     let subject = Ref::new(super::KIND, id);
     if let Some(gathering) = new.gathering {
@@ -144,6 +144,33 @@ pub async fn act(
     let item = Item { idea: idea.id, version: idea.version + 1, before: idea.standing.clone(), feedback };
     operations::item(tx, operation, &item).await?;
     Ok(Deed { operation, after: decided.after, feedback })
+}
+
+/// Does one deed to each of several ideas as one deed: all or none, and undone together. Tells how many there were.
+pub async fn act_on_all(
+    tx: &mut Tx,
+    place: &Place,
+    caller: &Caller,
+    (ideas, wish): (&[Idea], impl Fn(&Idea) -> Wish),
+    request: Option<&str>,
+) -> Done<usize> {
+    tx.lock_log(place.space).await?;
+    let mut begun = None;
+    for idea in ideas {
+        let wish = wish(idea);
+        permit(caller, place.space, idea, &wish)?;
+        let decided = rules::decide(&idea.standing, &wish, tx.env().now(), &place.clocks)?;
+        let own = request.filter(|_| begun.is_none());
+        let operation = match begun {
+            Some(operation) => operation,
+            None => operations::begin(tx, place.space, decided.topic, &caller.actor.to_string(), own).await?,
+        };
+        begun = Some(operation);
+        let feedback = carry_out(tx, place, &caller.actor, idea, &wish, &decided, own).await?;
+        let item = Item { idea: idea.id, version: idea.version + 1, before: idea.standing.clone(), feedback };
+        operations::item(tx, operation, &item).await?;
+    }
+    Ok(ideas.len())
 }
 
 /// Does several deeds to one idea, one after the other, as one deed: all or none, and undone together. It is known
@@ -195,7 +222,11 @@ pub(crate) async fn carry_out(
     if let Wish::Reply { text } = wish {
         words::reply(tx, idea.id, text.trim()).await?;
     }
-    let feedback = words::tell(tx, place.space, idea.id, *word, text.as_deref(), facts).await?;
+    let by_letter = match idea.contact {
+        Some(contact) if word.is_posted() => contact::by_letter_only(tx, contact).await?,
+        _ => false,
+    };
+    let feedback = words::tell(tx, place.space, idea.id, *word, text.as_deref(), facts, by_letter).await?;
     let (from, to) = (idea.standing.state, after.state);
     words::step(tx, idea.id, idea.version + 1, &actor.to_string(), topic, Some(from), to, feedback).await?;
     follow_contributions(tx, idea, after).await?;
@@ -269,6 +300,7 @@ fn permit(caller: &Caller, space: Id, idea: &Idea, wish: &Wish) -> Done<()> {
         | Wish::Park { .. }
         | Wish::Refer { .. }
         | Wish::Withhold { .. }
+        | Wish::Carry { .. }
         | Wish::Reopen { .. } => Right::SteerIdeas,
     };
     within(permits::require(caller, space, right)?, idea)
@@ -474,7 +506,7 @@ pub async fn ask_whether_it_helped(
         let Some(idea) = ideas::by_id(&mut tx, id).await? else { continue };
         words::ask_rating(&mut tx, place.space, id).await?;
         let feedback =
-            words::tell(&mut tx, place.space, id, Word::DidItHelp, None, &Facts::default()).await?;
+            words::tell(&mut tx, place.space, id, Word::DidItHelp, None, &Facts::default(), false).await?;
         let body = json!({ "number": idea.number, "feedback": feedback });
         let happened = Happened::new("idea.asked_if_helped", idea.subject(), Visibility::Owner, body);
         tx.append(place.space, &Actor::Clock, &happened).await?;

@@ -118,12 +118,13 @@ impl Follower for Directory {
 }
 
 /// Deeds that change neither an idea's words nor who may read them.
-const KEEPING_WORDS: [&str; 16] = [
+const KEEPING_WORDS: [&str; 17] = [
     "idea.address_added",
     "idea.address_removed",
     "idea.answer_rated",
     "idea.answered",
     "idea.asked_if_helped",
+    "idea.carried",
     "idea.left_proposal",
     "idea.owner_invited",
     "idea.owner_told",
@@ -170,7 +171,7 @@ pub fn card(idea: &Idea, key: &str) -> Card {
 }
 
 /// The idea that an event is about, as it is now.
-pub(super) async fn concerned(tx: &mut Tx, event: &Event) -> Result<Option<Idea>> {
+pub(in crate::idea) async fn concerned(tx: &mut Tx, event: &Event) -> Result<Option<Idea>> {
     if !is_about_an_idea(event) {
         return Ok(None);
     }

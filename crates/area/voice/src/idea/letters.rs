@@ -122,6 +122,7 @@ fn keys(word: Word, dated: bool) -> (&'static str, &'static str) {
         Word::Invited => ("mail-said-invited", "mail-next-thanks"),
         Word::Withheld => ("mail-said-withheld", "mail-next-withheld"),
         Word::Withdrawn => ("mail-said-withdrawn", "mail-next-withdrawn"),
+        Word::Carried => ("mail-said-carried", "mail-next-answer"),
         Word::Reopened => ("mail-said-reopened", "mail-next-answer"),
         Word::DidItHelp => ("mail-said-did-it-help", "mail-next-did-it-help"),
         Word::Adopted => ("mail-said-adopted", "mail-next-result"),

@@ -19,6 +19,7 @@
 //! | `model` | an idea as it is read |
 //! | `desk` | deeds: permit, decide, store, log, in one transaction |
 //! | `reactions` | what happens further along the thread: decisions, actions, results |
+//! | `onwards` | ideas that come along into the round that continues theirs |
 //! | `answers` | batches of answers: all or nothing, at a moment, undoable |
 //! | `rated` | whether the answers helped, in a sentence |
 //! | `store` | every SQL statement over these tables |
@@ -26,6 +27,9 @@
 //! | `samples` | examples for the samples of pages |
 //! | `followers` | outbox, search index and directory from the log |
 //! | `kindred` | which ideas resemble each other, from the log |
+//! | `sheets` | what is wrong with a file that people send, in words: pure |
+//! | `masking` | what a person masks, and what a method would: pure |
+//! | `vote` | what the nearest say about something new: pure |
 //! | `labels` | themes added to those that ideas are sorted under |
 //! | `meaning` | what ideas mean: vectors by a model, or their words |
 //! | `letters` | the words of the messages to owners |
@@ -39,15 +43,19 @@ pub mod followers;
 pub mod kindred;
 pub mod labels;
 pub mod letters;
+pub mod masking;
 pub mod meaning;
 pub mod model;
+pub mod onwards;
 pub mod rated;
 mod reactions;
 pub mod rules;
 pub(crate) mod samples;
+pub mod sheets;
 pub mod shown;
 pub mod state;
 pub mod store;
+pub mod vote;
 
 pub use model::{Idea, PublicText};
 pub use state::{Channel, Kind, Origin, Reason, State};
@@ -90,9 +98,19 @@ pub const MIGRATIONS: &[::store::Migration] = &[
         sql: include_str!("../../migrations/2026112239_told.sql"),
     },
     ::store::Migration {
+        version: 2026112265,
+        name: "by_letter",
+        sql: include_str!("../../migrations/2026112265_by_letter.sql"),
+    },
+    ::store::Migration {
         version: 2026112276,
         name: "gathering_card",
         sql: include_str!("../../migrations/2026112276_gathering_card.sql"),
+    },
+    ::store::Migration {
+        version: 2026112286,
+        name: "carried",
+        sql: include_str!("../../migrations/2026112286_carried.sql"),
     },
 ];
 

@@ -25,6 +25,9 @@ pub struct Standing {
     pub themes: Vec<Id>,
     /// The proposals it is part of, sorted by proposal.
     pub contributions: Vec<Contribution>,
+    /// The later rounds that it came along into, sorted.
+    #[serde(default)]
+    pub carried: Vec<Id>,
     /// When something must happen at the latest. Empty only when closed.
     pub due_at: Option<Millis>,
     /// Until when it rests.
@@ -139,6 +142,13 @@ pub enum Wish {
     /// What it led to gave a result.
     Realise {
         /// The result.
+        thing: Thing,
+    },
+    /// Take it along into a later round.
+    Carry {
+        /// The round.
+        round: Id,
+        /// What it is called, and where it is.
         thing: Thing,
     },
     /// Take up again what was closed.
@@ -256,6 +266,7 @@ pub fn received(now: Millis, clocks: &Clocks) -> Standing {
         places: Vec::new(),
         themes: Vec::new(),
         contributions: Vec::new(),
+        carried: Vec::new(),
         due_at: Some(working_days_after(now, clocks.first_answer_working_days)),
         parked_until: None,
         withheld: None,
@@ -429,6 +440,30 @@ pub fn decide(idea: &Standing, wish: &Wish, now: Millis, clocks: &Clocks) -> Res
                 close(&mut after, Realised);
             }
             ("idea.realised", Word::Realised)
+        }
+        Wish::Carry { round, thing } => {
+            refuse_unless(
+                matches!(idea.state, Received | Sorted | Clarifying | Parked | Answered),
+                "not-carried",
+            )?;
+            refuse_unless(!idea.carried.contains(round), "carried-already")?;
+            after.carried.push(*round);
+            after.carried.sort();
+            thing.tell(&mut facts);
+            if matches!(idea.state, Parked | Answered) {
+                let taken_up = idea.state == Parked && !idea.contributions.is_empty();
+                after.state = if taken_up { InProposal } else { Sorted };
+                after.parked_until = None;
+            }
+            if after.kind.is_none() && after.state == Sorted {
+                after.state = Received;
+            }
+            if after.state == Received {
+                after.due_at = Some(working_days_after(now, clocks.first_answer_working_days));
+            } else if after.state != Clarifying {
+                after.due_at = silence;
+            }
+            ("idea.carried", Word::Carried)
         }
         Wish::Reopen { text: why } => {
             refuse_unless(!open, "not-closed")?;

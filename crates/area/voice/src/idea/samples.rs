@@ -118,6 +118,7 @@ pub fn names(words: Words) -> (Names, Vec<Organisation>) {
         question: r#"{"sv":"Vad ska vi göra tillsammans?"}"#.into(),
         opens_at: NOW - 1,
         closes_at,
+        continues: None,
     };
     let known = Known {
         themes: vec![theme(1, "buss", "Kollektivtrafik"), theme(5, "skola", "Skola")],

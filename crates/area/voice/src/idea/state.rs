@@ -174,6 +174,8 @@ words! {
         Withheld = "withheld",
         /// Taken back by the owner.
         Withdrawn = "withdrawn",
+        /// Came along into a later round.
+        Carried = "carried",
         /// Taken up again.
         Reopened = "reopened",
         /// A mistake was taken back.
@@ -204,6 +206,11 @@ words! {
 }
 
 impl Word {
+    /// Whether it also goes on paper to an owner who can be reached by letter only.
+    pub fn is_posted(self) -> bool {
+        matches!(self, Word::Answered | Word::Progress | Word::Invited)
+    }
+
     /// Whether it is also sent to an owner who left an address. The rest is readable by code.
     pub fn is_mailed(self) -> bool {
         !matches!(

@@ -1,29 +1,10 @@
 //! What single cells can say. Pure.
 
 use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
-use kernel::{Id, Lang, Millis};
+use kernel::{Lang, Millis};
 
+pub use crate::idea::sheets::{Named, Unclear, find, known};
 use crate::idea::{Channel, Kind};
-
-/// Things with their names: the key, and the name in every language.
-pub type Named = Vec<(Id, Vec<String>)>;
-
-/// Why a cell says nothing we understand: the end of a message key, and what the message names.
-pub type Unclear = (&'static str, Vec<(&'static str, String)>);
-
-/// The thing of that name, capitals aside.
-pub fn find(named: &Named, name: &str) -> Option<Id> {
-    let name = name.trim().to_lowercase();
-    let is = |names: &Vec<String>| names.iter().any(|known| known.trim().to_lowercase() == name);
-    named.iter().find(|(_, names)| is(names)).map(|(id, _)| *id)
-}
-
-/// As [`find`], where there must be one.
-pub fn known(named: &Named, name: &str, code: &'static str) -> Result<Id, Unclear> {
-    let listed =
-        || named.iter().filter_map(|(_, names)| names.last().cloned()).collect::<Vec<_>>().join(", ");
-    find(named, name).ok_or_else(|| (code, vec![("value", name.trim().to_owned()), ("known", listed())]))
-}
 
 /// A moment: a day or a day with time (ISO 8601) in the space's zone, or with its own offset (RFC 3339).
 pub fn moment(cell: &str, zone: &TimeZone, now: Millis) -> Result<Millis, Unclear> {
@@ -73,6 +54,8 @@ fn unknown(cell: &str, words: &[&str]) -> Vec<(&'static str, String)> {
 
 #[cfg(test)]
 mod tests {
+    use kernel::Id;
+
     use super::*;
 
     #[test]

@@ -10,6 +10,7 @@ use super::{
     cells::{self, Named, Unclear},
     fields,
 };
+pub use crate::idea::sheets::Trouble;
 use crate::idea::{Channel, Kind, rules::check_text};
 
 /// How the user wants it.
@@ -34,26 +35,6 @@ pub struct Known {
     pub gatherings: Named,
     /// External numbers of this source that are here already.
     pub here: HashSet<String>,
-}
-
-/// Something wrong, for [`said`](super::said): the end of the message key `import-fault-…`, the place, and what the
-/// message names.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Trouble {
-    /// What is wrong.
-    pub code: &'static str,
-    /// The row as a spreadsheet counts it.
-    pub row: Option<usize>,
-    /// The cell as a spreadsheet names it.
-    pub cell: Option<String>,
-    /// What the message names.
-    pub args: Vec<(&'static str, String)>,
-}
-
-impl From<Fault> for Trouble {
-    fn from(fault: Fault) -> Trouble {
-        Trouble { code: fault.code.code(), row: fault.row, cell: fault.cell_name(), args: fault.args }
-    }
 }
 
 /// What would become of a row.

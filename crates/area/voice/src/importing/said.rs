@@ -1,45 +1,19 @@
 //! Faults in sentences: where, what is wrong, what to do.
 
-use pages::{Value, Words};
+use pages::Words;
 
 use super::{fields, rules::Trouble};
+use crate::idea::sheets;
 
 /// A fault in words: "Cell C17: …".
 pub fn sentence(words: Words, trouble: &Trouble) -> String {
-    let mut values: Vec<(&'static str, Value<'_>)> = Vec::new();
-    for (name, value) in &trouble.args {
-        match value.parse::<i64>().ok().filter(|_| *name == "limit") {
-            Some(limit) => {
-                values.push(("limit", limit.into()));
-                values.push(("megabytes", (limit / 1_000_000).into()));
-            }
-            None if *name == "field" => values.push((name, field(words, value).into())),
-            None => values.push((name, shortened(value).into())),
-        }
-    }
-    let mut said = words.with(&format!("import-fault-{}", trouble.code), &values);
-    if let Some((_, nearest)) = trouble.args.iter().find(|(name, _)| *name == "nearest") {
-        said = format!("{said} {}", words.with("import-nearest", &[("nearest", shortened(nearest).into())]));
-    }
-    let place = match (&trouble.cell, trouble.row) {
-        (Some(cell), _) => words.with("import-at-cell", &[("cell", cell.as_str().into())]),
-        (None, Some(row)) => words.with("import-at-row", &[("row", row.to_string().into())]),
-        (None, None) => return said,
-    };
-    format!("{place}: {said}")
+    sheets::sentence(words, trouble, |name| field(words, name))
 }
 
 /// A field by its label, with the name that mappings on the command line give it.
-fn field(words: Words, name: &str) -> String {
-    match fields::all().iter().any(|field| field.name == name) {
-        true => format!("{} ({name})", words.t(&format!("import-field-{name}"))),
-        false => shortened(name),
-    }
-}
-
-/// What came out of a file is repeated only so far.
-fn shortened(value: &str) -> String {
-    crate::idea::model::shorten(value, 120)
+fn field(words: Words, name: &str) -> Option<String> {
+    let known = fields::all().iter().any(|field| field.name == name);
+    known.then(|| format!("{} ({name})", words.t(&format!("import-field-{name}"))))
 }
 
 #[cfg(test)]

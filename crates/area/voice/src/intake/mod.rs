@@ -8,7 +8,6 @@
 
 mod desk;
 mod forms;
-mod guard;
 mod pages;
 mod slip;
 pub mod ticket;

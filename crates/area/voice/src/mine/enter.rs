@@ -2,15 +2,16 @@
 //! at once, with the one that may have been meant, since the lists are public anyway.
 
 use askama::Template;
-use kernel::{Lang, Millis};
-use members::{limits, secrets};
+use kernel::Lang;
+use members::{secrets, space::Switch};
 use pages::{Button, Chrome, Field, Hidden, Notice, Samples, Tone, Words};
-use store::Tx;
-use web::{Ctx, Fail, Form, Reply, StatusCode};
+use web::{
+    Ctx, Fail, Form, Reply, StatusCode,
+    by_code::{ticket::word_list, tries, typed},
+};
 use wordcode::{Code, ParseError};
 
 use super::{
-    forms,
     session::{self, Session},
     view,
 };
@@ -19,12 +20,8 @@ use crate::idea::{
     store::{cards, ideas},
 };
 
-/// Codes that open nothing, for one visitor in the time of [`PER`].
-const TRIES: i64 = 8;
-/// The same for all visitors of a space together, so that many machines find no more than one.
-const TRIES_IN_SPACE: i64 = 200;
-/// The time in which tries are counted, milliseconds.
-const PER: Millis = 10 * 60_000;
+/// Under which names tries are counted.
+const SCOPE: tries::Scope = ("my-idea", "my-idea-space");
 
 /// The page where a code is typed.
 #[derive(Template)]
@@ -41,6 +38,8 @@ pub struct Enter {
     instead: Option<Button>,
     /// The idea that is open in this browser already.
     on: Option<(String, String)>,
+    /// Where codes of plans are typed, in a space that has them.
+    plan: Option<String>,
 }
 
 /// What became of what was typed.
@@ -64,7 +63,7 @@ pub enum Outcome {
 impl Enter {
     fn new(chrome: Chrome, action: String, typed: &str, outcome: &Outcome, kept: &str) -> Enter {
         let words = chrome.words;
-        let example = Code::encode([9, 33, 71, 140, 5], forms::list(words.lang)).to_string();
+        let example = Code::encode([9, 33, 71, 140, 5], word_list(words.lang)).to_string();
         let hint = words.with("mine-code-hint", &[("example", example.replace('-', " ").into())]);
         let mut field = Field::code("code", words.t("mine-code")).hint(hint).value(typed).maxlength(120);
         let mut notice = None;
@@ -72,11 +71,11 @@ impl Enter {
             Outcome::Fresh => {}
             Outcome::Over => notice = Some(Notice::new(Tone::Info, words.t("mine-session-over-kept"))),
             Outcome::Wait(minutes) => {
-                notice = Some(Notice::new(Tone::Warning, words.count("mine-code-wait", *minutes)));
+                notice = Some(Notice::new(Tone::Warning, words.count("code-wait", *minutes)));
             }
             Outcome::OnCard => notice = Some(Notice::new(Tone::Info, words.t("mine-code-on-card"))),
             Outcome::NotFound => field = field.fault(words.t("mine-code-not-found")),
-            Outcome::Wrong(wrong) => field = field.fault(wrong_words(words, wrong)),
+            Outcome::Wrong(wrong) => field = field.fault(typed::wrong(words, wrong)),
         }
         let faulty = matches!(outcome, Outcome::Wrong(_) | Outcome::NotFound);
         let shown = (!kept.is_empty()).then(|| (kept.to_owned(), Hidden::new("kept", kept)));
@@ -87,51 +86,35 @@ impl Enter {
             kept: shown,
             code: field,
             open: Button::main(words.t("mine-open")),
-            instead: instead(words, typed, outcome),
+            instead: match outcome {
+                Outcome::Wrong(wrong) => typed::instead(words, typed, wrong),
+                _ => None,
+            },
             on: None,
+            plan: None,
         }
     }
-}
-
-/// What is wrong, in words.
-fn wrong_words(words: Words, wrong: &ParseError) -> String {
-    match wrong {
-        ParseError::Empty => words.t("mine-code-empty"),
-        ParseError::TooFewWords { found } => words.count("mine-code-few", *found as i64),
-        ParseError::TooManyWords => words.t("mine-code-many"),
-        ParseError::UnknownWord { word, at, nearest } => {
-            let values = [
-                ("word", word.clone().into()),
-                ("place", (*at as i64 + 1).into()),
-                ("nearest", nearest.unwrap_or_default().into()),
-            ];
-            let key = if nearest.is_some() { "mine-code-unknown-near" } else { "mine-code-unknown" };
-            words.with(key, &values)
-        }
-        ParseError::MixedLanguages => words.t("mine-code-mixed"),
-        ParseError::CheckDigitWrong | ParseError::CheckDigitMissing(_) => words.t("mine-code-check"),
-    }
-}
-
-fn instead(words: Words, typed: &str, outcome: &Outcome) -> Option<Button> {
-    let Outcome::Wrong(ParseError::UnknownWord { word, nearest: Some(nearest), .. }) = outcome else {
-        return None;
-    };
-    let label = words.with("mine-code-instead", &[("nearest", (*nearest).into())]);
-    Some(Button::second(label).sends("instead", forms::corrected(typed, word, nearest)))
 }
 
 /// The page as a reply: never kept, since it may show what somebody typed.
 pub fn show(ctx: &Ctx, typed: &str, outcome: &Outcome, kept: &str) -> Result<Reply, Fail> {
     let chrome = ctx.chrome(ctx.words.t("mine-enter-title"));
-    let page = Enter::new(chrome, ctx.at("/my-idea"), typed, outcome, kept);
+    let mut page = Enter::new(chrome, ctx.at("/my-idea"), typed, outcome, kept);
+    page.plan = to_plan(ctx);
     Ok(Reply::html(&page)?.private())
+}
+
+/// Where the codes of plans are typed: they look like those of ideas.
+fn to_plan(ctx: &Ctx) -> Option<String> {
+    let on = ctx.space().settings.has(Switch::Commitments) && ctx.app.has("/{space}/contribute/plan");
+    on.then(|| ctx.at("/contribute/plan"))
 }
 
 /// The page where a code is typed.
 pub async fn page(ctx: Ctx) -> Result<Reply, Fail> {
     let chrome = ctx.chrome(ctx.words.t("mine-enter-title"));
     let mut page = Enter::new(chrome, ctx.at("/my-idea"), "", &Outcome::Fresh, "");
+    page.plan = to_plan(&ctx);
     if let Some((_, idea)) = owned(&ctx).await? {
         let label = ctx.words.with("mine-continue", &[("number", idea.number.to_string().into())]);
         page.on = Some((label, ctx.at("/my-idea/now")));
@@ -151,7 +134,7 @@ pub async fn open(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let instead = form.text("instead");
     let typed = if instead.is_empty() { form.text("code") } else { instead };
     let kept = form.text("kept");
-    let outcome = match forms::code(typed, ctx.lang) {
+    let outcome = match typed::code(typed, ctx.lang) {
         Err(wrong) => Outcome::Wrong(wrong),
         Ok(canonical) => match look_up(&ctx, &canonical).await? {
             Ok(session) if kept.is_empty() => {
@@ -175,10 +158,9 @@ async fn look_up(ctx: &Ctx, canonical: &str) -> Result<Result<Session, Outcome>,
     let secret = secrets::of_codes(&ctx.store, ctx.space().id).await?;
     let hash = code::hash(secret.bytes(), canonical);
     let mut tx = ctx.housekeeping().await?;
-    if !may_try(&mut tx, ctx).await? {
+    if let Some(minutes) = tries::count(&mut tx, ctx, SCOPE).await? {
         tx.commit().await?;
-        let left = PER - ctx.now().rem_euclid(PER);
-        return Ok(Err(Outcome::Wait((left + 59_999) / 60_000)));
+        return Ok(Err(Outcome::Wait(minutes)));
     }
     let found = ideas::by_code(&mut tx, &hash).await?;
     let found = found.filter(|idea| idea.space == ctx.space().id);
@@ -193,9 +175,7 @@ async fn look_up(ctx: &Ctx, canonical: &str) -> Result<Result<Session, Outcome>,
         tx.commit().await?;
         return Ok(Err(Outcome::NotFound));
     }
-    for (scope, key, _) in &limits_of(ctx) {
-        limits::give_back(&mut tx, ctx.app.secret(), scope, key, PER).await?;
-    }
+    tries::give_back(&mut tx, ctx, SCOPE).await?;
     let Some(idea) = found else {
         tx.commit().await?;
         return Ok(Err(Outcome::OnCard));
@@ -203,22 +183,6 @@ async fn look_up(ctx: &Ctx, canonical: &str) -> Result<Result<Session, Outcome>,
     let session = session::begin(&mut tx, ctx, idea.id).await?;
     tx.commit().await?;
     Ok(Ok(session))
-}
-
-/// Scope, key and number of tries: of the visitor, then of the space.
-fn limits_of(ctx: &Ctx) -> [(&'static str, String, i64); 2] {
-    let space = ctx.space().id.to_string();
-    [("my-idea", format!("{space}:{}", ctx.visitor), TRIES), ("my-idea-space", space, TRIES_IN_SPACE)]
-}
-
-/// Counts a try. One visitor who tries on does not use up what the others have.
-async fn may_try(tx: &mut Tx, ctx: &Ctx) -> store::Result<bool> {
-    for (scope, key, max) in &limits_of(ctx) {
-        if !limits::allow(tx, ctx.app.secret(), scope, key, *max, PER).await? {
-            return Ok(false);
-        }
-    }
-    Ok(true)
 }
 
 impl Samples for Enter {
@@ -230,7 +194,7 @@ impl Samples for Enter {
         let mut samples: Vec<Enter> =
             ["", "björk", "björk fyra kanal nio 7 8 9", "bjrök fyra kanal nio", "xqxq a b c"]
                 .into_iter()
-                .map(|typed| match Code::parse(typed, forms::list(Lang::Sv)) {
+                .map(|typed| match Code::parse(typed, word_list(Lang::Sv)) {
                     Err(wrong) => page(typed, Outcome::Wrong(wrong), ""),
                     Ok(_) => page(typed, Outcome::NotFound, ""),
                 })
@@ -244,6 +208,7 @@ impl Samples for Enter {
         samples.push(page("björk fyra kanal nio", Outcome::Wait(7), ""));
         let mut on = page("", Outcome::Fresh, "");
         on.on = Some((words.with("mine-continue", &[("number", "417".into())]), "/tvv/my-idea/now".into()));
+        on.plan = Some("/tvv/contribute/plan".into());
         samples.push(on);
         samples
     }

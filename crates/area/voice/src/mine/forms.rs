@@ -2,37 +2,11 @@
 
 use kernel::{Fault, Lang, Private};
 use members::{contact::Details, person};
-use wordcode::{Code, Language, ParseError};
 
 /// The longest reply, in characters; some two pages.
 pub const REPLY_MAX: usize = 5_000;
 /// The longest name.
 const NAME_MAX: usize = 100;
-
-/// The word list of a reader's language.
-pub fn list(lang: Lang) -> Language {
-    Language::from_tag(lang.tag()).unwrap_or(Language::Sv)
-}
-
-/// The canonical text of a code as people write it. The check digit may be left out.
-pub fn code(typed: &str, lang: Lang) -> Result<String, ParseError> {
-    match Code::parse(typed, list(lang)) {
-        Ok(code) | Err(ParseError::CheckDigitMissing(code)) => Ok(code.canonical()),
-        Err(wrong) => Err(wrong),
-    }
-}
-
-/// What was typed, with one of its words exchanged for another: what a reader means by "yes, that one".
-pub fn corrected(typed: &str, word: &str, by: &str) -> String {
-    let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
-    let whole = |at: &usize| {
-        !letter(typed[..*at].chars().next_back()) && !letter(typed[at + word.len()..].chars().next())
-    };
-    match typed.match_indices(word).map(|(at, _)| at).find(whole) {
-        Some(at) => format!("{}{by}{}", &typed[..at], &typed[at + word.len()..]),
-        None => typed.to_owned(),
-    }
-}
 
 /// What is wrong with a text to the desk in this field, if anything is.
 pub fn letter(field: &'static str, text: &str, required: bool) -> Option<Fault> {
@@ -85,13 +59,6 @@ impl Address {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_word_is_exchanged_where_it_stands_alone() {
-        assert_eq!(corrected("kanalal al, nio", "al", "ask"), "kanalal ask, nio");
-        assert_eq!(corrected("bjrök-fyra", "bjrök", "björk"), "björk-fyra");
-        assert_eq!(corrected("fyra", "sju", "åtta"), "fyra");
-    }
 
     #[test]
     fn a_change_keeps_what_is_not_typed_again() {

@@ -50,6 +50,7 @@ fn idea(state: State) -> Idea {
         places: Vec::new(),
         themes: Vec::new(),
         contributions: Vec::new(),
+        carried: Vec::new(),
         due_at,
         parked_until: due_at.filter(|_| state == State::Parked),
         withheld: (state == State::Withheld).then_some(WithheldReason::PersonalData),

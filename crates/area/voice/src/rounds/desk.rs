@@ -16,6 +16,7 @@ pub async fn open(
     request: Option<&str>,
     (names, questions): (&Texts, &Texts),
     (opens_at, closes_at): Span,
+    continues: Option<Id>,
 ) -> Done<()> {
     permits::require(caller, space, Right::ManageSpace)?;
     let mut tx = store.write().await?;
@@ -25,10 +26,11 @@ pub async fn open(
     {
         return Ok(());
     }
-    let last = places::rounds(&mut tx, space).await?.into_iter().map(|round| round.number).max();
-    let number = last.unwrap_or(0) + 1;
+    let known = places::rounds(&mut tx, space).await?;
+    let number = known.iter().map(|round| round.number).max().unwrap_or(0) + 1;
+    let continues = continues.filter(|id| known.iter().any(|round| round.id == *id));
     let (name, question) = (json!(names).to_string(), json!(questions).to_string());
-    let round = Round { id: Id::new(tx.env()), number, name, question, opens_at, closes_at };
+    let round = Round { id: Id::new(tx.env()), number, name, question, opens_at, closes_at, continues };
     places::add_round(&mut tx, space, &round).await?;
     let body = json!({ "number": number, "opens": opens_at, "closes": closes_at });
     let happened = Happened::new("round.opened", Ref::new("round", round.id), Visibility::Public, body);

@@ -19,6 +19,8 @@ pub struct Typed {
     pub opens: String,
     /// The last day it is open; empty until further notice.
     pub closes: String,
+    /// The number of the round that it continues; empty for none.
+    pub continues: String,
 }
 
 /// When a round is open: from, and until (not included).

@@ -2,10 +2,10 @@
 
 use askama::Template;
 use jiff::tz::TimeZone;
-use kernel::{Fault, Lang, Millis};
+use kernel::{Fault, Id, Lang, Millis};
 use pages::{
-    Button, Cell, Chrome, Column, DataTable, Empty, ErrorSummary, Field, Hidden, InLanguages, Samples, Tag,
-    Tone, Words,
+    Button, Cell, Chrome, Column, DataTable, Empty, ErrorSummary, Field, Hidden, InLanguages, Link, Pick,
+    Samples, Tag, Tone, Words,
 };
 use web::{Ctx, Fail, Form, Reply};
 
@@ -35,10 +35,18 @@ struct Fields {
     questions: Vec<Field>,
     opens: Field,
     closes: Field,
+    continues: Option<Field>,
 }
 
 impl Fields {
-    fn new(words: Words, langs: (&[Lang], Lang), typed: &Typed, faults: &[Fault]) -> Fields {
+    /// `earlier` are the rounds that it may continue.
+    fn new(
+        words: Words,
+        langs: (&[Lang], Lang),
+        earlier: &[Round],
+        typed: &Typed,
+        faults: &[Fault],
+    ) -> Fields {
         let mut questions = QUESTION.fields(words, langs, &typed.questions, faults);
         if !questions.is_empty() {
             let first = questions.remove(0);
@@ -55,6 +63,15 @@ impl Fields {
                 .value(typed.closes.as_str())
                 .optional(words)
                 .faults(words, faults),
+            continues: (!earlier.is_empty()).then(|| {
+                let mut picks = vec![Pick::new("", words.t("rounds-continues-none"))];
+                let pick = |round: &Round| Pick::new(round.number.to_string(), name(words, langs.1, round));
+                picks.extend(earlier.iter().rev().map(pick));
+                Field::select("continues", words.t("rounds-continues"), picks)
+                    .hint(words.t("rounds-continues-hint"))
+                    .value(typed.continues.as_str())
+                    .optional(words)
+            }),
         }
     }
 }
@@ -88,6 +105,10 @@ struct Here<'a> {
 }
 
 impl<'a> Here<'a> {
+    fn along(&self, number: i64) -> String {
+        format!("{}/{number}/along", self.base.trim_end_matches("/settings/rounds").to_owned() + "/rounds")
+    }
+
     fn of(ctx: &'a Ctx) -> Here<'a> {
         let space = ctx.space();
         Here {
@@ -112,7 +133,7 @@ impl ListPage {
             errors: summary(words, here.langs.0.len(), faults),
             table: (!rounds.is_empty()).then(|| listed(words, here, rounds)),
             none: Empty::new(words.t("rounds-none")).next(words.t("rounds-none-next")),
-            fields: Fields::new(words, here.langs, typed, faults),
+            fields: Fields::new(words, here.langs, rounds, typed, faults),
             key: Hidden::new("request", request),
             add: Button::main(words.t("rounds-add")),
             chrome: Chrome { fault_title: !faults.is_empty(), ..chrome },
@@ -125,7 +146,7 @@ fn texts(stored: &str) -> Texts {
 }
 
 /// A round's name in the reader's language, or else in the space's, or else in any.
-fn name(words: Words, own: Lang, round: &Round) -> String {
+pub(super) fn name(words: Words, own: Lang, round: &Round) -> String {
     let names = texts(&round.name);
     let found = names.get(&words.lang).or_else(|| names.get(&own)).or_else(|| names.values().next());
     found.cloned().unwrap_or_else(|| words.number(round.number))
@@ -172,6 +193,8 @@ pub(super) struct OnePage {
     fields: Fields,
     save: Button,
     turn: Option<Button>,
+    /// Where ideas of the round that it continues are taken along.
+    along: Option<Link>,
     /// What became of the machine's suggestions about its ideas.
     accepted: Vec<String>,
 }
@@ -180,7 +203,7 @@ impl OnePage {
     fn new(
         chrome: Chrome,
         here: &Here<'_>,
-        (round, accepted): (&Round, &[Accepted]),
+        (round, earlier, accepted): (&Round, &[Round], &[Accepted]),
         typed: &Typed,
         faults: &[Fault],
     ) -> OnePage {
@@ -194,9 +217,10 @@ impl OnePage {
             back: here.base.clone(),
             errors: summary(words, here.langs.0.len(), faults),
             state: state(words, round, here.now),
-            fields: Fields::new(words, here.langs, typed, faults),
+            fields: Fields::new(words, here.langs, earlier, typed, faults),
             save: Button::main(words.t("button-save")).sends("deed", "save"),
             turn: turn.map(|(label, deed)| Button::second(words.t(label)).sends("deed", deed)),
+            along: round.continues.map(|_| Link::new(words.t("along-title"), here.along(round.number))),
             accepted: shown::accepted(words, accepted),
             chrome: Chrome { fault_title: !faults.is_empty(), ..chrome },
         }
@@ -228,6 +252,7 @@ fn read(ctx: &Ctx, form: &Form) -> (Typed, Result<Span, Vec<Fault>>) {
         questions: QUESTION.read(&space.langs, text),
         opens: text("opens"),
         closes: text("closes"),
+        continues: text("continues"),
     };
     let mut faults = NAME.faults(&typed.names, space.lang);
     faults.extend(QUESTION.faults(&typed.questions, space.lang));
@@ -250,21 +275,31 @@ pub(super) async fn open(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
         Err(faults) => return Ok(list_page(&ctx, &rounds(&ctx).await?, &typed, &faults)?.faulty()),
     };
     let (space, request) = (ctx.space().id, form.request_key());
-    desk::open(&ctx.store, &ctx.caller, space, request, (&typed.names, &typed.questions), span).await?;
+    let continues = continued(&rounds(&ctx).await?, i64::MAX, &typed);
+    let texts = (&typed.names, &typed.questions);
+    desk::open(&ctx.store, &ctx.caller, space, request, texts, span, continues).await?;
     Ok(Reply::redirect(ctx.at("/desk/settings/rounds")).done("rounds-added", None))
 }
 
-async fn found(ctx: &Ctx) -> Result<Round, Fail> {
+/// The earlier round that was chosen to be continued.
+fn continued(rounds: &[Round], number: i64, typed: &Typed) -> Option<Id> {
+    let chosen = typed.continues.parse::<i64>().ok().filter(|chosen| *chosen < number)?;
+    rounds.iter().find(|round| round.number == chosen).map(|round| round.id)
+}
+
+pub(super) async fn found(ctx: &Ctx) -> Result<Round, Fail> {
     let number: i64 = ctx.param("number")?;
     rounds(ctx).await?.into_iter().find(|round| round.number == number).ok_or(Fail::NotFound)
 }
 
-fn stored(round: &Round, zone: &TimeZone) -> Typed {
+fn stored(rounds: &[Round], round: &Round, zone: &TimeZone) -> Typed {
+    let continues = rounds.iter().find(|other| Some(other.id) == round.continues);
     Typed {
         names: texts(&round.name),
         questions: texts(&round.question),
         opens: day(round.opens_at, zone),
         closes: round.closes_at.map_or_else(String::new, |at| day(at - 1, zone)),
+        continues: continues.map_or_else(String::new, |other| other.number.to_string()),
     }
 }
 
@@ -272,13 +307,16 @@ async fn one_page(ctx: &Ctx, round: &Round, typed: &Typed, faults: &[Fault]) -> 
     let here = Here::of(ctx);
     let chrome = ctx.settings_chrome(name(ctx.words, ctx.space().lang, round));
     let accepted = words::acceptance(&mut ctx.read().await?, ctx.space().id, Some(round.id)).await?;
-    Ok(Reply::html(&OnePage::new(chrome, &here, (round, &accepted), typed, faults))?.private())
+    let mut earlier = rounds(ctx).await?;
+    earlier.retain(|other| other.number < round.number);
+    Ok(Reply::html(&OnePage::new(chrome, &here, (round, &earlier, &accepted), typed, faults))?.private())
 }
 
 /// `GET /desk/settings/rounds/{number}`.
 pub(super) async fn show(ctx: Ctx) -> Result<Reply, Fail> {
     let round = found(&ctx).await?;
-    one_page(&ctx, &round, &stored(&round, &Here::of(&ctx).zone), &[]).await
+    let all = rounds(&ctx).await?;
+    one_page(&ctx, &round, &stored(&all, &round, &Here::of(&ctx).zone), &[]).await
 }
 
 /// `POST /desk/settings/rounds/{number}`: changes it, closes it now, or opens it again.
@@ -306,7 +344,8 @@ pub(super) async fn change(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
             }
             let json = |texts: &Texts| serde_json::json!(texts).to_string();
             let (name, question) = (json(&typed.names), json(&typed.questions));
-            round = Round { name, question, opens_at, closes_at, ..round };
+            let continues = continued(&rounds(&ctx).await?, round.number, &typed);
+            round = Round { name, question, opens_at, closes_at, continues, ..round };
             ("round.changed", "rounds-changed")
         }
     };
@@ -325,6 +364,7 @@ fn sample(opens_at: Millis, closes_at: Option<Millis>) -> Round {
         question: "{}".into(),
         opens_at,
         closes_at,
+        continues: None,
     }
 }
 
@@ -359,14 +399,15 @@ impl Samples for OnePage {
         let page = |round: &Round, faults: &[Fault]| {
             let (chrome, here) = (Chrome::sample(words, "Första"), sample_here(&[Lang::Sv]));
             let accepted = if faults.is_empty() { samples::accepted() } else { Vec::new() };
-            let typed = stored(round, &TimeZone::UTC);
-            OnePage::new(chrome, &here, (round, &accepted), &typed, faults)
+            let earlier = [sample(0, Some(NOON))];
+            let typed = stored(&earlier, round, &TimeZone::UTC);
+            OnePage::new(chrome, &here, (round, &earlier, &accepted), &typed, faults)
         };
         let faults = [Fault::new("closes", "closes-before-opening")];
         vec![
             page(&sample(0, None), &faults),
             page(&sample(0, Some(1)), &[]),
-            page(&sample(NOON + 1, None), &[]),
+            page(&Round { continues: Some(sample(0, None).id), ..sample(NOON + 1, None) }, &[]),
         ]
     }
 }

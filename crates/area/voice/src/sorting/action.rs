@@ -12,12 +12,12 @@ use web::{Ctx, Fail, Form, Reply};
 
 use super::{
     fields::{Shown, SortFields},
-    forms::{self, Chosen},
+    forms::Chosen,
     keys::Keys,
     reading::{self, Names},
     suggest::Proposed,
 };
-use crate::idea::{Idea, Reason, state::WithheldReason};
+use crate::idea::{Idea, Reason, masking, state::WithheldReason};
 
 /// A deed with a page of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -273,7 +273,7 @@ fn parts(words: Words, action: Action, given: &Given<'_>, typed: &Form, faults: 
         ],
         Action::Mask => {
             let suggested =
-                if idea.masked { idea.clean.clone() } else { forms::masked_hints(&idea.original) };
+                if idea.masked { idea.clean.clone() } else { masking::masked_hints(&idea.original) };
             let clean = typed.maybe("clean").map_or(suggested, str::to_owned);
             let field = Field::textarea("clean", named("clean"), 8).value(clean).lang(idea.lang);
             vec![Part::Field(field.hint(words.t("sorting-clean-hint")).faults(words, faults))]

@@ -1,43 +1,39 @@
-//! A theme that is missing: the largest group of likes among what lies under "something else". Pure.
-
-use std::collections::HashMap;
+//! A theme that is missing: the largest theme among what lies under "something else", found by the method of the theme
+//! map. Pure.
 
 use textsense::{
     Language,
-    similar::{Engine, Lexical, rank},
+    themes::{
+        Options, Theme,
+        record::{self, Text},
+    },
 };
 
-/// The largest group of texts around one of them, as places in the list, the middle one first, with the words
-/// they share. Nothing when fewer than three are alike.
-pub fn largest_cluster(texts: &[&str], language: Language) -> Option<(Vec<usize>, Vec<String>)> {
-    const ALIKE: f64 = 0.25;
-    let engine = Lexical::new(language);
-    let candidates: Vec<(usize, &str)> = texts.iter().copied().enumerate().collect();
-    let groups = texts.iter().enumerate().map(|(middle, text)| {
-        let others: Vec<(usize, &str)> = candidates.iter().copied().filter(|(at, _)| *at != middle).collect();
-        let alike = rank(&engine as &dyn Engine, text, &others, ALIKE);
-        let words = common_words(alike.iter().map(|found| found.shared.as_slice()));
-        (std::iter::once(middle).chain(alike.into_iter().map(|found| found.key)).collect::<Vec<_>>(), words)
-    });
-    // The first of equals, so that the same list gives the same group.
-    let largest = groups.fold(None::<(Vec<usize>, Vec<String>)>, |best, group| match best {
-        Some(best) if best.0.len() >= group.0.len() => Some(best),
-        _ => Some(group),
-    })?;
-    (largest.0.len() >= 3).then_some(largest)
-}
+/// Texts that make a theme worth offering.
+const LEAST: usize = 3;
 
-/// The words that most of the group share, at most three.
-fn common_words<'a>(shared: impl Iterator<Item = &'a [String]>) -> Vec<String> {
-    let mut counts: HashMap<String, usize> = HashMap::new();
-    for words in shared {
-        for word in words {
-            *counts.entry(word.to_lowercase()).or_default() += 1;
-        }
-    }
-    let mut counts: Vec<(String, usize)> = counts.into_iter().collect();
-    counts.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-    counts.into_iter().take(3).map(|(word, _)| word).collect()
+/// The texts of the largest theme that fit it well, as places in the list, with the words that tell it from the others.
+/// `vectors` are those of a model, or empty where words decide. Nothing when fewer than three speak of the same.
+pub fn largest(texts: &[Text], vectors: &[Vec<f32>], labels: Language) -> Option<(Vec<usize>, Vec<String>)> {
+    let options = Options { labels, least: LEAST, ..Options::default() };
+    let map = record::run(texts, vectors, None, &options, &mut |_, _| {});
+    let members = |theme: &Theme| -> Vec<usize> {
+        let within = |text: &Text| {
+            let placed = map.placement(&record::key(&text.id));
+            placed.is_some_and(|placed| placed.theme == theme.id && !placed.fit.weak)
+        };
+        (0..texts.len()).filter(|at| within(&texts[*at])).collect()
+    };
+    // The first of equals, so that the same list gives the same theme.
+    let themes = map.upper().filter(|theme| !theme.words.is_empty());
+    let largest = themes.map(|theme| (members(theme), theme.words.clone())).fold(
+        None::<(Vec<usize>, Vec<String>)>,
+        |best, theme| match best {
+            Some(best) if best.0.len() >= theme.0.len() => Some(best),
+            _ => Some(theme),
+        },
+    )?;
+    (largest.0.len() >= LEAST).then_some(largest)
 }
 
 #[cfg(test)]
@@ -45,17 +41,26 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_largest_group_is_found_with_its_words() {
+    fn the_largest_theme_is_found_with_its_words() {
         let texts = [
             "Fler laddstolpar vid stationen",
             "En lekplats i parken",
             "Laddstolpar för elbilar vid ishallen",
             "Sätt upp laddstolpar vid badet",
-            "Längre öppettider på biblioteket",
+            "Rusta upp parken med en ny lekplats",
+            "Laddstolpar saknas vid sjukhuset",
+            "Lekplats i parken med gungor",
         ];
-        let (group, words) = largest_cluster(&texts, Language::Sv).unwrap();
-        assert_eq!(group.len(), 3, "{group:?}");
+        let text = |(at, text): (usize, &&str)| Text {
+            id: at.to_string(),
+            language: "sv".into(),
+            text: (*text).to_owned(),
+        };
+        let texts: Vec<Text> = texts.iter().enumerate().map(text).collect();
+        let none = vec![Vec::new(); texts.len()];
+        let (group, words) = largest(&texts, &none, Language::Sv).unwrap();
+        assert_eq!(group, [0, 2, 3, 5], "{words:?}");
         assert!(words.iter().any(|word| word.contains("laddstolpar")), "{words:?}");
-        assert_eq!(largest_cluster(&texts[..2], Language::Sv), None);
+        assert_eq!(largest(&texts[..2], &none[..2], Language::Sv), None);
     }
 }

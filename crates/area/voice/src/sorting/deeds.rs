@@ -17,7 +17,7 @@ use crate::{
     idea::{
         Idea, Kind, NotDone,
         answers::{self, Draft},
-        desk,
+        desk, masking,
         meaning::Meaning,
         rules::Wish,
         store::{answers as batches, ideas, operations, words},
@@ -372,7 +372,7 @@ async fn mask(ctx: &Ctx, tx: &mut Tx, idea: &Idea, form: &Form) -> crate::idea::
     let clean = if form.text("deed") == "release" {
         idea.original.clone()
     } else {
-        forms::masked_by_hand(&idea.original, form.raw("clean"))
+        masking::masked_by_hand(&idea.original, form.raw("clean"))
     };
     if clean.trim().is_empty() {
         return Ok(Err(vec![Fault::new("clean", "required")]));

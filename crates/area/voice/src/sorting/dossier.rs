@@ -19,7 +19,7 @@ use crate::idea::{
     Idea, desk,
     rules::Wish,
     state::{Kind, Word},
-    store::{answers, words as told},
+    store::words as told,
 };
 
 /// Something that was said.
@@ -70,11 +70,9 @@ struct Given {
     idea: Idea,
     gathering: Option<String>,
     names: Names,
-    steps: Vec<told::StepTaken>,
     told: Vec<told::Told>,
-    replies: Vec<told::ReplyRow>,
+    story: told::Story,
     cards: Vec<Card>,
-    scheduled: Option<kernel::Millis>,
     may: May,
     may_contact: bool,
 }
@@ -88,14 +86,13 @@ impl Dossier {
         details: Option<&Details>,
     ) -> Dossier {
         let words = chrome.words;
-        let Given { idea, gathering, names, steps, told, replies, cards, scheduled, may, may_contact } =
-            given;
+        let Given { idea, gathering, names, told, story, cards, may, may_contact } = given;
         let number = idea.number;
         let mut notices = Vec::new();
         if idea.held {
             notices.push(Notice::new(Tone::Warning, words.t("sorting-held-text")));
         }
-        if let Some(at) = scheduled {
+        if let Some(at) = story.scheduled {
             let text = words.with("sorting-scheduled", &[("date", words.moment(at).into())]);
             notices.push(Notice::new(Tone::Info, text));
         }
@@ -130,11 +127,11 @@ impl Dossier {
             sorted: sorted(words, &idea, &names),
             actions: buttons,
             parts: cards.iter().filter_map(part).collect(),
-            said: said(words, &told, &replies),
+            said: said(words, &told, &story.replies),
             contact: (may_contact && idea.contact.is_some() && details.is_none())
                 .then(|| ContactForm::new(words, format!("{base}/i/{number}/contact"))),
             details: details.map(|details| lines(words, details)),
-            thread: reading::thread(words, &idea, &steps),
+            thread: reading::thread(words, &idea, &story.steps),
             notices,
             chrome,
         }
@@ -224,22 +221,14 @@ fn lines(words: Words, details: &Details) -> Vec<(String, String)> {
 
 async fn read(tx: &mut Tx, ctx: &Ctx, idea: Idea) -> store::Result<Given> {
     let names = Names::load(tx, idea.space).await?;
-    let told = told::told_about(tx, idea.id).await?;
-    // Every reply was met with a word.
-    let replied = told.iter().any(|word| word.word == Word::ReplyReceived);
     Ok(Given {
         gathering: idea.gathering.and_then(|id| names.gathering(id)).map(str::to_owned),
         names,
-        steps: if idea.version > 1 { told::steps(tx, idea.id).await? } else { Vec::new() },
-        replies: if replied { told::replies(tx, idea.id).await? } else { Vec::new() },
-        told,
+        told: told::told_about(tx, idea.id).await?,
+        story: told::story(tx, idea.id).await?,
         cards: match idea.standing.contributions.is_empty() {
             true => Vec::new(),
             false => reading::proposals_of(tx, &idea).await?,
-        },
-        scheduled: match idea.standing.state.is_open() {
-            true => answers::scheduled_for(tx, idea.id).await?,
-            false => None,
         },
         may: May::of(ctx),
         may_contact: ctx.may(Right::SeeContact),
@@ -330,11 +319,13 @@ impl Samples for Dossier {
             let given = Given {
                 gathering: None,
                 names: samples::names(2, 3),
-                steps: vec![step("idea.submitted"), step("idea.sorted"), step("idea.something_new")],
                 told: Word::ALL.iter().copied().map(word).collect(),
-                replies: vec![told::ReplyRow { id: idea.id, at: 5, text: "Linje <61>".into() }],
+                story: told::Story {
+                    steps: vec![step("idea.submitted"), step("idea.sorted"), step("idea.something_new")],
+                    replies: vec![told::ReplyRow { id: idea.id, at: 5, text: "Linje <61>".into() }],
+                    scheduled: masked.then_some(0),
+                },
                 cards: vec![card],
-                scheduled: masked.then_some(0),
                 may: May { sort: true, steer: masked, answer: masked },
                 may_contact: masked,
                 idea,

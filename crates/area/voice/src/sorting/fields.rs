@@ -140,6 +140,9 @@ fn reason(words: Words, names: &Names, proposed: &Proposed) -> Option<String> {
             words.with("sorting-because-gathered", &[what, share, ("name", name.as_str().into())])
         }
         Why::Said => words.with("sorting-because-said", &[what]),
+        Why::Sign(sign) => {
+            words.with("sorting-because-sign", &[what, share, ("words", sign.as_str().into())])
+        }
         Why::Question => words.with("sorting-because-question", &[what, share]),
         Why::Words => words.with("sorting-because-words", &[what, share]),
     })

@@ -1,11 +1,11 @@
 //! What waits: the front page of the desk, and the lists behind it.
 
 use askama::Template;
-use kernel::Refusal;
+use kernel::{Id, Refusal};
 use members::Right;
 use pages::{Button, Chrome, Empty, Hidden, Meta, Notice, Samples, Tag, Tone, Words};
-use store::Tx;
-use textsense::Language;
+use store::{StoreError, Tx};
+use textsense::{Language, themes::record::Text};
 use web::{Ctx, Fail, Form, Reply};
 
 use super::{
@@ -15,21 +15,21 @@ use super::{
     themes::Cluster,
 };
 use crate::idea::{
-    State, desk,
+    PublicText, State, desk, meaning,
     model::shorten,
-    shown,
+    onwards, shown,
     store::{
         answers, ideas,
         lists::{self, Filter, From, Listed},
-        places::{self, Theme},
+        places::{self, Round, Theme},
         words as told,
     },
 };
 
 /// When more than this share is "something else", a theme is missing (requirement 000-60).
 const TOO_MUCH: f64 = 0.10;
-/// Ideas of "something else" that are compared with each other.
-const COMPARED: i64 = 120;
+/// The newest ideas of "something else" that are looked through.
+const COMPARED: i64 = 200;
 
 /// Something that waits.
 struct Waiting {
@@ -51,6 +51,8 @@ pub(super) struct Overview {
     waiting: Vec<Waiting>,
     accepted: Vec<String>,
     other: Option<(Notice, Option<Cluster>)>,
+    /// Rounds for which ideas of an earlier one wait to come along.
+    along: Vec<Notice>,
     links: Vec<(String, String)>,
 }
 
@@ -82,6 +84,10 @@ pub(super) async fn show(ctx: Ctx) -> Result<Reply, Fail> {
     }
     let accepted = shown::accepted(words, &told::acceptance(&mut tx, space, None).await?);
     let other = other(&mut tx, &ctx).await?;
+    let along = match ctx.may(Right::SteerIdeas) {
+        true => along(&mut tx, &ctx).await?,
+        false => Vec::new(),
+    };
     let mut links = vec![
         (words.t("sorting-proposals"), ctx.at("/desk/proposals")),
         (words.t("sorting-keys"), ctx.at("/desk/keys")),
@@ -99,9 +105,23 @@ pub(super) async fn show(ctx: Ctx) -> Result<Reply, Fail> {
         waiting: list,
         accepted,
         other,
+        along,
         links,
     };
     Ok(Reply::html(&page)?.private())
+}
+
+/// Rounds that continue an earlier one, of which something may come along.
+async fn along(tx: &mut Tx, ctx: &Ctx) -> Result<Vec<Notice>, Fail> {
+    let words = ctx.words;
+    let notice = |round: Round| {
+        let name = shown::text_in(&round.name, words.lang, ctx.space().lang);
+        let name = name.unwrap_or_else(|| words.number(round.number));
+        let text = words.with("along-offered", &[("round", name.into())]);
+        let href = ctx.at(&format!("/desk/rounds/{}/along", round.number));
+        Notice::new(Tone::Info, text).link(words.t("along-title"), href)
+    };
+    Ok(onwards::waiting(tx, ctx.space()).await?.into_iter().map(notice).collect())
 }
 
 /// When too much is "something else": says so, and offers the largest group of likes as a theme of its own.
@@ -126,15 +146,25 @@ async fn other(tx: &mut Tx, ctx: &Ctx) -> store::Result<Option<(Notice, Option<C
     Ok(Some((notice, cluster)))
 }
 
-/// The largest group among "something else".
+/// The largest group among "something else", by the method of the theme map.
 async fn cluster(tx: &mut Tx, ctx: &Ctx, other: &Theme) -> store::Result<Option<Cluster>> {
     let space = ctx.space();
     let filter = Filter { theme: Some(other.id), ..Filter::default() };
     let rows = lists::page(tx, space.id, &filter, From::Newest, COMPARED).await?;
-    let hidden = |row: &Listed| matches!(row.idea.standing.state, State::Withdrawn | State::Withheld);
+    // As on the map: only what everybody may read.
+    let hidden = |row: &Listed| !matches!(row.idea.public_text(), PublicText::Shown(_));
     let rows: Vec<Listed> = rows.into_iter().filter(|row| !hidden(row)).collect();
-    let texts: Vec<&str> = rows.iter().map(|row| row.idea.clean.as_str()).collect();
-    let found = cluster::largest_cluster(&texts, Language::from_tag(space.lang.tag()));
+    let text = |row: &Listed| Text {
+        id: row.idea.number.to_string(),
+        language: row.idea.lang.tag().to_owned(),
+        text: row.idea.clean.clone(),
+    };
+    let texts: Vec<Text> = rows.iter().map(text).collect();
+    let ids: Vec<Id> = rows.iter().map(|row| row.idea.id).collect();
+    let vectors = meaning::kept(tx, &ids).await?;
+    let labels = Language::from_tag(space.lang.tag());
+    let thought = tokio::task::spawn_blocking(move || cluster::largest(&texts, &vectors, labels)).await;
+    let found = thought.map_err(|_| StoreError::Misuse("the method broke off"))?;
     Ok(found.map(|(members, shared)| {
         let ideas = members.iter().map(|at| (rows[*at].idea.number, shorten(&rows[*at].idea.clean, 90)));
         Cluster::new(ctx.words, &ctx.at("/desk/themes/promote"), ctx.request_key(), &shared, ideas.collect())
@@ -258,6 +288,9 @@ impl Samples for Overview {
                 waiting: names.map(|name| waiting(words, name, left, format!("/{name}"))).into(),
                 accepted: if left > 0 { shown::accepted(words, &samples::accepted()) } else { Vec::new() },
                 other: (left > 0).then(|| (Notice::new(Tone::Warning, "11 %"), Some(cluster))),
+                along: vec![
+                    Notice::new(Tone::Info, "2 → 3").link(words.t("along-title"), "/tvv/desk/rounds/3/along"),
+                ],
                 links: vec![(words.t("sorting-themes"), "/tvv/desk/themes".into())],
             }
         };

@@ -4,7 +4,8 @@ use askama::Template;
 use kernel::{Fault, Id, Refusal};
 use members::Right;
 use pages::{
-    Button, Chrome, Empty, ErrorSummary, Field, Hidden, Link, Meta, Notice, Pick, Samples, Tag, Tone, Words,
+    Button, Chrome, Empty, ErrorSummary, Field, Hidden, Link, Meta, Notice, Pager, Pick, Samples, Tag, Tone,
+    Words,
 };
 use store::Tx;
 use web::{Ctx, Fail, Form, Reply, StatusCode};
@@ -150,6 +151,7 @@ pub(super) struct ProposalPage {
     rename: Option<Field>,
     ways: Option<WaysOut>,
     built: Vec<Built>,
+    pager: Pager,
     empty: Empty,
 }
 
@@ -157,6 +159,7 @@ pub(super) struct ProposalPage {
 struct Given {
     proposal: Proposal,
     ideas: Vec<(Idea, Option<String>)>,
+    pager: Pager,
     others: Vec<(i64, String)>,
     stranded: i64,
     /// Whether closing was tried: the ways out are then shown.
@@ -233,6 +236,7 @@ impl ProposalPage {
             rename: may.then(|| rename.faults(words, faults)),
             ways,
             built: built.collect(),
+            pager: given.pager,
             empty: Empty::new(words.t("sorting-proposal-none")),
             chrome: Chrome { fault_title: !faults.is_empty(), ..chrome },
         }
@@ -250,12 +254,7 @@ async fn page(
     let mut tx = ctx.read().await?;
     let proposal = rows::by_number(&mut tx, space.id, ctx.param("number")?).await?.ok_or(Fail::NotFound)?;
     let stranded = proposals::desk::stranded(&mut tx, &proposal).await?;
-    let mut taken = lists::taken(&mut tx, proposal.id).await?;
-    let mut built = Vec::new();
-    for row in lists::in_proposal(&mut tx, proposal.id).await? {
-        let took = taken.remove(&row.idea.id);
-        built.push((row.idea, took));
-    }
+    let piece = lists::piece_of_proposal(&mut tx, proposal.id, ctx.query.get("after")).await?;
     let others = reading::open_proposals(&mut tx, space.id).await?;
     let others = others.iter().filter(|card| card.subject.id != proposal.id);
     let others =
@@ -265,7 +264,8 @@ async fn page(
     let longest = space.settings.park_max_days;
     let given = Given {
         proposal,
-        ideas: built,
+        ideas: piece.rows.into_iter().map(|(row, took)| (row.idea, took)).collect(),
+        pager: ctx.leaf(piece.next),
         others,
         stranded,
         tried,
@@ -419,6 +419,7 @@ impl Samples for ProposalPage {
                 } else {
                     Vec::new()
                 },
+                pager: Pager::onward(words, Some("?".into()), Some("?after=1".into())),
                 others: if faults.len() > 1 { Vec::new() } else { vec![(12, "12, Kvällsbuss".into())] },
                 stranded: 9,
                 tried,

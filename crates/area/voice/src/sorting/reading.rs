@@ -267,7 +267,7 @@ pub async fn open_proposals(tx: &mut Tx, space: Id) -> Result<Vec<Card>> {
 
 /// What was done to an idea, in words.
 pub fn did(words: Words, deed: &str) -> String {
-    const KNOWN: [&str; 21] = [
+    const KNOWN: [&str; 22] = [
         "adopted",
         "realised",
         "news",
@@ -287,6 +287,7 @@ pub fn did(words: Words, deed: &str) -> String {
         "withheld",
         "withdrawn",
         "reopened",
+        "carried",
         "undone",
         "asked_if_helped",
     ];

@@ -115,6 +115,7 @@ pub(super) fn parts(words: Words, towns: usize, themes: usize) -> Parts {
             suggest(About::Theme, "theme-0", 0.44, Why::Near(1, 5)),
             suggest(About::Place, "town-0", 0.8, Why::Named("<b>".into())),
             suggest(About::Kind, "question", 0.6, Why::Question),
+            suggest(About::Kind, "fault_report", 0.55, Why::Sign("is <broken>".into())),
             suggest(About::Language, "fi", 0.97, Why::Words),
         ]
         .concat(),

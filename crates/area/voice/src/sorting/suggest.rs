@@ -1,14 +1,18 @@
 //! What a machine suggests about an idea, with how sure it is and why. Pure, and never more than a suggestion: a
 //! [`Proposed`] value becomes a decision only when a person sends it (I20).
 
-use std::collections::HashMap;
-use std::hash::Hash;
-
 use kernel::Lang;
-use textsense::{Language, language};
+use textsense::{
+    Language, language,
+    signs::{self, Found, Sign},
+};
 
 use super::{forms::ALL_PLACES, reading::Names};
-use crate::idea::{Kind, store::words::Suggestion};
+use crate::idea::{
+    Kind, arrive,
+    store::words::Suggestion,
+    vote::{NEIGHBOURS, vote},
+};
 
 /// How a vote of neighbours found by their words came about, stored with it.
 pub const METHOD: &str = "textsense-lexical@0.1";
@@ -16,16 +20,14 @@ pub const METHOD: &str = "textsense-lexical@0.1";
 const BY_MEANING: &str = "textsense-hybrid@0.1";
 /// How what stands in the text itself came about.
 const BY_RULE: &str = "rules@0.1";
-/// Neighbours that vote.
-pub const NEIGHBOURS: usize = 10;
-/// As if so much likeness spoke for no value at all: one weak neighbour alone makes nobody sure.
-const DOUBT: f64 = 0.25;
 /// From here on a suggested theme is chosen beforehand, for a person to accept or change.
 pub const PRECHOSEN: f64 = 0.3;
 /// Anything else is suggested from here on, and chosen beforehand.
 const LIKELY: f64 = 0.5;
 /// Letters of a text whose language is told.
 const TELLING: usize = 20;
+/// So sure is a sign in the words: enough to be chosen beforehand, less than a clear vote of what is alike.
+const SIGN: f64 = 0.55;
 /// A language is told otherwise than it was from here on.
 const SURE: f64 = 0.9;
 
@@ -74,6 +76,8 @@ pub enum Why {
     Said,
     /// All of the text is a question.
     Question,
+    /// These words are a sign of it.
+    Sign(String),
     /// The words are of that language.
     Words,
 }
@@ -150,8 +154,15 @@ pub struct Seen<'a> {
 pub type Suggester = fn(&Seen) -> Vec<Proposed>;
 
 /// All that suggest, what people said first: of equals the first stands.
-pub const SUGGESTERS: [Suggester; 6] =
-    [said, theme_of_neighbours, kind_of_neighbours, place_by_name, kind_by_sign, language_by_words];
+pub const SUGGESTERS: [Suggester; 7] = [
+    said,
+    theme_of_neighbours,
+    kind_of_neighbours,
+    place_by_name,
+    kind_by_question,
+    kind_by_sign,
+    language_by_words,
+];
 
 /// What is suggested: up to three themes, and one place, kind and language; of each the surest first.
 pub fn suggest(seen: &Seen) -> Vec<Proposed> {
@@ -210,24 +221,6 @@ fn votes(about: About, near: &[(&str, f64)]) -> Vec<Proposed> {
         Proposed { about, value: value.to_owned(), confidence, why: Why::Near(n, of) }
     });
     proposed.collect()
-}
-
-/// The vote of the nearest neighbours, weighted by likeness, the surest first. At most three.
-pub fn vote<T: Clone + Eq + Hash + Ord>(neighbours: &[(T, f64)]) -> Vec<(T, f64)> {
-    let nearest = &neighbours[..neighbours.len().min(NEIGHBOURS)];
-    let all: f64 = DOUBT + nearest.iter().map(|(_, score)| score).sum::<f64>();
-    let mut sums: HashMap<&T, f64> = HashMap::new();
-    for (value, score) in nearest {
-        *sums.entry(value).or_default() += score;
-    }
-    let mut voted: Vec<(T, f64)> = sums
-        .into_iter()
-        .map(|(value, sum)| (value.clone(), sum / all))
-        .filter(|(_, confidence)| *confidence >= 0.05)
-        .collect();
-    voted.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-    voted.truncate(3);
-    voted
 }
 
 /// The one municipality, or all of them, that text or meeting name. Names may be inflected at their end.
@@ -301,7 +294,7 @@ fn named(text: &str, name: &str) -> Option<String> {
 }
 
 /// A text that is nothing but questions is one.
-fn kind_by_sign(seen: &Seen) -> Vec<Proposed> {
+fn kind_by_question(seen: &Seen) -> Vec<Proposed> {
     let sentences = seen.text.trim().split_inclusive(['.', '!', '?', '\n']).map(str::trim);
     let mut sentences = sentences.filter(|sentence| sentence.chars().any(char::is_alphanumeric)).peekable();
     if sentences.peek().is_none() || !sentences.all(|sentence| sentence.ends_with('?')) {
@@ -309,6 +302,19 @@ fn kind_by_sign(seen: &Seen) -> Vec<Proposed> {
     }
     let value = Kind::Question.as_str().to_owned();
     vec![Proposed { about: About::Kind, value, confidence: 0.6, why: Why::Question }]
+}
+
+/// The words say that something is broken, or praise: a fault report, an observation.
+fn kind_by_sign(seen: &Seen) -> Vec<Proposed> {
+    let Some(Found { sign, words }) = signs::find(seen.text, arrive::sensed(seen.lang)) else {
+        return Vec::new();
+    };
+    let kind = match sign {
+        Sign::Fault => Kind::FaultReport,
+        Sign::Praise => Kind::Observation,
+    };
+    let (value, why) = (kind.as_str().to_owned(), Why::Sign(words));
+    vec![Proposed { about: About::Kind, value, confidence: SIGN, why }]
 }
 
 /// The text is in another language than it was taken to be.
@@ -371,7 +377,9 @@ mod tests {
         let all = suggest(&seen("Lampan är trasig", &names, &list));
         assert_eq!(of(About::Theme, all.clone()), Some(("theme-1".into(), Why::Near(2, 3))));
         assert_eq!(of(About::Kind, all), Some(("fault_report".into(), Why::Near(2, 3))));
-        assert!(suggest(&seen("Lampan är trasig", &names, &[])).is_empty(), "nothing to go by");
+        assert!(suggest(&seen("En lampa vid bron", &names, &[])).is_empty(), "nothing to go by");
+        let sign = suggest(&seen("Lampan är trasig", &names, &[]));
+        assert_eq!(of(About::Kind, sign), Some(("fault_report".into(), Why::Sign("är trasig".into()))));
     }
 
     #[test]

@@ -92,6 +92,7 @@ impl<'a> Front<'a> {
             question: r#"{"sv":"Vad ska vi göra tillsammans?"}"#.into(),
             opens_at: now - 1000,
             closes_at: closes_in.map(|closes| now + closes),
+            continues: None,
         };
         places::add_round(&mut tx, space.id, &round).await.unwrap();
         for (key, is_meeting) in [("vargon", true), ("cyklisterna", false)] {

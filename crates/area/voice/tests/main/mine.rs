@@ -60,8 +60,15 @@ async fn found(world: &World, key: &str) -> Scene {
     let (round, theme) = (Id::new(env), Id::new(env));
     let text = || "{}".to_owned();
     let opens_at = env.now() - 1;
-    let opened =
-        places::Round { id: round, number: 1, name: text(), question: text(), opens_at, closes_at: None };
+    let opened = places::Round {
+        id: round,
+        number: 1,
+        name: text(),
+        question: text(),
+        opens_at,
+        closes_at: None,
+        continues: None,
+    };
     let named = places::Theme {
         id: theme,
         key: "buss".into(),

@@ -79,6 +79,7 @@ impl Desk {
             question: name,
             opens_at,
             closes_at: None,
+            continues: None,
         };
         places::add_round(&mut tx, space.id, &row).await.unwrap();
         let mut themes = Vec::new();
@@ -92,7 +93,8 @@ impl Desk {
             themes.push(id);
         }
         tx.commit().await.unwrap();
-        let app = App::new(world.store.clone(), Config::new("http://localhost"), slices()).await.unwrap();
+        let config = Config { show_statements: true, ..Config::new("http://localhost") };
+        let app = App::new(world.store.clone(), config, slices()).await.unwrap();
         let scene = Scene {
             place: Place { space: space.id, clocks: Clocks::default() },
             round,
@@ -476,7 +478,9 @@ async fn lists_show_what_waits_and_replies_are_marked_by_a_post() {
     assert!(!desk.scene.idea(&desk.world, 1).await.unread);
     assert!(client.get("/tvv/desk/overdue").await.text().contains("Glöm mig"));
     assert!(client.get("/tvv/desk/silent").await.text().contains("Glöm mig"));
-    sound(&client.get("/tvv/desk/i/1").await);
+    let whole = client.get("/tvv/desk/i/1").await;
+    sound(&whole);
+    assert!(whole.header("x-statements").parse::<u32>().unwrap() <= 8, "{}", whole.header("x-statements"));
 }
 
 #[tokio::test]

@@ -42,6 +42,7 @@ pub async fn scene(world: &World) -> Scene {
         question: "{}".into(),
         opens_at: opens,
         closes_at: None,
+        continues: None,
     };
     places::add_round(&mut tx, space, &row).await.unwrap();
     let row =

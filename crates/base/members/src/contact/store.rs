@@ -13,7 +13,6 @@ sql! {
     // Whether there is an address, never which.
     WAYS = "select id, email is not null as email, postal is not null as postal from contact where id in ($1, $2, $3, \
         $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)";
-    BY_LETTER = "select id from contact where space = $1 and postal is not null and email is null order by id";
     CHANGE = "update contact set name = $1, email = $2, phone = $3, postal = $4, lang = $5, name_public = $6 \
         where id = $7 and erased_at is null returning space";
     ERASE = "update contact set name = null, email = null, phone = null, postal = null, name_public = false, \
@@ -81,9 +80,10 @@ pub async fn ways(tx: &mut Tx, ids: &[Id]) -> Result<Vec<(Id, bool, bool)>> {
     Ok(found)
 }
 
-/// Those in a space who can be reached by letter only.
-pub async fn by_letter(tx: &mut Tx, space: Id) -> Result<Vec<Id>> {
-    tx.all(BY_LETTER, args![space], |row| row.get("id")).await
+/// Whether somebody can be reached by letter only.
+pub async fn by_letter_only(tx: &mut Tx, id: Id) -> Result<bool> {
+    let found = ways(tx, &[id]).await?;
+    Ok(found.iter().any(|(_, email, postal)| *postal && !email))
 }
 
 /// The data, for somebody with the right to see it; the log says who read it and for what.

@@ -116,6 +116,8 @@ pub struct SpaceSettings {
     pub contact_retention_days: i64,
     /// Whether the public form takes ideas.
     pub intake_open: bool,
+    /// Whether everybody may leave commitments of their own to the focus areas.
+    pub commitments_open: bool,
     /// The sentence about public records before the text box, where the space has its own.
     pub public_records: Texts,
     /// The function address that answers come from and replies go to; none, and no e-mail leaves.
@@ -142,12 +144,29 @@ impl Default for SpaceSettings {
             helpful_after_days: 21,
             contact_retention_days: 730,
             intake_open: true,
+            commitments_open: false,
             public_records: Texts::new(),
             sender: None,
             letter_sender: Vec::new(),
             meeting_guide: Texts::new(),
             terms: Vec::new(),
             terms_before: None,
+        }
+    }
+}
+
+/// A part of the program that not every space uses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Switch {
+    /// Commitments of its own by everybody who wants to contribute.
+    Commitments,
+}
+
+impl SpaceSettings {
+    /// Whether a part is on.
+    pub fn has(&self, switch: Switch) -> bool {
+        match switch {
+            Switch::Commitments => self.commitments_open,
         }
     }
 }

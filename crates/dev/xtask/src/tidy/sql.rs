@@ -11,6 +11,11 @@ use super::{
 pub fn check(tree: &Tree, sources: &[Source], report: &mut Report) {
     let owners = owners(tree, sources);
     for source in sources {
+        let own = source.path.starts_with("crates/dev/");
+        for At { line, .. } in source.texts.iter().filter(|text| !own && has_bare_limit(&text.what)) {
+            let why = "SQLite plans a statement anew whenever a bare limit is given: write limit $n + 0";
+            report.breach("bare-limit", &format!("{}:{line}", source.path), why);
+        }
         for At { line, what } in source.texts.iter().filter(|text| is_sql(&text.what)) {
             let place = format!("{}:{line}", source.path);
             if !may_hold_sql(source.path) {
@@ -34,6 +39,13 @@ fn may_hold_sql(path: &str) -> bool {
         || path.contains("/store/")
         || path.contains("/migrations/")
         || path.starts_with("crates/dev/")
+}
+
+/// Whether a limit is an argument and nothing else.
+fn has_bare_limit(text: &str) -> bool {
+    let mut after =
+        text.split("limit $").skip(1).map(|rest| rest.trim_start_matches(|c: char| c.is_ascii_digit()));
+    after.any(|rest| !rest.starts_with(" + 0"))
 }
 
 /// The slice whose migrations make each table.
@@ -82,6 +94,17 @@ mod tests {
         assert_eq!(broken(&[migration, other]), ["own-tables crates/area/voice/src/mine/store.rs:1"]);
         let desk = ("crates/area/voice/src/idea/desk.rs", "const A: &str = \"delete from note\";");
         assert_eq!(broken(&[desk]), ["sql-in-store crates/area/voice/src/idea/desk.rs:1"]);
+    }
+
+    #[test]
+    fn a_limit_is_no_bare_argument() {
+        let path = "crates/area/voice/src/idea/store.rs";
+        let of = |limit: &str| {
+            broken(&[(path, &format!("sql! {{ A = \"select id from idea limit {limit}\"; }}"))])
+        };
+        assert_eq!(of("$1 + 0"), Vec::<String>::new());
+        assert_eq!(of("1"), Vec::<String>::new());
+        assert_eq!(of("$1"), ["bare-limit crates/area/voice/src/idea/store.rs:1"]);
     }
 
     #[test]

@@ -1,4 +1,6 @@
-//! Which texts lie nearest, by their vectors.
+//! Which texts lie nearest, by their vectors: one text against many, asked again and again while texts come and go.
+//! All against all, once, is another job and another search ([`crate::themes::nearest`]): there every pair is met once
+//! for both, on whole numbers, so that a map comes out the same whatever the order of its texts.
 //!
 //! A [`Space`] holds the vectors of a set of texts, each centred on its language ([`Means`]), so that kindred texts
 //! in different languages meet. They are looked through in 8 bits, and the best are compared again exactly. Equals

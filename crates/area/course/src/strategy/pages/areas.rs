@@ -4,13 +4,14 @@ use std::collections::{HashMap, HashSet};
 
 use askama::Template;
 use kernel::{Id, Ref};
-use pages::{Chrome, Empty, Meta, Notice, Samples, Tag, Words};
+use pages::{Button, Chrome, Empty, Meta, Notice, Samples, Tag, Words};
 use store::Tx;
 use web::{Ctx, Fail, Reply};
 
 use super::look::{Entry, Look, Rich};
 use crate::{
     dataset::DataLinks,
+    focus::{self, OnArea},
     strategy::model::{FrameKind, Item, ItemKind, StatementKind},
     trail,
     wording::{self, SourceLine},
@@ -24,6 +25,7 @@ struct AreasPage {
     areas: Vec<(Entry, Rich, String)>,
     empty: Option<Empty>,
     data: DataLinks,
+    contribute: Option<Button>,
 }
 
 #[derive(Template)]
@@ -44,12 +46,14 @@ struct AreaPage {
     source: SourceLine,
     terms: Vec<(String, String)>,
     edit: Option<String>,
+    commitments: Option<OnArea>,
 }
 
 /// `/{space}/areas`
 pub(in crate::strategy) async fn list(ctx: Ctx) -> Result<Reply, Fail> {
     let look = Look::read(&ctx).await?;
-    Reply::html(&show_list(ctx.chrome(ctx.words.t("nav-areas")), &look))
+    let contribute = focus::contribute(&ctx).map(|href| Button::second(ctx.words.t("contribute")).link(href));
+    Reply::html(&AreasPage { contribute, ..show_list(ctx.chrome(ctx.words.t("nav-areas")), &look) })
 }
 
 fn show_list(chrome: Chrome, look: &Look) -> AreasPage {
@@ -71,6 +75,7 @@ fn show_list(chrome: Chrome, look: &Look) -> AreasPage {
         areas: shown.collect(),
         empty: areas.is_empty().then(|| Empty::new(words.t("areas-none"))),
         data: DataLinks::at(look.at("/areas")),
+        contribute: None,
         chrome,
     }
 }
@@ -97,7 +102,9 @@ pub(in crate::strategy) async fn one(ctx: Ctx) -> Result<Reply, Fail> {
     let edit =
         ctx.may(members::Right::DraftStrategy).then(|| ctx.at(&format!("/desk/strategy/item/{}", area.id)));
     let sums = Sums::count(&mut ctx.read().await?, &look, area).await?;
-    Reply::html(&show_one(ctx.chrome(area.title.clone()), &look, area, &sums, edit))
+    let commitments = focus::commitments(&ctx, area.id, area.number).await?;
+    let page = show_one(ctx.chrome(area.title.clone()), &look, area, &sums, edit);
+    Reply::html(&AreaPage { commitments, ..page })
 }
 
 /// The sub-themes of an area: the areas in it, or else the lines that hang directly on it.
@@ -205,6 +212,7 @@ fn show_one(chrome: Chrome, look: &Look, area: &Item, sums: &Sums, edit: Option<
         source: SourceLine::new(words, area.detail.source.as_ref()),
         terms: look.word_list(&[&area.title, &area.detail.text]),
         edit,
+        commitments: None,
         chrome,
     }
 }

@@ -9,6 +9,7 @@ use web::{Ctx, Fail, Reply};
 use super::look::{Entry, Look, Rich};
 use crate::{
     dataset::DataLinks,
+    focus,
     strategy::{
         model::{Frame, FrameKind, Item, ItemKind, Statement, StatementKind},
         rules,
@@ -42,6 +43,7 @@ pub(in crate::strategy) struct FramePage {
     data: DataLinks,
     edit: Option<String>,
     paper: Option<String>,
+    contribute: Option<String>,
 }
 
 struct VisionView {
@@ -111,7 +113,10 @@ async fn reply(ctx: &Ctx, look: &Look, id: Id) -> Result<Reply, Fail> {
     let there = frame.kind == FrameKind::Own && ctx.app.has("/{space}/strategies/{number}/paper");
     let paper = there.then(|| ctx.at(&format!("/strategies/{}/paper", frame.number)));
     let page = show(ctx.chrome(frame.title.clone()), look, frame, &parties, edit);
-    Reply::html(&FramePage { paper, ..page })
+    // Whoever reads the strategy that holds now is asked to take part in it.
+    let current = look.whole.current().is_some_and(|current| current.id == id);
+    let contribute = focus::contribute(ctx).filter(|_| current);
+    Reply::html(&FramePage { paper, contribute, ..page })
 }
 
 fn show(chrome: Chrome, look: &Look, frame: &Frame, parties: &[String], edit: Option<String>) -> FramePage {
@@ -149,6 +154,7 @@ fn show(chrome: Chrome, look: &Look, frame: &Frame, parties: &[String], edit: Op
         data: DataLinks::at(look.at(&format!("/strategy/{}/items", frame.key))),
         edit,
         paper: None,
+        contribute: None,
         chrome,
     }
 }

@@ -17,6 +17,7 @@ pub(super) struct TextsPage {
     chrome: Chrome,
     errors: Option<ErrorSummary>,
     open: Choices,
+    commitments: Choices,
     records: Vec<Field>,
     guide: Vec<Field>,
     sender: Field,
@@ -73,6 +74,12 @@ impl TextsPage {
         TextsPage {
             errors: ErrorSummary::of(words, faults, |field| label(words, field)),
             open: Choices::tick("open", words.t("texts-open"), open).hint(words.t("texts-open-hint")),
+            commitments: Choices::tick(
+                "commitments",
+                words.t("texts-commitments"),
+                Choice::new("open", words.t("texts-commitments")).chosen(typed.commitments),
+            )
+            .hint(words.t("texts-commitments-hint")),
             records: langs.iter().map(records).collect(),
             guide: langs.iter().map(guide).collect(),
             sender: Field::email("sender", words.t("texts-sender"))
@@ -122,6 +129,7 @@ pub(in crate::settings) async fn save(ctx: Ctx, form: Form) -> Result<Reply, Fai
     }
     let typed = Written {
         open: form.has("open"),
+        commitments: form.has("commitments"),
         records,
         guide,
         sender: form.text("sender").to_owned(),

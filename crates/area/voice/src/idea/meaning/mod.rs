@@ -86,6 +86,15 @@ impl Meaning {
     }
 }
 
+/// The kept vectors of some ideas, in their order; empty where there is none, and without a model.
+pub async fn kept(tx: &mut Tx, ideas: &[Id]) -> Result<Vec<Vec<f32>>> {
+    let meaning = tx.shared::<Meaning>();
+    let Some(model) = meaning.model() else { return Ok(vec![Vec::new(); ideas.len()]) };
+    let kept = vectors::of(tx, model.name(), ideas).await?;
+    let of = |id: &Id| kept.iter().find(|kept| kept.idea == *id).map(|kept| kept.vector.clone());
+    Ok(ideas.iter().map(|id| of(id).unwrap_or_default()).collect())
+}
+
 /// Ideas read at a time.
 const PAGE: i64 = 2_000;
 

@@ -19,8 +19,6 @@ sql! {
     OF_IDEA = "select a.id as id, a.idea as idea, i.number as number, a.reason as reason, a.text as text, a.took as took, \
         a.lang as lang, a.published_at as published_at from answer a join idea i on i.id = a.idea \
         where a.idea = $1 and a.published_at is not null order by a.published_at, a.id";
-    SCHEDULED_FOR = "select b.publish_at as publish_at from answer a join answer_batch b on b.id = a.batch \
-        where a.idea = $1 and b.published_at is null and b.undone_at is null limit 1";
     PUBLISHED = "update answer_batch set published_at = $1, operation = $2 where id = $3 and published_at is null and undone_at is null";
     PUBLISHED_ANSWER = "update answer set published_at = $1 where id = $2";
     // Those made since a moment, the newest first, and all that wait for theirs; each with how many answers it has.
@@ -155,11 +153,6 @@ pub async fn of_batch(tx: &mut Tx, batch: Id) -> Result<Vec<Answer>> {
 /// The published answers of an idea, oldest first.
 pub async fn of_idea(tx: &mut Tx, idea: Id) -> Result<Vec<Answer>> {
     tx.all(OF_IDEA, args![idea], answer).await
-}
-
-/// When an answer that waits for its moment will be published.
-pub async fn scheduled_for(tx: &mut Tx, idea: Id) -> Result<Option<Millis>> {
-    tx.maybe(SCHEDULED_FOR, args![idea], |row| row.get("publish_at")).await
 }
 
 /// Marks a batch as published by a deed; tells whether it was still waiting.

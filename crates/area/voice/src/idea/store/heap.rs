@@ -7,7 +7,7 @@ sql! {
     HEAP = "select id, number, lang, channel, public_text, held from idea where space = $1 \
         and (round = $2 or $2 is null) and state not in ('withdrawn', 'withheld') order by number";
     THEMED = "select i.number as number from idea_theme t join idea i on i.id = t.idea where t.theme = $1 \
-        and i.state not in ('withdrawn', 'withheld') order by i.number desc limit $2";
+        and i.state not in ('withdrawn', 'withheld') order by i.number desc limit $2 + 0";
 }
 
 /// An idea of a heap: neither taken back nor withheld.

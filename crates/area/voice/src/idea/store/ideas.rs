@@ -26,7 +26,8 @@ sql! {
     IMPORTED = "select external_id from idea where space = $1 and source = $2 and external_id is not null";
     BESIDE = "select 'theme' as what, theme as id, '' as took from idea_theme where idea = $1 \
         union all select 'place', organisation, '' from idea_place where idea = $1 \
-        union all select 'proposal', proposal, took from idea_contribution where idea = $1 order by what, id";
+        union all select 'proposal', proposal, took from idea_contribution where idea = $1 \
+        union all select 'round', round, '' from idea_carried where idea = $1 order by what, id";
     // The version makes a deed on a stale reading fail instead of overwriting somebody else's.
     SAVE = "update idea set state = $1, before_state = $2, kind = $3, whole_alliance = $4, due_at = $5, \
         parked_until = $6, withheld_reason = $7, changed_at = $8, heard_at = $9, unread = $10, version = $11 \
@@ -37,6 +38,8 @@ sql! {
     ADD_PLACE = "insert into idea_place (idea, organisation, number) values ($1, $2, $3)";
     CLEAR_CONTRIBUTIONS = "delete from idea_contribution where idea = $1";
     ADD_CONTRIBUTION = "insert into idea_contribution (idea, proposal, took, since) values ($1, $2, $3, $4)";
+    CLEAR_CARRIED = "delete from idea_carried where idea = $1";
+    ADD_CARRIED = "insert into idea_carried (idea, round, number) values ($1, $2, $3)";
     SAVE_TEXT = "update idea set public_text = $1, held = $2, masked = $3, changed_at = $4 where id = $5";
     SAVE_CONTACT = "update idea set contact = $1 where id = $2";
     SAVE_LANG = "update idea set lang = $1 where id = $2";
@@ -177,6 +180,7 @@ async fn complete(tx: &mut Tx, idea: Option<Idea>) -> Result<Option<Idea>> {
             match what.as_str() {
                 "theme" => idea.standing.themes.push(id),
                 "place" => idea.standing.places.push(id),
+                "round" => idea.standing.carried.push(id),
                 _ => idea.standing.contributions.push(Contribution { proposal: id, took }),
             }
         }
@@ -241,6 +245,14 @@ pub async fn save(tx: &mut Tx, idea: &Idea, after: &Standing, heard: bool, unrea
         for contribution in &after.contributions {
             tx.exec(ADD_CONTRIBUTION, args![idea.id, contribution.proposal, contribution.took.as_str(), now])
                 .await?;
+        }
+    }
+    if before.carried != after.carried {
+        if !before.carried.is_empty() {
+            tx.exec(CLEAR_CARRIED, args![idea.id]).await?;
+        }
+        for round in &after.carried {
+            tx.exec(ADD_CARRIED, args![idea.id, round, idea.number]).await?;
         }
     }
     counts::move_proposals(tx, (before, idea.told), (after, idea.told));
@@ -321,6 +333,7 @@ pub(crate) fn read(row: &Row) -> Result<Idea> {
             places: Vec::new(),
             themes: Vec::new(),
             contributions: Vec::new(),
+            carried: Vec::new(),
             due_at: row.get("due_at")?,
             parked_until: row.get("parked_until")?,
             withheld: word("withheld_reason")?.as_deref().and_then(WithheldReason::parse),

@@ -25,28 +25,43 @@ macro_rules! listed {
 }
 
 sql! {
-    OLDER = listed!("idea i", "i.space = $1 and i.number < $2 order by i.number desc limit $3");
-    NEWER = listed!("idea i", "i.space = $1 and i.number > $2 order by i.number limit $3");
-    GATHERED_OLDER = listed!("idea i", "i.gathering = $1 and i.number < $2 order by i.number desc limit $3");
-    GATHERED_NEWER = listed!("idea i", "i.gathering = $1 and i.number > $2 order by i.number limit $3");
+    OLDER = listed!("idea i", "i.space = $1 and i.number < $2 order by i.number desc limit $3 + 0");
+    NEWER = listed!("idea i", "i.space = $1 and i.number > $2 order by i.number limit $3 + 0");
+    GATHERED_OLDER = listed!("idea i", "i.gathering = $1 and i.number < $2 order by i.number desc limit $3 + 0");
+    GATHERED_NEWER = listed!("idea i", "i.gathering = $1 and i.number > $2 order by i.number limit $3 + 0");
     ROUND_OLDER = listed!("idea i", "i.round = $1 and i.number < $2 and (i.gathering = $3 or $3 is null) \
-        order by i.number desc limit $4");
+        order by i.number desc limit $4 + 0");
     ROUND_NEWER = listed!("idea i", "i.round = $1 and i.number > $2 and (i.gathering = $3 or $3 is null) \
-        order by i.number limit $4");
+        order by i.number limit $4 + 0");
     STATE_OLDER = listed!("idea i", "i.space = $1 and i.number < $2 and i.state = $3 and (i.round = $4 or $4 is null) \
-        order by i.number desc limit $5");
+        order by i.number desc limit $5 + 0");
     STATE_NEWER = listed!("idea i", "i.space = $1 and i.number > $2 and i.state = $3 and (i.round = $4 or $4 is null) \
-        order by i.number limit $5");
+        order by i.number limit $5 + 0");
     THEME_OLDER = listed!("idea_theme t join idea i on i.id = t.idea", "t.theme = $1 and t.number < $2 \
         and (i.state = $3 or $3 is null) and (i.round = $4 or $4 is null) and (exists (select 1 from idea_place p \
-        where p.idea = i.id and p.organisation = $5) or $5 is null) order by t.number desc limit $6");
+        where p.idea = i.id and p.organisation = $5) or $5 is null) order by t.number desc limit $6 + 0");
     THEME_NEWER = listed!("idea_theme t join idea i on i.id = t.idea", "t.theme = $1 and t.number > $2 \
         and (i.state = $3 or $3 is null) and (i.round = $4 or $4 is null) and (exists (select 1 from idea_place p \
-        where p.idea = i.id and p.organisation = $5) or $5 is null) order by t.number limit $6");
+        where p.idea = i.id and p.organisation = $5) or $5 is null) order by t.number limit $6 + 0");
     PLACE_OLDER = listed!("idea_place p join idea i on i.id = p.idea", "p.organisation = $1 and p.number < $2 \
-        and (i.state = $3 or $3 is null) and (i.round = $4 or $4 is null) order by p.number desc limit $5");
+        and (i.state = $3 or $3 is null) and (i.round = $4 or $4 is null) order by p.number desc limit $5 + 0");
     PLACE_NEWER = listed!("idea_place p join idea i on i.id = p.idea", "p.organisation = $1 and p.number > $2 \
-        and (i.state = $3 or $3 is null) and (i.round = $4 or $4 is null) order by p.number limit $5");
+        and (i.state = $3 or $3 is null) and (i.round = $4 or $4 is null) order by p.number limit $5 + 0");
+    LEFT_OVER = listed!("idea i", "i.round = $1 and i.state in ('parked', 'sorted', 'clarifying', 'answered') \
+        and (i.state <> 'answered' or (select w.reason from answer w where w.idea = i.id and w.published_at is not null \
+        and w.reason is not null order by w.published_at desc limit 1) = 'declined') \
+        and exists (select 1 from idea_place p where p.idea = i.id) \
+        and not exists (select 1 from idea_contribution c where c.idea = i.id) \
+        and not exists (select 1 from idea_carried c where c.idea = i.id and c.round = $2) order by i.number limit $3 + 0");
+    // Those that came along into the earlier round themselves.
+    LEFT_AGAIN = listed!("idea_carried h join idea i on i.id = h.idea", "h.round = $1 \
+        and i.state in ('parked', 'sorted', 'clarifying', 'answered') \
+        and (i.state <> 'answered' or (select w.reason from answer w where w.idea = i.id and w.published_at is not null \
+        and w.reason is not null order by w.published_at desc limit 1) = 'declined') \
+        and exists (select 1 from idea_place p where p.idea = i.id) \
+        and not exists (select 1 from idea_contribution c where c.idea = i.id) \
+        and not exists (select 1 from idea_carried c where c.idea = i.id and c.round = $2) order by i.number limit $3 + 0");
+    CARRIED = listed!("idea_carried h join idea i on i.id = h.idea", "h.round = $1 order by h.number limit $2 + 0");
     // Neither space nor order here: SQLite would walk the whole space for them.
     BY_IDS = listed!("idea i", "i.id in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, \
         $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25) and (i.state = $26 or $26 is null) \
@@ -54,10 +69,10 @@ sql! {
         and (exists (select 1 from idea_theme t where t.idea = i.id and t.theme = $28) or $28 is null) \
         and (exists (select 1 from idea_place p where p.idea = i.id and p.organisation = $29) or $29 is null)");
     KINDRED = listed!("idea_kin k join idea i on i.id = k.other", "k.idea = $1 and i.state not in ('withdrawn', \
-        'withheld') order by k.likeness desc, i.number desc limit $2");
+        'withheld') order by k.likeness desc, i.number desc limit $2 + 0");
     LAST_ANSWERED = listed!("answer_batch b join answer w on w.batch = b.id join idea i on i.id = w.idea", "b.space = $1 \
         and b.published_at is not null and w.published_at is not null and w.reason is not null \
-        order by b.published_at desc, i.number desc limit $2");
+        order by b.published_at desc, i.number desc limit $2 + 0");
     TOOK = "select idea, took from idea_contribution where proposal = $1";
     // The directory tells a proposal's number and title without knowing what a proposal is.
     CONTRIBUTED = "select c.took as took, d.number as number, d.title as title, d.url as url from idea_contribution c \
@@ -68,33 +83,37 @@ sql! {
         cross join card d where d.kind = 'proposal' and d.id = c.proposal and c.idea in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, \
         $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25) order by c.since desc, d.number desc";
     IN_PROPOSAL = listed!("idea_contribution c join idea i on i.id = c.idea", "c.proposal = $1 order by i.number");
+    PIECE_OF_PROPOSAL = listed!("(select idea from idea_contribution where proposal = $1 and idea > $2 order by idea limit $3 + 0) c \
+        join idea i on i.id = c.idea", "true order by i.id");
+    TOOK_OF_PIECE = "select idea, took from idea_contribution where proposal = $1 and idea > $2 order by idea limit $3 + 0";
+    SIZE_OF_PROPOSAL = "select count(*) as n from idea_contribution where proposal = $1";
     PROPOSAL_SIZES = "select n.proposal as proposal, n.ideas as ideas, n.untold as untold from proposal_count n \
         join card d on d.kind = 'proposal' and d.id = n.proposal where d.space = $1 and n.ideas > 0";
     // So many wait for each thing, up to a limit: all of them, or what a municipal editor reaches.
     QUEUES = "select \
         (select count(*) from (select 1 from idea i where i.space = $1 and i.held and i.state not in ('withdrawn', 'withheld') \
         and (i.kind is null or exists (select 1 from idea_place p where p.idea = i.id and p.organisation = $2) or $2 is null) \
-        limit $3) q) as held, \
+        limit $3 + 0) q) as held, \
         (select count(*) from (select 1 from idea i where i.space = $1 and i.unread \
         and (i.kind is null or exists (select 1 from idea_place p where p.idea = i.id and p.organisation = $2) or $2 is null) \
-        limit $3) q) as unread, \
+        limit $3 + 0) q) as unread, \
         (select count(*) from (select 1 from idea i where i.space = $1 and i.due_at < $4 and i.state not in ('parked', 'clarifying') \
         and (i.kind is null or exists (select 1 from idea_place p where p.idea = i.id and p.organisation = $2) or $2 is null) \
-        limit $3) q) as overdue, \
+        limit $3 + 0) q) as overdue, \
         (select count(*) from (select 1 from idea i where i.space = $1 and i.due_at < $4 and i.heard_at < $5 \
         and i.state in ('received', 'sorted', 'clarifying', 'in_proposal') \
         and (i.kind is null or exists (select 1 from idea_place p where p.idea = i.id and p.organisation = $2) or $2 is null) \
-        limit $3) q) as silent";
+        limit $3 + 0) q) as silent";
     NEXT_TO_SORT = "select number from idea where space = $1 and state = 'received' and number > $2 order by number limit 1";
-    HELD = listed!("idea i", "i.space = $1 and i.held and i.state not in ('withdrawn', 'withheld') order by i.number limit $2");
-    UNREAD = listed!("idea i", "i.space = $1 and i.unread order by i.number limit $2");
-    DUE = "select id from idea where due_at <= $1 and state in ('parked', 'clarifying') order by due_at limit $2";
-    OVERDUE = listed!("idea i", "i.space = $1 and i.due_at < $2 and i.state not in ('parked', 'clarifying') order by i.due_at limit $3");
+    HELD = listed!("idea i", "i.space = $1 and i.held and i.state not in ('withdrawn', 'withheld') order by i.number limit $2 + 0");
+    UNREAD = listed!("idea i", "i.space = $1 and i.unread order by i.number limit $2 + 0");
+    DUE = "select id from idea where due_at <= $1 and state in ('parked', 'clarifying') order by due_at limit $2 + 0";
+    OVERDUE = listed!("idea i", "i.space = $1 and i.due_at < $2 and i.state not in ('parked', 'clarifying') order by i.due_at limit $3 + 0");
     SILENT = listed!("idea i", "i.space = $1 and i.due_at < $2 and i.heard_at < $3 \
-        and i.state in ('received', 'sorted', 'clarifying', 'in_proposal') order by i.heard_at limit $4");
+        and i.state in ('received', 'sorted', 'clarifying', 'in_proposal') order by i.heard_at limit $4 + 0");
     SILENT_COUNT = "select count(*) as n from idea where space = $1 and due_at < $2 and heard_at < $3 \
         and state in ('received', 'sorted', 'clarifying', 'in_proposal')";
-    RANGE = listed!("idea i", "i.space = $1 and i.number > $2 order by i.number limit $3");
+    RANGE = listed!("idea i", "i.space = $1 and i.number > $2 order by i.number limit $3 + 0");
     RANGE_THEMES = "select t.idea as idea, t.theme as other from idea_theme t join idea i on i.id = t.idea \
         where i.space = $1 and i.number > $2 and i.number <= $3 order by i.number, t.theme";
     RANGE_PLACES = "select p.idea as idea, p.organisation as other from idea_place p join idea i on i.id = p.idea \
@@ -111,7 +130,7 @@ sql! {
     TO_ASK = "select a.idea as idea from answer a cross join idea i where i.id = a.idea and i.space = $1 and i.state = 'answered' \
         and a.published_at <= $2 and a.published_at > $3 \
         and not exists (select 1 from idea_rating r where r.idea = a.idea and r.asked_at >= a.published_at) \
-        order by a.published_at limit $4";
+        order by a.published_at limit $4 + 0";
 }
 
 /// One row of a list.
@@ -185,6 +204,20 @@ pub async fn page(tx: &mut Tx, space: Id, filter: &Filter, from: From, limit: i6
         rows.reverse();
     }
     Ok(rows)
+}
+
+/// Ideas of a round that were not taken up and may come along into a later one, by number, up to a limit.
+pub async fn left_over(tx: &mut Tx, earlier: Id, later: Id, limit: i64) -> Result<Vec<Listed>> {
+    let mut rows = tx.all(LEFT_OVER, args![earlier, later, limit], listed).await?;
+    rows.extend(tx.all(LEFT_AGAIN, args![earlier, later, limit], listed).await?);
+    rows.sort_by_key(|row| row.idea.number);
+    rows.truncate(limit.max(0) as usize);
+    Ok(rows)
+}
+
+/// Ideas that came along into a round, by number, up to a limit.
+pub async fn carried(tx: &mut Tx, round: Id, limit: i64) -> Result<Vec<Listed>> {
+    tx.all(CARRIED, args![round, limit], listed).await
 }
 
 /// The most identifiers that [`by_ids`] takes.
@@ -271,6 +304,42 @@ pub async fn taken(tx: &mut Tx, proposal: Id) -> Result<HashMap<Id, String>> {
 /// The ideas that a proposal is built of.
 pub async fn in_proposal(tx: &mut Tx, proposal: Id) -> Result<Vec<Listed>> {
     tx.all(IN_PROPOSAL, args![proposal], listed).await
+}
+
+/// Ideas of a proposal on a page at most.
+const PIECE: usize = 200;
+
+/// Some of the ideas that a proposal is built of.
+#[derive(Clone, Debug)]
+pub struct Piece {
+    /// Each with what was taken from it, in the order they came.
+    pub rows: Vec<(Listed, Option<String>)>,
+    /// How many there are in all.
+    pub count: i64,
+    /// The last one here, if more follow.
+    pub next: Option<Id>,
+}
+
+/// The ideas that a proposal is built of, from the first or those after one.
+pub async fn piece_of_proposal(tx: &mut Tx, proposal: Id, after: Option<Id>) -> Result<Piece> {
+    let asked = || args![proposal, after.unwrap_or(Id::from_parts(0, [0; 10])), PIECE as i64 + 1];
+    let mut rows = tx.all(PIECE_OF_PROPOSAL, asked(), listed).await?;
+    let more = rows.len() > PIECE;
+    rows.truncate(PIECE);
+    let took = |row: &Row| Ok((row.get("idea")?, row.get("took")?));
+    let mut taken: HashMap<Id, String> = tx.all(TOOK_OF_PIECE, asked(), took).await?.into_iter().collect();
+    let count = match more || after.is_some() {
+        true => tx.one(SIZE_OF_PROPOSAL, args![proposal], |row| row.get("n")).await?,
+        false => rows.len() as i64,
+    };
+    let next = rows.last().filter(|_| more).map(|row| row.idea.id);
+    // Those of one file came in the same moment.
+    rows.sort_by_key(|row| row.idea.number);
+    let with = |row: Listed| {
+        let took = taken.remove(&row.idea.id);
+        (row, took)
+    };
+    Ok(Piece { rows: rows.into_iter().map(with).collect(), count, next })
 }
 
 /// How many ideas are at work in each proposal, and how many of those have had no answer, not even on the way.

@@ -4,10 +4,11 @@ use kernel::{Id, Millis, Ref, Visibility};
 use store::{Result, Row, Tx, args, directory::Card, sql};
 
 sql! {
-    ADD_ROUND = "insert into round (id, space, number, name, question, opens_at, closes_at) values ($1, $2, $3, $4, $5, $6, $7)";
-    ROUNDS = "select id, number, name, question, opens_at, closes_at from round where space = $1 order by number";
+    ADD_ROUND = "insert into round (id, space, number, name, question, opens_at, closes_at, continues) \
+        values ($1, $2, $3, $4, $5, $6, $7, $8)";
+    ROUNDS = "select id, number, name, question, opens_at, closes_at, continues from round where space = $1 order by number";
     CLOSE_ROUND = "update round set closes_at = $1 where id = $2";
-    CHANGE_ROUND = "update round set name = $1, question = $2, opens_at = $3, closes_at = $4 where id = $5 and space = $6";
+    CHANGE_ROUND = "update round set name = $1, question = $2, opens_at = $3, closes_at = $4, continues = $5 where id = $6 and space = $7";
     ADD_THEME = "insert into theme (id, space, key, name, other, position) values ($1, $2, $3, $4, $5, $6)";
     THEMES = "select id, key, name, other, position, retired_at from theme where space = $1 order by other, position, key";
     RENAME_THEME = "update theme set name = $1 where id = $2";
@@ -18,9 +19,10 @@ sql! {
     GATHERINGS = "select id, kind, key, name, place, held_on, tables, participants from gathering where space = $1 \
         order by kind, held_on, name";
     NAMES = "select 'theme' as what, id, key, name, '' as question, other, position as n, 0 as opens_at, \
-        retired_at as ends_at from theme where space = $1 \
-        union all select 'round', id, '', name, question, false, number, opens_at, closes_at from round where space = $1 \
-        union all select 'gathering', id, key, name, '', false, 0, 0, null from gathering where space = $1 \
+        retired_at as ends_at, \
+        cast(null as uuid) as continues from theme where space = $1 \
+        union all select 'round', id, '', name, question, false, number, opens_at, closes_at, continues from round where space = $1 \
+        union all select 'gathering', id, key, name, '', false, 0, 0, null, null from gathering where space = $1 \
         order by what, other, n, key";
     IDEAS_BY_TABLE = "select table_no, count(*) as n from idea where gathering = $1 group by table_no order by table_no";
 }
@@ -40,6 +42,8 @@ pub struct Round {
     pub opens_at: Millis,
     /// When it closes; open until further notice when empty.
     pub closes_at: Option<Millis>,
+    /// The earlier round that it continues.
+    pub continues: Option<Id>,
 }
 
 impl Round {
@@ -57,8 +61,9 @@ pub fn current(rounds: &[Round], now: Millis) -> Option<(&Round, bool)> {
 
 /// Stores a round.
 pub async fn add_round(tx: &mut Tx, space: Id, round: &Round) -> Result<()> {
-    let Round { id, number, name, question, opens_at, closes_at } = round;
-    tx.exec(ADD_ROUND, args![id, space, *number, name.as_str(), question.as_str(), *opens_at, *closes_at])
+    let Round { id, number, name, question, opens_at, closes_at, continues } = round;
+    let (name, question) = (name.as_str(), question.as_str());
+    tx.exec(ADD_ROUND, args![id, space, *number, name, question, *opens_at, *closes_at, *continues])
         .await
         .map(drop)
 }
@@ -73,6 +78,7 @@ pub async fn rounds(tx: &mut Tx, space: Id) -> Result<Vec<Round>> {
             question: row.get("question")?,
             opens_at: row.get("opens_at")?,
             closes_at: row.get("closes_at")?,
+            continues: row.get("continues")?,
         })
     })
     .await
@@ -85,8 +91,8 @@ pub async fn close_round(tx: &mut Tx, round: Id, at: Millis) -> Result<()> {
 
 /// Changes what a round is called, what it asks and when it is open; its number stays. Tells whether it is there.
 pub async fn change_round(tx: &mut Tx, space: Id, round: &Round) -> Result<bool> {
-    let Round { id, name, question, opens_at, closes_at, .. } = round;
-    let args = args![name.as_str(), question.as_str(), *opens_at, *closes_at, id, space];
+    let Round { id, name, question, opens_at, closes_at, continues, .. } = round;
+    let args = args![name.as_str(), question.as_str(), *opens_at, *closes_at, *continues, id, space];
     Ok(tx.exec(CHANGE_ROUND, args).await? > 0)
 }
 
@@ -259,8 +265,9 @@ pub async fn known(tx: &mut Tx, space: Id) -> Result<Known> {
                 Named::Theme(Theme { id, key, name, other, position: n, retired })
             }
             "round" => {
-                let (question, opens_at) = (row.get("question")?, row.get("opens_at")?);
-                Named::Round(Round { id, number: n, name, question, opens_at, closes_at: ends_at })
+                let (question, opens_at, continues) =
+                    (row.get("question")?, row.get("opens_at")?, row.get("continues")?);
+                Named::Round(Round { id, number: n, name, question, opens_at, closes_at: ends_at, continues })
             }
             _ => Named::Gathering(id, name),
         })

@@ -12,12 +12,12 @@ sql! {
     OF = "select idea, seq, lang, vector from idea_vector where idea in ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, \
         $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26) and method = $1";
     SINCE = "select idea, seq, lang, vector from idea_vector where space = $1 and method = $2 and seq > $3 \
-        order by seq limit $4";
+        order by seq limit $4 + 0";
     BEFORE = "select idea, seq, lang, vector from idea_vector where space = $1 and method = $2 and seq < $3 \
-        order by seq desc limit $4";
+        order by seq desc limit $4 + 0";
     CLEAR = "delete from idea_vector where space = $1 and method = $2";
     WORDS = "select id, number, lang, public_text from idea where space = $1 and number > $2 \
-        and state not in ('withdrawn', 'withheld') order by number limit $3";
+        and state not in ('withdrawn', 'withheld') order by number limit $3 + 0";
 }
 
 /// An idea's vector.

@@ -7,23 +7,22 @@ use super::counts::{self, Rated};
 use crate::idea::{State, rules::Facts, state::Word};
 
 sql! {
-    PUT = "insert into idea_feedback (id, space, idea, at, kind, text, facts, mail) values ($1, $2, $3, $4, $5, $6, $7, $8)";
+    PUT = "insert into idea_feedback (id, space, idea, at, kind, text, facts, mail, by_letter) \
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     OF_IDEA = "select id, space, idea, at, kind, text, facts, mail, void_at, printed_at from idea_feedback \
         where idea = $1 and void_at is null order by at, id";
     ONE = "select id, space, idea, at, kind, text, facts, mail, void_at, printed_at from idea_feedback where id = $1";
     VOID = "update idea_feedback set void_at = $1 where id = $2";
     PRINTED = "update idea_feedback set printed_at = $1 where id = $2";
-    // Twenty-five owners at a time.
+    // Whoever has left an e-mail address since, or nothing any more, gets no letter.
     TO_PRINT = "select f.id as id, f.space as space, f.idea as idea, f.at as at, f.kind as kind, f.text as text, \
         f.facts as facts, f.mail as mail, f.void_at as void_at, f.printed_at as printed_at \
-        from idea i join idea_feedback f on f.idea = i.id \
-        where f.space = $1 and f.at <= $2 and f.kind in ('answered', 'progress', 'invited') and f.void_at is null \
-        and f.printed_at is null and i.contact in ($3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, \
-        $19, $20, $21, $22, $23, $24, $25, $26, $27)";
-    // Of owners who can be reached by letter only; up to a limit.
-    COUNT_TO_PRINT = "select count(*) as n from (select 1 from contact c cross join idea i \
-        cross join idea_feedback f where i.contact = c.id and f.idea = i.id and c.space = $1 and c.postal is not null and c.email is null \
-        and f.at <= $2 and f.kind in ('answered', 'progress', 'invited') and f.void_at is null and f.printed_at is null limit $3) q";
+        from idea_feedback f join idea i on i.id = f.idea join contact c on c.id = i.contact \
+        where f.space = $1 and f.at <= $2 and f.by_letter and f.printed_at is null and f.void_at is null \
+        and c.postal is not null and c.email is null order by f.at, f.id limit $3 + 0";
+    COUNT_TO_PRINT = "select count(*) as n from (select 1 from idea_feedback f join idea i on i.id = f.idea \
+        join contact c on c.id = i.contact where f.space = $1 and f.at <= $2 and f.by_letter \
+        and f.printed_at is null and f.void_at is null and c.postal is not null and c.email is null limit $3 + 0) q";
     STEP = "insert into idea_step (idea, version, at, actor, deed, from_state, to_state, feedback) \
         values ($1, $2, $3, $4, $5, $6, $7, $8)";
     STEPS = "select version, at, actor, deed, from_state, to_state from idea_step where idea = $1 order by version";
@@ -33,6 +32,12 @@ sql! {
         where s.idea = $1 and f.void_at is null order by s.version";
     REPLY = "insert into idea_reply (id, idea, at, text) values ($1, $2, $3, $4)";
     REPLIES = "select id, at, text from idea_reply where idea = $1 order by at, id";
+    STORY = "select 'step' as what, at, version, cast(null as uuid) as id, actor, deed, from_state, to_state, '' as text \
+        from idea_step where idea = $1 \
+        union all select 'reply', at, 0, id, '', '', cast(null as text), '', text from idea_reply where idea = $1 \
+        union all select 'answer', b.publish_at, 0, cast(null as uuid), '', '', cast(null as text), '', '' \
+        from answer a join answer_batch b on b.id = a.batch \
+        where a.idea = $1 and b.published_at is null and b.undone_at is null order by what, at, version, id";
     ASK_RATING = "insert into idea_rating (idea, asked_at) values ($1, $2) on conflict (idea, asked_at) do nothing";
     RATE = "update idea_rating set answered_at = $1, helped = $2 where idea = $3 and answered_at is null";
     OPEN_RATING = "select asked_at from idea_rating where idea = $1 and answered_at is null";
@@ -92,7 +97,7 @@ fn told(row: &Row) -> Result<Told> {
     })
 }
 
-/// Stores a word to an idea's owner; gives its identifier.
+/// Stores a word to an idea's owner, who can perhaps be reached by letter only; gives its identifier.
 pub async fn tell(
     tx: &mut Tx,
     space: Id,
@@ -100,10 +105,12 @@ pub async fn tell(
     word: Word,
     text: Option<&str>,
     facts: &Facts,
+    by_letter: bool,
 ) -> Result<Id> {
     let (id, now) = (Id::new(tx.env()), tx.env().now());
     let facts = serde_json::to_string(facts).expect("facts are plain data");
-    tx.exec(PUT, args![id, space, idea, now, word.as_str(), text, facts, word.is_mailed()]).await?;
+    tx.exec(PUT, args![id, space, idea, now, word.as_str(), text, facts, word.is_mailed(), by_letter])
+        .await?;
     Ok(id)
 }
 
@@ -123,20 +130,12 @@ pub async fn void(tx: &mut Tx, feedback: Id) -> Result<()> {
     tx.exec(VOID, args![now, feedback]).await.map(drop)
 }
 
-/// Answers to these owners that nobody has printed yet, said until a moment; oldest first.
-pub async fn to_print(tx: &mut Tx, space: Id, owners: &[Id], until: Millis) -> Result<Vec<Told>> {
-    let mut found = Vec::new();
-    for some in owners.chunks(25) {
-        let mut args = args![space, until];
-        args.extend((0..25).map(|at| some.get(at).copied().into()));
-        found.extend(tx.all(TO_PRINT, args, told).await?);
-    }
-    found.sort_by_key(|told| (told.at, told.id));
-    Ok(found)
+/// Words that wait for paper, said until a moment, the oldest first; at most so many.
+pub async fn to_print(tx: &mut Tx, space: Id, until: Millis, limit: i64) -> Result<Vec<Told>> {
+    tx.all(TO_PRINT, args![space, until, limit], told).await
 }
 
-/// How many answers wait for paper, said until a moment, up to a limit: as many as [`to_print`] gives for all who
-/// can be reached by letter only.
+/// How many words wait for paper, said until a moment, up to a limit.
 pub async fn count_to_print(tx: &mut Tx, space: Id, until: Millis, limit: i64) -> Result<i64> {
     tx.one(COUNT_TO_PRINT, args![space, until, limit], |row| row.get("n")).await
 }
@@ -229,10 +228,47 @@ pub async fn reply(tx: &mut Tx, idea: Id, text: &str) -> Result<Id> {
 
 /// An owner's replies, oldest first.
 pub async fn replies(tx: &mut Tx, idea: Id) -> Result<Vec<ReplyRow>> {
-    tx.all(REPLIES, args![idea], |row| {
-        Ok(ReplyRow { id: row.get("id")?, at: row.get("at")?, text: row.get("text")? })
-    })
-    .await
+    tx.all(REPLIES, args![idea], replied).await
+}
+
+fn replied(row: &Row) -> Result<ReplyRow> {
+    Ok(ReplyRow { id: row.get("id")?, at: row.get("at")?, text: row.get("text")? })
+}
+
+/// What happened with an idea, as its owner does not see it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Story {
+    /// Its steps, oldest first.
+    pub steps: Vec<StepTaken>,
+    /// What its owner wrote back, oldest first.
+    pub replies: Vec<ReplyRow>,
+    /// When an answer that waits for its moment will be published.
+    pub scheduled: Option<Millis>,
+}
+
+/// The story of an idea, in one statement.
+pub async fn story(tx: &mut Tx, idea: Id) -> Result<Story> {
+    enum Part {
+        Step(StepTaken),
+        Reply(ReplyRow),
+        Answer(Millis),
+    }
+    let read = |row: &Row| {
+        Ok(match row.get::<String>("what")?.as_str() {
+            "step" => Part::Step(taken(row)?),
+            "reply" => Part::Reply(replied(row)?),
+            _ => Part::Answer(row.get("at")?),
+        })
+    };
+    let mut story = Story::default();
+    for part in tx.all(STORY, args![idea], read).await? {
+        match part {
+            Part::Step(step) => story.steps.push(step),
+            Part::Reply(reply) => story.replies.push(reply),
+            Part::Answer(at) => story.scheduled = Some(at),
+        }
+    }
+    Ok(story)
 }
 
 /// Notes that the owner was asked whether the answer helped.

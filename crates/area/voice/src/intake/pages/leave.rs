@@ -7,7 +7,10 @@ use pages::{
     Button, Choice, Choices, Chrome, Empty, ErrorSummary, Field, Hidden, Notice, Pick, Samples, Tone, Trap,
     Words,
 };
-use web::{Ctx, Fail, Form, Reply, StatusCode};
+use web::{
+    Ctx, Fail, Form, Reply, StatusCode,
+    by_code::guard::{self, Pause},
+};
 
 use super::{Scene, languages, public_records, similar::SimilarList, text_in};
 use crate::{
@@ -15,10 +18,12 @@ use crate::{
     intake::{
         desk::Desk,
         forms::{Leave, known_origin},
-        guard::{self, Pause},
         ticket::fresh_key,
     },
 };
+
+/// Ideas are counted for themselves.
+const SCOPE: guard::Scope = ("intake", "intake-same-text");
 
 /// The form.
 #[derive(Template)]
@@ -208,7 +213,7 @@ async fn pause(ctx: &Ctx, form: &Form, text: &str) -> Result<Option<Pause>, Fail
     if trapped || !guard::took_its_time(secret, form.text("since"), ctx.now()) {
         return Ok(Some(Pause::PressAgain));
     }
-    Ok(guard::count(&ctx.store, secret, &ctx.visitor, text, form.has("again")).await?)
+    Ok(guard::count(&ctx.store, secret, SCOPE, (&ctx.visitor, text), form.has("again")).await?)
 }
 
 fn page(

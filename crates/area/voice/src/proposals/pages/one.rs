@@ -4,8 +4,8 @@ use askama::Template;
 use kernel::Lang;
 use members::Space;
 use pages::{
-    Cell, Chrome, Column, DataTable, Empty, Knot, Link, Meta, Notice, Reach, Samples, Stations, Tag, Thread,
-    Tone, Words,
+    Cell, Chrome, Column, DataTable, Empty, Knot, Link, Meta, Notice, Pager, Reach, Samples, Stations, Tag,
+    Thread, Tone, Words,
 };
 use store::{Tx, directory::Card, thread::Verb};
 use web::{Ctx, Fail, Reply};
@@ -45,9 +45,18 @@ pub(in crate::proposals) struct OnePage {
     not_heard: bool,
     versions: Option<String>,
     ideas: PublicRows,
+    pager: Pager,
     empty: Option<Empty>,
     path: Thread,
     thread: Stations,
+}
+
+/// The ideas of the page.
+struct Ideas {
+    rows: Vec<PublicRow>,
+    /// Of the proposal in all.
+    count: i64,
+    pager: Pager,
 }
 
 /// What the page is made of.
@@ -73,15 +82,17 @@ pub(in crate::proposals) async fn one(ctx: Ctx) -> Result<Reply, Fail> {
         return Err(Fail::NotFound);
     }
     let names = Names::load(&mut tx, &space, ctx.words).await?;
-    let ideas = lists::in_proposal(&mut tx, whole.proposal.id).await?;
-    let taken = lists::taken(&mut tx, whole.proposal.id).await?;
+    let piece = lists::piece_of_proposal(&mut tx, whole.proposal.id, ctx.query.get("after")).await?;
     let thread = ctx.thread(&mut tx, &whole.proposal.subject()).await?;
     let given = read(&mut tx, &space, whole, thread).await?;
     drop(tx);
     let label = ctx.words.t("took-label");
-    let took = |idea| taken.get(&idea).map(String::as_str);
-    let ideas =
-        ideas.iter().map(|row| PublicRow::new(&names, row).note(&*label, took(row.idea.id))).collect();
+    let rows = piece.rows.iter();
+    let ideas = Ideas {
+        rows: rows.map(|(row, took)| PublicRow::new(&names, row).note(&*label, took.as_deref())).collect(),
+        count: piece.count,
+        pager: ctx.leaf(piece.next),
+    };
     let base = ctx.at("/proposals");
     Reply::html(&OnePage::new(|title| ctx.chrome(title), ctx.words, &base, given, ideas))
 }
@@ -132,12 +143,12 @@ impl OnePage {
         words: Words,
         base: &str,
         given: Given,
-        ideas: Vec<PublicRow>,
+        ideas: Ideas,
     ) -> OnePage {
         let (whole, own) = (&given.whole, given.own);
         let proposal = &whole.proposal;
         let number = words.count("proposal-number", proposal.number);
-        let n = ideas.len() as i64;
+        let n = ideas.count;
         let became = |key: &str, cards: &[Card]| {
             let named = |card: &Card| {
                 let number = words.count("proposal-number", card.number.unwrap_or_default());
@@ -173,10 +184,11 @@ impl OnePage {
             not_heard: shown && given.heard.is_empty(),
             versions: (shown && whole.public_version > Some(1))
                 .then(|| format!("{base}/{}/versions", proposal.number)),
-            empty: ideas.is_empty().then(|| Empty::new(words.t("proposal-no-ideas"))),
+            empty: (n == 0).then(|| Empty::new(words.t("proposal-no-ideas"))),
             path: path(words, whole, n),
             thread: given.thread,
-            ideas: PublicRows { rows: ideas },
+            ideas: PublicRows { rows: ideas.rows },
+            pager: ideas.pager,
             text: given.text,
         }
     }
@@ -306,7 +318,10 @@ impl Samples for OnePage {
         let chrome = |title| Chrome::sample(words, title);
         let page = |given: Given| {
             let ideas = rows.iter().map(|row| PublicRow::new(&names, row).note(&*took, Some("a form")));
-            OnePage::new(chrome, words, "/tvv/proposals", given, ideas.collect())
+            let rows: Vec<_> = ideas.collect();
+            let pager = Pager::onward(words, None, Some("?after=1".into()));
+            let ideas = Ideas { count: rows.len() as i64, rows, pager };
+            OnePage::new(chrome, words, "/tvv/proposals", given, ideas)
         };
         let empty = Given {
             frames: Vec::new(),
@@ -317,7 +332,8 @@ impl Samples for OnePage {
             ..given(ours::bare(State::Working), Stations::sample(words))
         };
         let states = State::ALL.iter().map(|state| page(given(ours::whole(*state), Stations::sample(words))));
-        let bare = OnePage::new(chrome, words, "/tvv/proposals", empty, Vec::new());
+        let none = Ideas { rows: Vec::new(), count: 0, pager: Pager::onward(words, None, None) };
+        let bare = OnePage::new(chrome, words, "/tvv/proposals", empty, none);
         states.chain([bare]).collect()
     }
 }

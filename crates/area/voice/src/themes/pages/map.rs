@@ -324,7 +324,9 @@ pub fn chrome(ctx: &Ctx, title: String) -> Chrome {
 /// From which run the map is, and how many ideas and themes it has.
 pub fn lead(words: Words, view: &View) -> String {
     let ideas: i64 = view.themes.iter().map(|theme| theme.n).sum();
-    let fresh: i64 = view.themes.iter().map(|theme| theme.fresh).sum();
+    // Of the first search nothing can be new.
+    let first = view.run.as_ref().is_some_and(|run| run.first);
+    let fresh = if first { -1 } else { view.themes.iter().map(|theme| theme.fresh).sum::<i64>() };
     let at = view.run.as_ref().and_then(|run| run.ended_at).unwrap_or_default();
     let values = [
         ("ideas", ideas.into()),

@@ -93,6 +93,7 @@ fn run(state: State, model: Option<&str>) -> Run {
         themes: 17,
         weak: 90,
         fresh: 14,
+        first: false,
     }
 }
 

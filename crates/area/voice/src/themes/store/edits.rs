@@ -12,7 +12,7 @@ use crate::themes::rules::Before;
 sql! {
     NEXT = "select max(seq) as n from theme_edit where map = $1";
     ADD = "insert into theme_edit (id, map, seq, at, actor, deed, edits, before) values ($1, $2, $3, $4, $5, $6, $7, $8)";
-    LIST = "select seq, at, actor, deed, edits, undone_at, settled_by from theme_edit where map = $1 order by seq desc limit $2";
+    LIST = "select seq, at, actor, deed, edits, undone_at, settled_by from theme_edit where map = $1 order by seq desc limit $2 + 0";
     LAST = "select seq, deed, before from theme_edit where map = $1 and undone_at is null and settled_by is null \
         order by seq desc limit 1";
     SINCE = "select seq, edits from theme_edit where map = $1 and seq > $2 and undone_at is null and settled_by is null order by seq";

@@ -23,11 +23,11 @@ macro_rules! place {
 sql! {
     ALL = place!("map = $1 order by number");
     OF_THING = place!("map = $1 and thing = $2");
-    IN_THEME = place!("map = $1 and found = $2 and number > $3 order by number limit $4");
-    IN_THEME_BACK = place!("map = $1 and found = $2 and number < $3 order by number desc limit $4");
-    IN_PART = place!("map = $1 and part = $2 and number > $3 order by number limit $4");
-    IN_PART_BACK = place!("map = $1 and part = $2 and number < $3 order by number desc limit $4");
-    MARKED = place!("map = $1 and found = $2 and ((weak and $3) or (since >= $4 and $5)) and number > $6 order by number limit $7");
+    IN_THEME = place!("map = $1 and found = $2 and number > $3 order by number limit $4 + 0");
+    IN_THEME_BACK = place!("map = $1 and found = $2 and number < $3 order by number desc limit $4 + 0");
+    IN_PART = place!("map = $1 and part = $2 and number > $3 order by number limit $4 + 0");
+    IN_PART_BACK = place!("map = $1 and part = $2 and number < $3 order by number desc limit $4 + 0");
+    MARKED = place!("map = $1 and found = $2 and ((weak and $3) or (since >= $4 and $5)) and number > $6 order by number limit $7 + 0");
     KNOWN = "select thing, since from theme_place where map = $1";
     CLEAR = "delete from theme_place where map = $1";
     ADD = "insert into theme_place (map, thing, number, found, part, by_people, confidence, weak, telling, nearest, next_best, \

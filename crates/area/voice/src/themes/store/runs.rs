@@ -10,7 +10,8 @@ macro_rules! run {
     ($rest:literal) => {
         concat!(
             "select id, number, collection, state, actor, begun_at, heard_at, ended_at, stage, progress, method, model, \
-             options, input_hash, result_hash, texts, themes, weak, fresh from theme_run where ",
+             options, input_hash, result_hash, texts, themes, weak, fresh, \
+             cast(case when decided is null then 1 else 0 end as bigint) as first from theme_run where ",
             $rest
         )
     };
@@ -23,7 +24,7 @@ sql! {
     LAST_NUMBER = "select max(number) as n from theme_run where space = $1";
     GOING = run!("space = $1 and state = 'going'");
     ONE = run!("space = $1 and number = $2");
-    LIST = run!("space = $1 and (collection = $2 or (collection is null and $2 is null)) order by number desc limit $3");
+    LIST = run!("space = $1 and (collection = $2 or (collection is null and $2 is null)) order by number desc limit $3 + 0");
     REPEAT = "select numbers, decided from theme_run where id = $1";
     GIVEN = "update theme_run set decided = $1, numbers = $2, input_hash = $3, texts = $4, model = $5 where id = $6";
     HEARD = "update theme_run set heard_at = $1, stage = $2, progress = $3 where id = $4 and state = 'going'";
@@ -73,6 +74,8 @@ pub struct Run {
     pub weak: i64,
     /// How many ideas the run before did not have.
     pub fresh: i64,
+    /// There was no map before.
+    pub first: bool,
 }
 
 fn read(row: &Row) -> Result<Run> {
@@ -97,6 +100,7 @@ fn read(row: &Row) -> Result<Run> {
         themes: row.get("themes")?,
         weak: row.get("weak")?,
         fresh: row.get("fresh")?,
+        first: row.get::<i64>("first")? == 1,
     })
 }
 

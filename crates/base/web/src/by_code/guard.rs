@@ -12,7 +12,7 @@ pub const TRAP: &str = "website";
 /// Nobody opens a page, writes and sends in less.
 pub const LEAST: Millis = 3_000;
 
-/// How many ideas one network may send in [`WINDOW`]: a school hall shares one address.
+/// How many texts one network may send in [`WINDOW`]: a school hall shares one address.
 pub const MOST: i64 = 60;
 
 /// The time in which they are counted.
@@ -23,7 +23,7 @@ pub const WINDOW: Millis = 10 * 60_000;
 pub enum Pause {
     /// Looks like a program: press once more.
     PressAgain,
-    /// The same text came from here before: press once more if it is another idea.
+    /// The same text came from here before: press once more if it is another one.
     SameText,
     /// Too much from this network for the moment.
     TooMany,
@@ -44,19 +44,22 @@ pub fn took_its_time(secret: &Secret, stamp: &str, now: Millis) -> bool {
     opened.is_some_and(|opened| now - opened >= LEAST)
 }
 
+/// What is counted for itself: the name of the count of posts, and of the count of equal texts.
+pub type Scope = (&'static str, &'static str);
+
 /// Counts a post of this text from this visitor (a hashed address). `insists`: the visitor was asked already
-/// whether the same text is meant as another idea.
+/// whether the same text is meant once more.
 pub async fn count(
     store: &Store,
     secret: &Secret,
-    visitor: &str,
-    text: &str,
+    (posts, texts): Scope,
+    (visitor, text): (&str, &str),
     insists: bool,
 ) -> Result<Option<Pause>> {
     let mut tx = store.housekeeping().await?;
-    let few = limits::allow(&mut tx, secret, "intake", visitor, MOST, WINDOW).await?;
+    let few = limits::allow(&mut tx, secret, posts, visitor, MOST, WINDOW).await?;
     let key = format!("{visitor} {}", text.trim());
-    let first = limits::allow(&mut tx, secret, "intake-same-text", &key, 1, DAY).await?;
+    let first = limits::allow(&mut tx, secret, texts, &key, 1, DAY).await?;
     tx.commit().await?;
     Ok(match (few, first || insists) {
         (false, _) => Some(Pause::TooMany),

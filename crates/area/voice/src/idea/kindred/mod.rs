@@ -2,19 +2,16 @@
 //! so that likeness is reckoned once, when words come or change, and not at every view. What may be shown is asked
 //! of the ideas themselves when they are read, never of the table.
 
-use std::{cmp::Reverse, sync::Arc};
+mod follow;
+
+use std::cmp::Reverse;
 
 use kernel::{Id, Lang};
-use store::{
-    Event, Result, Store, Tx,
-    follower::{Follower, Step},
-    search::Query,
-};
+use store::{Result, Tx, search::Query};
 use textsense::similar::{Engine, Hybrid, Lexical, Match, Reason, Text, rank_texts};
 
 use super::{
     Idea, KIND, PublicText, arrive,
-    followers::{concerned, is_about_words},
     meaning::{Found, Meaning},
     store::{
         kin,
@@ -22,6 +19,8 @@ use super::{
         vectors,
     },
 };
+
+pub use follow::Kindred;
 
 /// Less alike than this by words is not alike.
 pub const ALIKE: f64 = 0.12;
@@ -31,82 +30,6 @@ const TELLING: usize = 10;
 const WEIGHED: i64 = 100;
 /// So many of the ideas nearest in meaning are compared too.
 const NEAREST: usize = IDS;
-/// Events in a transaction with a model, which thinks some milliseconds about each: others write in between.
-const AT_ONCE: i64 = 20;
-
-/// Keeps for every idea its vector and those ideas that are most like it. It follows after the search index, which
-/// finds them. With another model it begins anew.
-pub struct Kindred {
-    name: String,
-    at_once: i64,
-}
-
-impl Kindred {
-    /// For the [`Meaning`] that goes with this database.
-    pub fn of(store: &Store) -> Kindred {
-        let meaning = store.shared::<Meaning>();
-        match meaning.model() {
-            Some(model) => Kindred { name: format!("kindred-{}", model.name()), at_once: AT_ONCE },
-            None => Kindred { name: "kindred".to_owned(), at_once: 200 },
-        }
-    }
-}
-
-impl Follower for Kindred {
-    fn name(&self) -> &str {
-        &self.name
-    }
-
-    fn wants(&self, event: &Event) -> bool {
-        is_about_words(event)
-    }
-
-    fn looks_at_the_present(&self) -> bool {
-        true
-    }
-
-    fn at_once(&self) -> i64 {
-        self.at_once
-    }
-
-    fn follow<'a>(&'a self, tx: &'a mut Tx, event: &'a Event) -> Step<'a> {
-        Box::pin(async move {
-            let Some(idea) = concerned(tx, event).await? else { return Ok(()) };
-            if event.topic == "idea.submitted" {
-                // Others may have met its words in the index already: those are the same.
-                kin::forget_own(tx, idea.id).await?;
-            } else {
-                kin::forget(tx, idea.id).await?;
-            }
-            let meaning = tx.shared::<Meaning>();
-            meaning.keep(tx, &idea, event.seq).await?;
-            if matches!(idea.public_text(), PublicText::Withheld(_) | PublicText::Withdrawn) {
-                return Ok(());
-            }
-            let look = Look {
-                space: idea.space,
-                text: &idea.clean,
-                lang: idea.lang,
-                own: Some(idea.id),
-                public: false,
-            };
-            let found = alike(tx, &look).await?;
-            for Match { key: other, score, reason, .. } in found.into_iter().take(kin::KEPT) {
-                kin::put(tx, idea.id, other, score, reason).await?;
-                kin::put(tx, other, idea.id, score, reason).await?;
-            }
-            Ok(())
-        })
-    }
-
-    fn clear<'a>(&'a self, tx: &'a mut Tx, space: Id) -> Option<Step<'a>> {
-        Some(Box::pin(async move {
-            let meaning: Arc<Meaning> = tx.shared();
-            meaning.clear(tx, space).await?;
-            kin::clear(tx, space).await
-        }))
-    }
-}
 
 /// A text whose like is looked for.
 #[derive(Clone, Copy, Debug)]
