@@ -74,12 +74,11 @@ create table interview_answer (
 create index interview_answer_waiting on interview_answer (question, interview) where coded_at is null and original <> '';
 create index interview_answer_coded on interview_answer (question, coded_at) where coded_at is not null;
 create table interview_coding (
-  interview uuid not null,
-  question uuid not null,
+  interview uuid not null references interview (id),
+  question uuid not null references interview_question (id),
   code uuid not null references interview_code (id),
   space uuid not null,
-  primary key (interview, question, code),
-  foreign key (interview, question) references interview_answer (interview, question)
+  primary key (interview, question, code)
 );
 create index interview_coding_of on interview_coding (question, code);
 

@@ -77,8 +77,6 @@ pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
 /// Whose rows its tables hold, and what people read of them as CSV.
 const TABLES: &[TableRule] = &[
     TableRule::Names { table: "interview", column: "organisation", parent: "organisation" },
-    TableRule::Names { table: "interview_coding", column: "interview", parent: "interview" },
-    TableRule::Names { table: "interview_coding", column: "question", parent: "interview_question" },
     TableRule::Register {
         table: "interview_study",
         name: "interview-studies",

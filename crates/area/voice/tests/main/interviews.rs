@@ -130,16 +130,16 @@ impl Desk {
 #[tokio::test]
 async fn r002_33_203_interviews_are_coded_by_people_and_summarised_with_n_per_question() {
     on_both(&App::migrations(&slices()), async |world| {
-        let mut desk = open(&world).await;
+        let mut desk = open(world).await;
         desk.found().await;
         let (csv, truth) = synthetic(203, 33);
         assert_eq!(synthetic(203, 33).0, csv, "the same every time");
         let tried = desk.upload(&csv, "try").await;
         assert!(tried.text().contains("203 nya intervjuer, 0 finns redan"), "{}", tried.text());
-        assert_eq!(desk.study(&world).await.interviews, 0, "trying reads nothing");
+        assert_eq!(desk.study(world).await.interviews, 0, "trying reads nothing");
         assert_eq!(desk.upload(&csv, "read").await.status, StatusCode::SEE_OTHER);
         assert_eq!(desk.upload(&csv, "read").await.status, StatusCode::SEE_OTHER);
-        let study = desk.study(&world).await;
+        let study = desk.study(world).await;
         assert_eq!(study.interviews, 203, "a second time nothing");
 
         // People code every answer; what is suggested is marked, and never chosen beforehand.
@@ -156,7 +156,7 @@ async fn r002_33_203_interviews_are_coded_by_people_and_summarised_with_n_per_qu
                 let mut fields = vec![("code", code.clone())];
                 if interview % 20 != 19 {
                     // Posts have their pace, and so many would be stopped: the deed itself.
-                    desk.code(&world, &study, (at, interview), codes[theme].id, interview % 50 == 0).await;
+                    desk.code(world, &study, (at, interview), codes[theme].id, interview % 50 == 0).await;
                     continue;
                 }
                 {
@@ -223,7 +223,7 @@ async fn scene_of(desk: &Desk) -> kernel::Id {
 #[tokio::test]
 async fn a_file_with_a_fault_is_not_read_at_all_and_says_where() {
     on_both(&App::migrations(&slices()), async |world| {
-        let mut desk = open(&world).await;
+        let mut desk = open(world).await;
         desk.found().await;
         let csv = "Nummer;1;2\nK1;Bra;Ja\n;Sjön;\nK1;Skog;\n";
         let page = desk.upload(csv, "read").await;
@@ -233,7 +233,7 @@ async fn a_file_with_a_fault_is_not_read_at_all_and_says_where() {
         {
             assert!(page.text().contains(said), "{said} in {}", page.text());
         }
-        assert_eq!(desk.study(&world).await.interviews, 0);
+        assert_eq!(desk.study(world).await.interviews, 0);
         let page = desk.upload("Nummer;Telefon;1\nK1;0;Bra\n", "read").await;
         assert!(page.text().contains("Cell B1: Kolumnen ”Telefon” är ingen fråga"), "{}", page.text());
     })
@@ -243,7 +243,7 @@ async fn a_file_with_a_fault_is_not_read_at_all_and_says_where() {
 #[tokio::test]
 async fn what_may_name_somebody_is_quoted_only_after_a_look_and_masked_only_by_taking_away() {
     on_both(&App::migrations(&slices()), async |world| {
-        let mut desk = open(&world).await;
+        let mut desk = open(world).await;
         desk.found().await;
         let form = desk.client.get(&format!("{DESK}/1/enter")).await;
         assert_eq!(pages::check::problems(&form.text()), Vec::<String>::new());
@@ -254,7 +254,7 @@ async fn what_may_name_somebody_is_quoted_only_after_a_look_and_masked_only_by_t
             let done = desk.client.post(&format!("{DESK}/1/enter"), &fields).await;
             assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
         }
-        assert_eq!(desk.study(&world).await.interviews, 1, "a double click is one interview");
+        assert_eq!(desk.study(world).await.interviews, 1, "a double click is one interview");
         let again = desk.client.post(&format!("{DESK}/1/enter"), &fields[1..]).await;
         assert_eq!(again.status, StatusCode::CONFLICT);
         assert!(again.text().contains("Bussen är sen"), "what was typed is kept");
@@ -277,7 +277,7 @@ async fn what_may_name_somebody_is_quoted_only_after_a_look_and_masked_only_by_t
             assert_eq!(desk.client.post(&to, &fields).await.status, status, "{fields:?}");
         }
         desk.client.post(&format!("{DESK}/1"), &[("deed", "show")]).await;
-        let study = desk.study(&world).await;
+        let study = desk.study(world).await;
         let mut tx = world.store.read().await.unwrap();
         rows::sums(&mut tx, study.id).await.unwrap();
         rows::code_sums(&mut tx, study.id).await.unwrap();

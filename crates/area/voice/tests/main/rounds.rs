@@ -55,13 +55,13 @@ async fn six(world: &World, scene: &Scene) {
 #[tokio::test]
 async fn r002_27_an_idea_about_a_place_comes_along_into_the_next_round_and_its_owner_is_told() {
     on_both(&App::migrations(&slices()), async |world| {
-        let scene = scene(&world).await;
-        founded(&world, &scene, "tvv").await;
-        six(&world, &scene).await;
+        let scene = scene(world).await;
+        founded(world, &scene, "tvv").await;
+        six(world, &scene).await;
         let app = App::new(world.store.clone(), Config::new("http://localhost"), slices()).await.unwrap();
         let mut client = Client::new(&app);
         client.sign_in_as("tvv", Role::Coordinator).await;
-        let before = [scene.idea(&world, 1).await, scene.idea(&world, 2).await];
+        let before = [scene.idea(world, 1).await, scene.idea(world, 2).await];
 
         // The next round is opened as one that continues the first: now the desk offers.
         assert!(!client.get("/tvv/desk").await.text().contains("kan följa med"));
@@ -95,7 +95,7 @@ async fn r002_27_an_idea_about_a_place_comes_along_into_the_next_round_and_its_o
             assert_eq!((done.status, done.location()), (StatusCode::SEE_OTHER, along), "{}", done.text());
         }
         for was in &before {
-            let now = scene.idea(&world, was.number).await;
+            let now = scene.idea(world, was.number).await;
             assert_eq!(
                 (now.id, now.round, &now.original),
                 (was.id, was.round, &was.original),
@@ -116,14 +116,14 @@ async fn r002_27_an_idea_about_a_place_comes_along_into_the_next_round_and_its_o
         assert!(!client.get("/tvv/desk").await.text().contains("kan följa med"), "nothing is left to offer");
         let undone = client.post("/tvv/desk/undo", &[]).await;
         assert_eq!(undone.status, StatusCode::SEE_OTHER, "{}", undone.text());
-        let back = scene.idea(&world, 1).await;
+        let back = scene.idea(world, 1).await;
         assert_eq!((back.standing.state, back.standing.carried.len()), (State::Parked, 0));
-        assert_eq!(scene.idea(&world, 2).await.standing.state, State::Answered);
+        assert_eq!(scene.idea(world, 2).await.standing.state, State::Answered);
 
         // One by one.
         let one = [("deed", "carry"), ("idea", "2")];
         assert_eq!(client.post(along, &one).await.status, StatusCode::SEE_OTHER);
-        assert_eq!(scene.idea(&world, 2).await.standing.state, State::Sorted);
+        assert_eq!(scene.idea(world, 2).await.standing.state, State::Sorted);
         assert_eq!(client.post(along, &one).await.status, StatusCode::CONFLICT, "it has come along already");
         assert_eq!(
             client.post(along, &[("deed", "carry"), ("idea", "5")]).await.status,
@@ -132,7 +132,7 @@ async fn r002_27_an_idea_about_a_place_comes_along_into_the_next_round_and_its_o
         let mut sorter = Client::new(&app);
         sorter.sign_in_as("tvv", Role::Sorter).await;
         assert_eq!(sorter.get(along).await.status, StatusCode::FORBIDDEN);
-        clean(&world, &scene).await;
+        clean(world, &scene).await;
     })
     .await;
 }

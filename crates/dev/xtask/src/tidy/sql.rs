@@ -14,7 +14,7 @@ pub fn check(tree: &Tree, sources: &[Source], report: &mut Report) {
         let own = source.path.starts_with("crates/dev/");
         for At { line, .. } in source.texts.iter().filter(|text| !own && has_bare_limit(&text.what)) {
             let why = "SQLite plans a statement anew whenever a bare limit is given: write limit $n + 0";
-            report.breach("bare-limit", &format!("{}:{line}", source.path), why);
+            report.breach("bare-limit", format!("{}:{line}", source.path), why);
         }
         for At { line, what } in source.texts.iter().filter(|text| is_sql(&text.what)) {
             let place = format!("{}:{line}", source.path);
