@@ -34,7 +34,7 @@ async fn settle(world: &World) {
 async fn kindred(world: &World, scene: &Scene, number: i64) -> Vec<i64> {
     let idea = scene.idea(world, number).await;
     let rows = lists::kindred(&mut world.store.read().await.unwrap(), idea.id, 10).await.unwrap();
-    rows.into_iter().map(|row| row.idea.number).collect()
+    rows.into_iter().map(|(row, ..)| row.idea.number).collect()
 }
 
 async fn have_vectors(world: &World, scene: &Scene) -> Vec<(Id, Language, Vec<f32>)> {

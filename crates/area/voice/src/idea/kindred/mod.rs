@@ -122,17 +122,12 @@ pub struct Kin {
 /// The kindred of an idea as they were found, the most alike first. Also such as not everyone may see.
 pub async fn of_idea(tx: &mut Tx, idea: &Idea, limit: i64) -> Result<Vec<Kin>> {
     let rows = lists::kindred(tx, idea.id, limit).await?;
-    if rows.is_empty() {
-        return Ok(Vec::new());
-    }
-    let kinship = kin::kinship(tx, idea.id).await?;
-    let texts: Vec<&str> = rows.iter().map(|row| row.idea.clean.as_str()).collect();
+    let texts: Vec<&str> = rows.iter().map(|(row, ..)| row.idea.clean.as_str()).collect();
     let shared = Lexical::new(arrive::sensed(idea.lang)).compare(&idea.clean, &texts);
-    let all = rows.into_iter().zip(shared).filter_map(|(row, lexical)| {
-        let (likeness, reason) = kinship.get(&row.idea.id).copied()?;
-        Some(Kin { row, likeness, reason, shared: lexical.shared })
-    });
-    Ok(all.collect())
+    let both = rows.into_iter().zip(shared);
+    Ok(both
+        .map(|((row, likeness, reason), lexical)| Kin { row, likeness, reason, shared: lexical.shared })
+        .collect())
 }
 
 /// So many of the nearest are looked at for those that are sorted.

@@ -1,7 +1,5 @@
 //! The ideas most like each idea, as the follower [`Kindred`](crate::idea::kindred::Kindred) keeps them.
 
-use std::collections::HashMap;
-
 use kernel::{Id, Lang};
 use store::{Args, Result, Row, Tx, args, sql};
 use textsense::similar::Reason;
@@ -11,7 +9,6 @@ use super::lists::IDS;
 sql! {
     FORGET = "delete from idea_kin where idea = $1 or other = $1";
     FORGET_OWN = "delete from idea_kin where idea = $1";
-    KINSHIP = "select other, likeness, reason from idea_kin where idea = $1";
     CLEAR = "delete from idea_kin where idea in (select id from idea where space = $1)";
     // Only while fewer than so many are as alike.
     PUT = "insert into idea_kin (idea, other, likeness, reason) select $1, $2, $3, $5 \
@@ -45,18 +42,14 @@ pub async fn add(tx: &mut Tx, idea: Id, other: Id, likeness: f64) -> Result<()> 
     tx.exec(ADD, args![idea, other, likeness]).await.map(drop)
 }
 
-/// How much each of an idea's kindred is like it, and what that rests on most.
-pub async fn kinship(tx: &mut Tx, idea: Id) -> Result<HashMap<Id, (f64, Reason)>> {
-    let read = |row: &Row| {
-        let reason = match row.get::<String>("reason")?.as_str() {
-            "meaning" => Reason::Meaning,
-            "language" => Reason::OtherLanguage,
-            "letters" => Reason::Letters,
-            _ => Reason::Words,
-        };
-        Ok((row.get("other")?, (row.get("likeness")?, reason)))
-    };
-    Ok(tx.all(KINSHIP, args![idea], read).await?.into_iter().collect())
+/// A stored reason.
+pub(super) fn reason(stored: &str) -> Reason {
+    match stored {
+        "meaning" => Reason::Meaning,
+        "language" => Reason::OtherLanguage,
+        "letters" => Reason::Letters,
+        _ => Reason::Words,
+    }
 }
 
 /// Forgets what an idea is alike to, in both directions.

@@ -12,8 +12,13 @@ use crate::idea::{Idea, Reason};
 /// word on the way is between its owner and the desk).
 macro_rules! listed {
     ($from:literal, $rest:literal) => {
+        listed!("", $from, $rest)
+    };
+    ($also:literal, $from:literal, $rest:literal) => {
         concat!(
-            "select i.*, (select l.theme from idea_theme l where l.idea = i.id order by l.theme limit 1) as theme, \
+            "select i.*, ",
+            $also,
+            "(select l.theme from idea_theme l where l.idea = i.id order by l.theme limit 1) as theme, \
              (select a.text from answer a where a.idea = i.id and a.published_at is not null and a.reason is not null \
               order by a.published_at desc limit 1) as answer, \
              (select max(a.published_at) from answer a where a.idea = i.id and a.reason is not null) as answered_at from ",
@@ -68,7 +73,7 @@ sql! {
         and (i.round = $27 or $27 is null) \
         and (exists (select 1 from idea_theme t where t.idea = i.id and t.theme = $28) or $28 is null) \
         and (exists (select 1 from idea_place p where p.idea = i.id and p.organisation = $29) or $29 is null)");
-    KINDRED = listed!("idea_kin k join idea i on i.id = k.other", "k.idea = $1 and i.state not in ('withdrawn', \
+    KINDRED = listed!("k.likeness as likeness, k.reason as likeness_of, ", "idea_kin k join idea i on i.id = k.other", "k.idea = $1 and i.state not in ('withdrawn', \
         'withheld') order by k.likeness desc, i.number desc limit $2 + 0");
     LAST_ANSWERED = listed!("answer_batch b join answer w on w.batch = b.id join idea i on i.id = w.idea", "b.space = $1 \
         and b.published_at is not null and w.published_at is not null and w.reason is not null \
@@ -223,9 +228,18 @@ pub async fn carried(tx: &mut Tx, round: Id, limit: i64) -> Result<Vec<Listed>> 
 /// The most identifiers that [`by_ids`] takes.
 pub const IDS: usize = 25;
 
-/// The ideas most like an idea, the most alike first, without those taken back or withheld.
-pub async fn kindred(tx: &mut Tx, idea: Id, limit: i64) -> Result<Vec<Listed>> {
-    tx.all(KINDRED, args![idea, limit], listed).await
+/// The ideas most like an idea, the most alike first, without those taken back or withheld; how much each is like
+/// it, and what that rests on most.
+pub async fn kindred(
+    tx: &mut Tx,
+    idea: Id,
+    limit: i64,
+) -> Result<Vec<(Listed, f64, textsense::similar::Reason)>> {
+    let read = |row: &Row| {
+        let reason: String = row.get("likeness_of")?;
+        Ok((listed(row)?, row.get("likeness")?, super::kin::reason(&reason)))
+    };
+    tx.all(KINDRED, args![idea, limit], read).await
 }
 
 /// Up to [`IDS`] ideas, in the order asked for.
