@@ -12,6 +12,7 @@ journey("moment 8: who pays and who gains", {
     assert.match(board, /Näringslivsfrukostar/);
 
     await visitor.goto("/tvv/actions");
+    await visitor.enter(visitor.link(/Äldre/).first());
     await visitor.enter(visitor.link(/Sommarjobb över kommungränsen – försöket/).first());
     const action = (await visitor.read(visitor.page.locator("main"))).replace(/\s+/g, " ");
     for (const share of [/60 ?%/, /40 ?%/, /35 ?%/, /65 ?%/]) assert.match(action, share);
