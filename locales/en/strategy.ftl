@@ -331,3 +331,5 @@ area-ideas = { $n ->
    *[other] { $n } ideas behind it
 }
 area-ideas-overlap = The sub-themes add up to { $sum }. That is { $together } different ideas, because { $shared } of them belong to several sub-themes and are counted under each.
+strategy-as-picture = The strategy as a picture
+strategy-tree = Picture of { $title }: the vision, areas, goals and lines on branches. The list below says the same.

@@ -331,3 +331,5 @@ area-ideas = { $n ->
    *[other] { $n } ideaa taustalla
 }
 area-ideas-overlap = Alateemojen summa on { $sum }. Eri ideoita on { $together }, koska { $shared } niistä kuuluu useaan alateemaan ja lasketaan jokaiseen.
+strategy-as-picture = Strategia kuvana
+strategy-tree = Kuva: { $title }, jossa visio, alueet, tavoitteet ja kohdat ovat oksina. Alla oleva luettelo kertoo saman.

@@ -331,3 +331,5 @@ area-ideas = { $n ->
    *[other] { $n } ideer bak
 }
 area-ideas-overlap = Summen av deltemaene er { $sum }. Det er { $together } ulike ideer, fordi { $shared } av dem hører til flere deltemaer og telles under hvert av dem.
+strategy-as-picture = Strategien som bilde
+strategy-tree = Bilde av { $title }: målbildet, områder, mål og punkter på greiner. Listen nedenfor sier det samme.

@@ -331,3 +331,5 @@ area-ideas = { $n ->
    *[other] { $n } idear bak
 }
 area-ideas-overlap = Summen av deltemaa er { $sum }. Det er { $together } ulike idear, fordi { $shared } av dei høyrer til fleire deltema og blir talde under kvart av dei.
+strategy-as-picture = Strategien som bilete
+strategy-tree = Bilete av { $title }: målbiletet, område, mål og punkt på greiner. Lista nedanfor seier det same.

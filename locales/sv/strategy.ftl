@@ -331,3 +331,5 @@ area-ideas = { $n ->
    *[other] { $n } idéer bakom
 }
 area-ideas-overlap = Summan av deltemana är { $sum }. Det är { $together } olika idéer, eftersom { $shared } av dem hör till flera deltema och räknas under vart och ett.
+strategy-as-picture = Strategin som bild
+strategy-tree = Bild av { $title }: målbilden, områden, mål och punkter på grenar. Listan nedanför säger samma sak.

@@ -5,7 +5,8 @@ use askama::Template;
 use super::{Tag, html_safe};
 use crate::Words;
 
-/// A table. On a narrow screen it scrolls within itself and can be reached by keyboard.
+/// A table. On a narrow screen one of up to three columns scrolls within itself and can be reached by keyboard; rows of
+/// more columns become short lists.
 #[derive(Clone, Debug, Template)]
 #[template(path = "parts/table.html")]
 pub struct DataTable {
@@ -90,6 +91,11 @@ impl DataTable {
             rows,
             sum: false,
         }
+    }
+
+    /// The head of the column at a place; rows may be shorter or longer than the head.
+    fn label(&self, at: &usize) -> &str {
+        self.columns.get(*at).map_or("", |column| &column.label)
     }
 
     /// The last row is the sum of those above it.
