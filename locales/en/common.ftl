@@ -27,10 +27,8 @@ title-with-fault = Error: { $title }
 # Buttons and forms
 button-save = Save
 button-cancel = Cancel
-button-back = Back
 button-continue = Continue
 button-undo = Undo
-button-remove = Remove
 button-edit = Change
 field-optional = optional
 in-language = { $what } ({ $language })

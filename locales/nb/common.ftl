@@ -27,10 +27,8 @@ title-with-fault = Feil: { $title }
 # Knapper og skjema
 button-save = Lagre
 button-cancel = Avbryt
-button-back = Tilbake
 button-continue = Fortsett
 button-undo = Angre
-button-remove = Fjern
 button-edit = Endre
 field-optional = valgfritt
 in-language = { $what } ({ $language })

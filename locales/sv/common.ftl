@@ -27,10 +27,8 @@ title-with-fault = Fel: { $title }
 # Knappar och formulär
 button-save = Spara
 button-cancel = Avbryt
-button-back = Tillbaka
 button-continue = Fortsätt
 button-undo = Ångra
-button-remove = Ta bort
 button-edit = Ändra
 field-optional = frivilligt
 in-language = { $what } ({ $language })

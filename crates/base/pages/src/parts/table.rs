@@ -5,8 +5,8 @@ use askama::Template;
 use super::{Tag, html_safe};
 use crate::Words;
 
-/// A table. On a narrow screen one of up to three columns scrolls within itself and can be reached by keyboard; rows of
-/// more columns become short lists.
+/// A table. On a narrow screen one of up to three columns, or of figures alone, scrolls within itself and can be reached by
+/// keyboard; other rows become short lists.
 #[derive(Clone, Debug, Template)]
 #[template(path = "parts/table.html")]
 pub struct DataTable {
@@ -91,6 +91,11 @@ impl DataTable {
             rows,
             sum: false,
         }
+    }
+
+    /// Whether rows become lists on a narrow screen: figures alone are read better in columns.
+    fn stacks(&self) -> bool {
+        self.columns.len() > 3 && self.columns.iter().skip(1).any(|column| !column.number)
     }
 
     /// The head of the column at a place; rows may be shorter or longer than the head.

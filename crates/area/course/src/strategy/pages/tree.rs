@@ -5,7 +5,8 @@ use askama::{Template, filters::HtmlSafe};
 
 use super::picture::wrapped;
 
-/// Width of a column, and of the room for its words, in pixels of the picture's own scale.
+/// Width of the picture on a desk, and the least of a column, in pixels of the picture's own scale.
+const FULL: i32 = 690;
 const COLUMN: i32 = 215;
 /// Height of a leaf in columns, and of a row when indented.
 const LEAF: i32 = 46;
@@ -13,8 +14,8 @@ const LEAF: i32 = 46;
 const INDENT: i32 = 20;
 /// Width of the picture on a phone.
 const NARROW: i32 = 328;
-/// Characters on a line of a label in a column.
-const WIDE: usize = 24;
+/// About how wide a character is.
+const LETTER: i32 = 8;
 
 /// One thing in the tree, in the order of reading: what belongs to it comes right after it.
 #[derive(Clone, Debug)]
@@ -83,7 +84,8 @@ fn columns(all: &[Branch]) -> Drawing {
     }
     let height = leaves * LEAF;
     let deepest = all.iter().map(|one| one.depth).max().unwrap_or(0) as i32;
-    let place = |at: usize| (10 + all[at].depth as i32 * COLUMN, height + y[at] + LEAF / 2);
+    let column = COLUMN.max(FULL / (deepest + 1));
+    let place = |at: usize| (10 + all[at].depth as i32 * column, height + y[at] + LEAF / 2);
     let branch = |(at, parent): (usize, &Option<usize>)| {
         let ((x, y), (px, py)) = (place(at), place((*parent)?));
         let bend = x - 20;
@@ -91,10 +93,12 @@ fn columns(all: &[Branch]) -> Drawing {
     };
     Drawing {
         class: "wide",
-        width: (deepest + 1) * COLUMN,
+        width: (deepest + 1) * column,
         height,
         branches: parents.iter().enumerate().filter_map(branch).collect(),
-        knots: (0..all.len()).map(|at| knot(place(at), &all[at], WIDE)).collect(),
+        knots: (0..all.len())
+            .map(|at| knot(place(at), &all[at], ((column - 30) / LETTER) as usize))
+            .collect(),
     }
 }
 
@@ -143,7 +147,7 @@ mod tests {
         assert_eq!(y[1], (y[2] + y[3]) / 2);
         assert!(y[2] < y[3] && y[3] < y[4], "in the order of reading: {y:?}");
         assert_eq!(drawn.branches.len(), 4, "each but the root hangs on one");
-        assert_eq!((drawn.height, drawn.width), (3 * LEAF, 3 * COLUMN));
+        assert_eq!((drawn.height, drawn.width), (3 * LEAF, 3 * (FULL / 3)));
         assert_eq!(parents(&all), [None, Some(0), Some(1), Some(1), Some(0)]);
     }
 }
