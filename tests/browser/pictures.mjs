@@ -86,7 +86,8 @@ const PAGES = {
 
 async function asCoordinator(page) {
   await page.goto("/");
-  const here = page.getByRole("region", { name: "Trollhättan-Vänersborg" });
+  // By its key: in another brand it has another name.
+  const here = page.locator("section", { has: page.locator("input[name=space][value=tvv]") });
   await here.getByRole("button", { name: "Samordnare", exact: true }).click();
   await page.waitForURL((url) => url.pathname !== "/");
 }

@@ -101,9 +101,7 @@ fn is_key(text: &str) -> bool {
 
 /// `-text`: what a key may end in.
 fn is_end(text: &str) -> bool {
-    text.len() > 2
-        && text.starts_with('-')
-        && !text.contains(|c: char| !(c.is_ascii_alphanumeric() || "-_".contains(c)))
+    text.len() > 2 && text.starts_with('-') && is_key(text)
 }
 
 impl Used {

@@ -28,7 +28,7 @@ struct Layout {
 const DESK: Layout =
     Layout { class: "wide", width: 660, left: 258, right: 402, row: 52, letters: 30, lines: 2 };
 const PHONE: Layout =
-    Layout { class: "narrow", width: 328, left: 132, right: 196, row: 66, letters: 14, lines: 3 };
+    Layout { class: "narrow", width: 328, left: 132, right: 196, row: 76, letters: 16, lines: 4 };
 
 #[derive(Clone, Debug)]
 struct Drawing {
