@@ -65,22 +65,26 @@ sql! {
         left join card c on c.kind = w.far_kind and c.id = w.far_id order by w.depth, w.far_kind, c.number, w.far_id";
 }
 
-// From all things of one kind back to everything that led to them. Each thing is visited once, however many ways
-// lead there, so that a whole space is walked in one pass.
+// From all things of some kinds back to everything that led to them. For each of the kinds every thing is visited
+// once, however many ways lead there, so that a whole space is walked in one pass.
 sql! {
-    REACHED = "with recursive behind (kind, id) as ( \
-        select c.kind, c.id from card c where c.space = $1 and c.kind = $2 and substr(c.status, 1, length($3)) = $3 \
+    REACHED = "with recursive behind (at, kind, id) as ( \
+        select s.at, c.kind, c.id from (select 0 as at, cast($2 as text) as kind, cast($3 as text) as status \
+        union all select 1, cast($4 as text), cast($5 as text) union all select 2, cast($6 as text), cast($7 as text) \
+        union all select 3, cast($8 as text), cast($9 as text) union all select 4, cast($10 as text), cast($11 as text)) s \
+        join card c on c.space = $1 and c.kind = s.kind and substr(c.status, 1, length(s.status)) = s.status \
         union \
-        select e.from_kind, e.from_id from behind b join edge e on e.to_id = b.id \
+        select b.at, e.from_kind, e.from_id from behind b join edge e on e.to_id = b.id \
         where e.until is null and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by') ) \
-        select count(*) as n from behind where kind = $4";
+        select cast(at as bigint) as at, count(*) as n from behind where kind = $12 group by at";
     UNLINKED_FROM = "select c.kind, c.id, c.space, c.number, c.title, c.url, c.status, c.visibility from card c \
         where c.space = $1 and c.kind = $2 and substr(c.status, 1, length($3)) = $3 and not exists (select 1 from edge e \
         where e.from_id = c.id and e.verb = $4 and e.until is null) order by c.number, c.id limit $5 + 0";
     UNLINKED_TO = "select c.kind, c.id, c.space, c.number, c.title, c.url, c.status, c.visibility from card c \
         where c.space = $1 and c.kind = $2 and substr(c.status, 1, length($3)) = $3 and not exists (select 1 from edge e \
         where e.to_id = c.id and e.verb = $4 and e.until is null) order by c.number, c.id limit $5 + 0";
-    COUNT_CARDS = "select count(*) as n from card where space = $1 and kind = $2 and substr(status, 1, length($3)) = $3";
+    // Where any state will do, the index alone tells.
+    COUNT_CARDS = "select count(*) as n from card where space = $1 and kind = $2 and ($3 = '' or substr(status, 1, length($3)) = $3)";
 }
 
 /// Things of one kind, all of them or those in one state (`Things::of("matter").in_state("matter-adopted")`).
@@ -135,9 +139,18 @@ impl Tx {
         self.all(sql, args![start.id, depth.min(DEPTH), limit], read).await
     }
 
-    /// How many things of a kind (`idea`) are behind at least one of these.
-    pub async fn reached(&mut self, space: Id, these: Things<'_>, behind: &str) -> Result<i64> {
-        self.one(REACHED, args![space, these.kind, these.status, behind], |row| row.get("n")).await
+    /// For each of some sorts of things, how many of a kind (`idea`) are behind at least one of them.
+    pub async fn reached(&mut self, space: Id, these: [Things<'_>; 5], behind: &str) -> Result<[i64; 5]> {
+        let mut args = args![space];
+        args.extend(these.iter().flat_map(|one| args![one.kind, one.status]));
+        args.extend(args![behind]);
+        let mut reached = [0; 5];
+        for (at, n) in self.all(REACHED, args, |row| Ok((row.get::<i64>("at")?, row.get("n")?))).await? {
+            if let Some(one) = usize::try_from(at).ok().and_then(|at| reached.get_mut(at)) {
+                *one = n;
+            }
+        }
+        Ok(reached)
     }
 
     /// Those of these things that lead nowhere by this verb (`Way::Forth`), or that nothing leads to by it
