@@ -56,13 +56,6 @@ pub fn slice() -> Slice {
         .check("K1", checks::K1, |store| Box::pin(checks::strays(store)))
         .check("K2", checks::K2, |store| Box::pin(checks::unseen(store)))
         .tick("remind of commitments whose day has come", |store| Box::pin(remind::due(store)))
-        .tick("forget the sessions of plans that are over", |store| {
-            Box::pin(async move {
-                let mut tx = store.housekeeping().await?;
-                store::sweep_sessions(&mut tx).await?;
-                Ok(tx.commit().await?)
-            })
-        })
 }
 
 fn public() -> Vec<Route> {
@@ -99,18 +92,21 @@ fn desk_routes() -> Vec<Route> {
 }
 
 /// The schema of the slice.
-pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
-    version: 2026112280,
-    name: "contribute",
-    sql: include_str!("../../migrations/2026112280_contribute.sql"),
-}];
+pub const MIGRATIONS: &[::store::Migration] = &[
+    ::store::Migration {
+        version: 2026112280,
+        name: "contribute",
+        sql: include_str!("../../migrations/2026112280_contribute.sql"),
+    },
+    ::store::Migration {
+        version: 2026112322,
+        name: "plan_session_moved",
+        sql: include_str!("../../migrations/2026112322_plan_session_moved.sql"),
+    },
+];
 
 /// Whose rows its tables hold, and what people read of them as CSV.
 const TABLES: &[TableRule] = &[
-    TableRule::LeftOut {
-        table: "plan_session",
-        why: "who has shown a code here, for a short while; the code opens the plan anew",
-    },
     TableRule::Names { table: "commitment", column: "area", parent: "strategy_item" },
     TableRule::Names { table: "commitment_example", column: "area", parent: "strategy_item" },
     TableRule::Register {

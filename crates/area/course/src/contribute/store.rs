@@ -1,7 +1,7 @@
 //! Every SQL statement over actors' plans and commitments.
 
 use jiff::civil::Date;
-use kernel::{Id, Millis};
+use kernel::Id;
 use store::{Result, Row, StoreError, Tx, args, sql};
 
 use super::{
@@ -43,11 +43,6 @@ sql! {
     END_EXAMPLES = "update commitment_example set ended_at = $1 where space = $2 and area = $3 and ended_at is null";
     DUE = "select c.* from commitment c join actor_plan p on p.id = c.plan where c.life = 'open' and c.by_when <= $1 \
         and c.reminded_at is null and p.contact is not null order by c.by_when, c.number limit 100";
-    PUT_SESSION = "insert into plan_session (reference, plan, expires_at) values ($1, $2, $3)";
-    FIND_SESSION = "select plan, expires_at from plan_session where reference = $1 and expires_at > $2";
-    EXTEND_SESSION = "update plan_session set expires_at = $1 where reference = $2";
-    END_SESSION = "delete from plan_session where reference = $1";
-    SWEEP_SESSIONS = "delete from plan_session where expires_at <= $1";
     GAPS = "select c.space as space from contribute_counter c where c.kind = 'commitment' and c.issued <> \
         (select count(*) from commitment m where m.space = c.space)";
     STRANGERS = "select c.number as number from commitment c join actor_plan p on p.id = c.plan where p.space <> c.space";
@@ -289,34 +284,6 @@ pub async fn set_examples(tx: &mut Tx, space: Id, area: Id, all: &[String]) -> R
 /// Open commitments whose day has come, whose actors can be reached and have not been reminded; at most 100.
 pub async fn due(tx: &mut Tx, today: Date) -> Result<Vec<Commitment>> {
     tx.all(DUE, args![today.to_string()], commitment_of).await
-}
-
-/// Begins a session of whoever has shown the code of a plan.
-pub async fn put_session(tx: &mut Tx, reference: &str, plan: Id, expires_at: Millis) -> Result<()> {
-    tx.exec(PUT_SESSION, args![reference, plan, expires_at]).await.map(drop)
-}
-
-/// The plan of a session that is not over, and when it will be.
-pub async fn session(tx: &mut Tx, reference: &str) -> Result<Option<(Id, Millis)>> {
-    let now = tx.env().now();
-    let read = |row: &Row| Ok((row.get("plan")?, row.get("expires_at")?));
-    tx.maybe(FIND_SESSION, args![reference, now], read).await
-}
-
-/// Moves the end of a session.
-pub async fn extend_session(tx: &mut Tx, reference: &str, expires_at: Millis) -> Result<()> {
-    tx.exec(EXTEND_SESSION, args![expires_at, reference]).await.map(drop)
-}
-
-/// Ends a session.
-pub async fn end_session(tx: &mut Tx, reference: &str) -> Result<()> {
-    tx.exec(END_SESSION, args![reference]).await.map(drop)
-}
-
-/// Forgets sessions that are over.
-pub async fn sweep_sessions(tx: &mut Tx) -> Result<()> {
-    let now = tx.env().now();
-    tx.exec(SWEEP_SESSIONS, args![now]).await.map(drop)
 }
 
 /// Spaces whose numbers have gaps, and commitments that stand in another space than their plan.

@@ -8,7 +8,7 @@ mod sign_in;
 mod technical;
 
 use kernel::env::DAY;
-use members::{contact, limits, session};
+use members::{by_code, contact, limits, session};
 
 use crate::{Gate, Route, Slice};
 
@@ -50,6 +50,7 @@ pub(crate) fn slice() -> Slice {
                 let now = store.env.now();
                 let mut tx = store.housekeeping().await?;
                 session::sweep(&mut tx).await?;
+                by_code::sweep(&mut tx).await?;
                 limits::sweep(&mut tx, now - DAY).await?;
                 Ok(tx.commit().await?)
             })
