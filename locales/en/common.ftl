@@ -68,6 +68,8 @@ thread-kind-result = Result
 thread-kind-lesson = Lesson
 thread-kind-strategy = Strategy
 thread-kind-plan = Action plan
+thread-kind-commitment = Commitment
+thread-kind-area = Focus area
 thread-more = and { $n } more
 # Progress
 progress-of = { $done } of { $total }

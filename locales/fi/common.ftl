@@ -68,6 +68,8 @@ thread-kind-result = Tulos
 thread-kind-lesson = Oppi
 thread-kind-strategy = Strategia
 thread-kind-plan = Toimintasuunnitelma
+thread-kind-commitment = Sitoumus
+thread-kind-area = Painopistealue
 thread-more = ja { $n } muuta
 # Edistyminen
 progress-of = { $done } / { $total }

@@ -68,6 +68,8 @@ thread-kind-result = Resultat
 thread-kind-lesson = Læringspunkt
 thread-kind-strategy = Strategi
 thread-kind-plan = Handlingsplan
+thread-kind-commitment = Forplikting
+thread-kind-area = Satsingsområde
 thread-more = og { $n } til
 # Kor langt det er igjen
 progress-of = { $done } av { $total }

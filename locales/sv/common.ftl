@@ -68,6 +68,8 @@ thread-kind-result = Resultat
 thread-kind-lesson = Lärdom
 thread-kind-strategy = Strategi
 thread-kind-plan = Handlingsplan
+thread-kind-commitment = Åtagande
+thread-kind-area = Fokusområde
 thread-more = och { $n } till
 # Hur långt det är kvar
 progress-of = { $done } av { $total }
