@@ -101,3 +101,4 @@ fault-not-a-date = Write a date that exists, such as 2026-02-28.
 fault-not-a-number = Write a number in digits.
 fault-choose-one = Choose one of the options.
 refusal-generic = That could not be done right now. Reload the page and try again.
+parties = Those who work together here

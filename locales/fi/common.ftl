@@ -101,3 +101,4 @@ fault-not-a-date = Kirjoita olemassa oleva päivämäärä, esimerkiksi 2026-02-
 fault-not-a-number = Kirjoita luku numeroin.
 fault-choose-one = Valitse yksi vaihtoehdoista.
 refusal-generic = Toiminto ei onnistunut juuri nyt. Lataa sivu uudelleen ja yritä vielä kerran.
+parties = Täällä yhdessä työskentelevät

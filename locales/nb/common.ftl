@@ -101,3 +101,4 @@ fault-not-a-date = Skriv en dato som finnes, for eksempel 2026-02-28.
 fault-not-a-number = Skriv et tall med sifre.
 fault-choose-one = Velg ett av alternativene.
 refusal-generic = Det lot seg ikke gjøre akkurat nå. Last siden på nytt og prøv igjen.
+parties = Vi som arbeider sammen her

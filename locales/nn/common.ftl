@@ -101,3 +101,4 @@ fault-not-a-date = Skriv ein dato som finst, til dømes 2026-02-28.
 fault-not-a-number = Skriv eit tal med siffer.
 fault-choose-one = Vel eitt av alternativa.
 refusal-generic = Det lét seg ikkje gjere akkurat no. Last sida på nytt og prøv igjen.
+parties = Vi som arbeider saman her

@@ -88,6 +88,8 @@ pub fn picture(name: &str) -> Option<&'static [u8]> {
     match name {
         "breakfast" => Some(include_bytes!("../data/pictures/breakfast.png")),
         "ribbon" => Some(include_bytes!("../data/pictures/ribbon.png")),
+        "falls" => Some(include_bytes!("../data/pictures/falls.svg")),
+        "lake" => Some(include_bytes!("../data/pictures/lake.svg")),
         _ => None,
     }
 }

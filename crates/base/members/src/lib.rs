@@ -40,6 +40,11 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "letters",
         sql: include_str!("../migrations/2026112223_letters.sql"),
     },
+    Migration {
+        version: 2026112303,
+        name: "profile",
+        sql: include_str!("../migrations/2026112303_profile.sql"),
+    },
 ];
 
 /// Where the rows of this crate's tables belong.
@@ -49,6 +54,7 @@ pub const TABLES: &[TableRule] = &[
     TableRule::LeftOut { table: "session", why: "who is signed in here; everybody signs in anew" },
     TableRule::LeftOut { table: "sign_in_link", why: "good for minutes, and only here" },
     TableRule::File { table: "space_logo", column: "bytes" },
+    TableRule::File { table: "organisation_logo", column: "bytes" },
     TableRule::Shared { table: "person", by: "role_grant", column: "person" },
     TableRule::Personal { table: "person", columns: &["email"] },
     TableRule::Personal { table: "contact", columns: &["name", "email", "phone", "postal"] },

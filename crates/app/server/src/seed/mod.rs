@@ -97,6 +97,7 @@ pub async fn tvv(
     if size == Size::Demo {
         papers::make(&store, &time, &here, &coordinator).await.context("the demo's papers")?;
         let mut tx = store.write().await?;
+        told::profiles(&mut tx, &coordinator, &here, naming).await.context("the demo's profiles")?;
         told::stories(&mut tx, &coordinator, &here, naming).await.context("the demo's stories")?;
         tx.commit().await?;
     }

@@ -9,21 +9,59 @@ use course::{
     },
     strategy::Whole,
 };
-use example::{Naming, Row, course::FRAMES, rows, strategy as tables};
-use kernel::Lang;
-use members::{Caller, Space, organisation};
+use example::{
+    Naming, Row,
+    course::{FRAMES, PROFILES},
+    rows, strategy as tables,
+};
+use house::logo;
+use kernel::{Lang, Ref};
+use members::{
+    Caller, Space,
+    organisation::{
+        self,
+        profile::{self, Profile},
+    },
+};
 use publish::stories::{
     desk,
     model::{Caption, Draft, Licence, Sort as Told},
     picture,
 };
 use store::Tx;
-use voice::proposals::desk::write;
+use voice::proposals::{
+    self,
+    desk::write::{self, Written},
+    rules::Stance,
+    store::work::{self, Text},
+};
 
 use super::{
     Time,
     scene::{day, items, some},
 };
+
+/// How the two municipalities look and speak; their logos are drawn for the example.
+pub(super) async fn profiles(tx: &mut Tx, by: &Caller, space: &Space, naming: Naming) -> anyhow::Result<()> {
+    let organisations = organisation::of_space(tx, space.id).await?;
+    for row in rows(PROFILES) {
+        let key = naming.of(row.get("key"));
+        let one = organisations.iter().find(|one| one.key == key).context("a profile of nobody")?.id;
+        let texts = row.names("");
+        let profile = Profile {
+            accent: row.get("accent").to_owned(),
+            tone: Lang::ALL.into_iter().map(|lang| (lang, naming.of(texts.get(lang)))).collect(),
+            in_header: true,
+            logo: None,
+        };
+        profile::set(tx, by, space.id, one, &profile).await?;
+        let bytes = tables::picture(row.get("logo")).context("no such logo")?;
+        let logo = logo::read(bytes).map_err(|(code, _)| anyhow::anyhow!("{key}: {code}"))?;
+        let terms = ("Samband, tecknat för exemplet och inte kommunens eget", "CC0");
+        profile::set_logo(tx, by, space.id, one, Some((&logo, terms.0, terms.1))).await?;
+    }
+    Ok(())
+}
 
 /// Tells the stories of a space.
 pub(super) async fn stories(tx: &mut Tx, by: &Caller, space: &Space, naming: Naming) -> anyhow::Result<()> {
@@ -41,7 +79,7 @@ pub(super) async fn stories(tx: &mut Tx, by: &Caller, space: &Space, naming: Nam
         let clean = picture::read(bytes).map_err(|(code, _)| anyhow::anyhow!("{name}: {code}"))?;
         let caption = Caption {
             alt: row.get("alt").to_owned(),
-            credit: "tecknad för exemplet".to_owned(),
+            credit: "Samband, tecknad för exemplet".to_owned(),
             licence: Licence::Zero,
             people: Vec::new(),
         };
@@ -74,12 +112,36 @@ pub(super) async fn actions(
             organisations.iter().find(|one| one.key == key).context("nobody answers for it")?.id;
         let plan = planned(space, time, &row, &whole, naming)?;
         let plan = Plan { accountable, ..plan };
-        let action = actions::desk::plan(tx, by, space, &plan, None, None).await?;
+        let from = match row.get("proposal") {
+            "" => None,
+            title => Some(proposal(tx, by, space, &naming.of(title), &row).await?),
+        };
+        let action = actions::desk::plan(tx, by, space, &plan, from.as_ref(), None).await?;
         if row.get("state") == "ongoing" {
             actions::desk::act(tx, by, space, action.number, &Wish::Start).await?;
         }
     }
     Ok(())
+}
+
+/// A proposal that an action is built on, with its frames answered.
+async fn proposal(tx: &mut Tx, by: &Caller, space: &Space, title: &str, row: &Row) -> anyhow::Result<Ref> {
+    let opened = proposals::open(tx, by, space.id, &space.key, title).await?;
+    let text = Text {
+        title: title.to_owned(),
+        problem: row.get("problem").to_owned(),
+        suggestion: row.get("suggestion").to_owned(),
+    };
+    let written =
+        Written { text, lang: space.lang, novelty: None, own_initiative: true, origin: None, over: 0 };
+    write::write(tx, by, space, opened.number, &written).await?;
+    let frames = work::frames(tx, space.id, opened.id).await?;
+    for (frame, row) in frames.iter().zip(rows(FRAMES)) {
+        let effect = if row.get("key") == "international" { Stance::None } else { Stance::For };
+        write::answer_frame(tx, by, space, opened.number, frame.id, effect, row.get("answer")).await?;
+    }
+    write::ready(tx, by, space, opened.number).await?;
+    Ok(opened.subject())
 }
 
 fn planned(space: &Space, time: &Time, row: &Row, whole: &Whole, naming: Naming) -> anyhow::Result<Plan> {

@@ -108,7 +108,7 @@ async fn r004_18_a_picture_of_people_needs_the_consent_of_each_or_is_refused() {
         for said in [
             "alt=\"Två elever klipper ett band.\"",
             "Två elever.",
-            "Foto: Kommunens fotograf",
+            "Bild: Kommunens fotograf",
             "CC BY 4.0",
             "Händelse",
             "oktober 2011",

@@ -199,7 +199,7 @@ impl Sums {
             ("together", words.number(self.together).into()),
             ("shared", words.number(self.shared).into()),
         ];
-        (!self.each.is_empty()).then(|| words.with("area-ideas-overlap", &named))
+        (self.each.len() > 1).then(|| words.with("area-ideas-overlap", &named))
     }
 }
 
