@@ -68,6 +68,8 @@ thread-kind-result = Result
 thread-kind-lesson = Lesson
 thread-kind-strategy = Strategy
 thread-kind-plan = Action plan
+thread-kind-commitment = Commitment
+thread-kind-area = Focus area
 thread-more = and { $n } more
 # Progress
 progress-of = { $done } of { $total }
@@ -99,3 +101,4 @@ fault-not-a-date = Write a date that exists, such as 2026-02-28.
 fault-not-a-number = Write a number in digits.
 fault-choose-one = Choose one of the options.
 refusal-generic = That could not be done right now. Reload the page and try again.
+parties = Those who work together here

@@ -68,6 +68,8 @@ thread-kind-result = Tulos
 thread-kind-lesson = Oppi
 thread-kind-strategy = Strategia
 thread-kind-plan = Toimintasuunnitelma
+thread-kind-commitment = Sitoumus
+thread-kind-area = Painopistealue
 thread-more = ja { $n } muuta
 # Edistyminen
 progress-of = { $done } / { $total }
@@ -99,3 +101,4 @@ fault-not-a-date = Kirjoita olemassa oleva päivämäärä, esimerkiksi 2026-02-
 fault-not-a-number = Kirjoita luku numeroin.
 fault-choose-one = Valitse yksi vaihtoehdoista.
 refusal-generic = Toiminto ei onnistunut juuri nyt. Lataa sivu uudelleen ja yritä vielä kerran.
+parties = Täällä yhdessä työskentelevät

@@ -68,6 +68,8 @@ thread-kind-result = Resultat
 thread-kind-lesson = Læringspunkt
 thread-kind-strategy = Strategi
 thread-kind-plan = Handlingsplan
+thread-kind-commitment = Forpliktelse
+thread-kind-area = Satsingsområde
 thread-more = og { $n } til
 # Hvor langt det er igjen
 progress-of = { $done } av { $total }
@@ -99,3 +101,4 @@ fault-not-a-date = Skriv en dato som finnes, for eksempel 2026-02-28.
 fault-not-a-number = Skriv et tall med sifre.
 fault-choose-one = Velg ett av alternativene.
 refusal-generic = Det lot seg ikke gjøre akkurat nå. Last siden på nytt og prøv igjen.
+parties = Vi som arbeider sammen her

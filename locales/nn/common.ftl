@@ -68,6 +68,8 @@ thread-kind-result = Resultat
 thread-kind-lesson = Læringspunkt
 thread-kind-strategy = Strategi
 thread-kind-plan = Handlingsplan
+thread-kind-commitment = Forplikting
+thread-kind-area = Satsingsområde
 thread-more = og { $n } til
 # Kor langt det er igjen
 progress-of = { $done } av { $total }
@@ -99,3 +101,4 @@ fault-not-a-date = Skriv ein dato som finst, til dømes 2026-02-28.
 fault-not-a-number = Skriv eit tal med siffer.
 fault-choose-one = Vel eitt av alternativa.
 refusal-generic = Det lét seg ikkje gjere akkurat no. Last sida på nytt og prøv igjen.
+parties = Vi som arbeider saman her

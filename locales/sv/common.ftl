@@ -68,6 +68,8 @@ thread-kind-result = Resultat
 thread-kind-lesson = Lärdom
 thread-kind-strategy = Strategi
 thread-kind-plan = Handlingsplan
+thread-kind-commitment = Åtagande
+thread-kind-area = Fokusområde
 thread-more = och { $n } till
 # Hur långt det är kvar
 progress-of = { $done } av { $total }
@@ -99,3 +101,4 @@ fault-not-a-date = Skriv ett datum som finns, till exempel 2026-02-28.
 fault-not-a-number = Skriv ett tal med siffror.
 fault-choose-one = Välj ett av alternativen.
 refusal-generic = Det gick inte att göra just nu. Ladda om sidan och försök igen.
+parties = Vi som arbetar tillsammans här

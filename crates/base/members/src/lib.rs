@@ -42,6 +42,11 @@ pub const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../migrations/2026112223_letters.sql"),
     },
     Migration {
+        version: 2026112303,
+        name: "profile",
+        sql: include_str!("../migrations/2026112303_profile.sql"),
+    },
+    Migration {
         version: 2026112320,
         name: "code_session",
         sql: include_str!("../migrations/2026112320_code_session.sql"),
@@ -59,6 +64,7 @@ pub const TABLES: &[TableRule] = &[
     TableRule::LeftOut { table: "session", why: "who is signed in here; everybody signs in anew" },
     TableRule::LeftOut { table: "sign_in_link", why: "good for minutes, and only here" },
     TableRule::File { table: "space_logo", column: "bytes" },
+    TableRule::File { table: "organisation_logo", column: "bytes" },
     TableRule::Shared { table: "person", by: "role_grant", column: "person" },
     TableRule::Personal { table: "person", columns: &["email"] },
     TableRule::Personal { table: "contact", columns: &["name", "email", "phone", "postal"] },

@@ -28,21 +28,25 @@ pub struct Strand {
     pub card: Option<Card>,
 }
 
-// Onward from a link's origin: became, leads_to, gave, serves, measured_by. From its end: gathered_at,
-// derives_from, learns_from (they point to what was there before). Backwards is the mirror image. The union drops
+// Onward from a link's origin: became, leads_to, gave, serves, measured_by, and part_of a focus area (not of a
+// whole strategy, in which everything meets everything). From its end: gathered_at,
+// derives_from, learns_from (they point to what was there before). Backwards is the mirror image, and from an area
+// what follows from its lines is found as well. The union drops
 // what was found before at the same depth; the depth ends every walk. The limit stands before the cards are looked
 // up: PostgreSQL expects a walk to find very much, and would read the whole directory for it.
 sql! {
     FORTH = "with recursive walk (near_kind, near_id, verb, far_kind, far_id, depth) as ( \
         select e.from_kind, e.from_id, e.verb, e.to_kind, e.to_id, cast(1 as bigint) from edge e \
-        where e.from_id = $1 and e.until is null and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by') \
+        where e.from_id = $1 and e.until is null and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by', \
+        'part_of') and (e.verb <> 'part_of' or e.to_kind = 'area') \
         union all \
         select e.to_kind, e.to_id, e.verb, e.from_kind, e.from_id, cast(1 as bigint) from edge e \
         where e.to_id = $1 and e.until is null and e.verb in ('gathered_at', 'derives_from', 'learns_from') \
         union \
         select w.far_kind, w.far_id, e.verb, case when e.from_id = w.far_id then e.to_kind else e.from_kind end, \
         case when e.from_id = w.far_id then e.to_id else e.from_id end, w.depth + 1 from walk w join edge e \
-        on (e.from_id = w.far_id and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by')) \
+        on (e.from_id = w.far_id and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by', \
+        'part_of') and (e.verb <> 'part_of' or e.to_kind = 'area')) \
         or (e.to_id = w.far_id and e.verb in ('gathered_at', 'derives_from', 'learns_from')) \
         where e.until is null and w.depth < $2 ) \
         select w.near_kind, w.near_id, w.verb, w.far_kind, w.far_id, w.depth, c.space, c.number, c.title, c.url, \
@@ -50,14 +54,16 @@ sql! {
         left join card c on c.kind = w.far_kind and c.id = w.far_id order by w.depth, w.far_kind, c.number, w.far_id";
     BACK = "with recursive walk (near_kind, near_id, verb, far_kind, far_id, depth) as ( \
         select e.to_kind, e.to_id, e.verb, e.from_kind, e.from_id, cast(1 as bigint) from edge e \
-        where e.to_id = $1 and e.until is null and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by') \
+        where e.to_id = $1 and e.until is null and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by', \
+        'part_of') and (e.verb <> 'part_of' or e.to_kind = 'area') \
         union all \
         select e.from_kind, e.from_id, e.verb, e.to_kind, e.to_id, cast(1 as bigint) from edge e \
         where e.from_id = $1 and e.until is null and e.verb in ('gathered_at', 'derives_from', 'learns_from') \
         union \
         select w.far_kind, w.far_id, e.verb, case when e.to_id = w.far_id then e.from_kind else e.to_kind end, \
         case when e.to_id = w.far_id then e.from_id else e.to_id end, w.depth + 1 from walk w join edge e \
-        on (e.to_id = w.far_id and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by')) \
+        on (e.to_id = w.far_id and (e.verb = 'derives_from' and w.verb = 'part_of' or e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by', \
+        'part_of') and (e.verb <> 'part_of' or e.to_kind = 'area'))) \
         or (e.from_id = w.far_id and e.verb in ('gathered_at', 'derives_from', 'learns_from')) \
         where e.until is null and w.depth < $2 ) \
         select w.near_kind, w.near_id, w.verb, w.far_kind, w.far_id, w.depth, c.space, c.number, c.title, c.url, \

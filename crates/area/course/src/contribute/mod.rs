@@ -12,6 +12,7 @@
 //! | `together` | overlaps, gaps, possible partners: pure |
 //! | `text` | what is told of a text when it arrives: pure |
 //! | `shown` | how commitments are shown to everybody |
+//! | `tied` | shared commitments on the thread |
 //! | `session` | who has shown a code, for two hours |
 //! | `remind` | the day has come |
 //! | `deeds` | what an actor does with its own plan |
@@ -28,6 +29,7 @@ mod session;
 pub mod shown;
 pub mod store;
 mod text;
+mod tied;
 pub mod together;
 
 use ::store::TableRule;
@@ -38,6 +40,9 @@ use web::{Gate, Menu, Route, Slice};
 pub const COMMITMENT: kernel::Kind = "commitment";
 /// The log's word for an actor's plan.
 pub const PLAN: kernel::Kind = "actor_plan";
+
+/// The log's word for a focus area.
+pub(crate) const AREA: kernel::Kind = "area";
 
 /// The slice.
 pub fn slice() -> Slice {
@@ -55,6 +60,7 @@ pub fn slice() -> Slice {
         )
         .check("K1", checks::K1, |store| Box::pin(checks::strays(store)))
         .check("K2", checks::K2, |store| Box::pin(checks::unseen(store)))
+        .check("K3", checks::K3, |store| Box::pin(checks::untied(store)))
         .tick("remind of commitments whose day has come", |store| Box::pin(remind::due(store)))
 }
 
@@ -97,6 +103,11 @@ pub const MIGRATIONS: &[::store::Migration] = &[
         version: 2026112280,
         name: "contribute",
         sql: include_str!("../../migrations/2026112280_contribute.sql"),
+    },
+    ::store::Migration {
+        version: 2026112300,
+        name: "commitment_tied",
+        sql: include_str!("../../migrations/2026112300_commitment_tied.sql"),
     },
     ::store::Migration {
         version: 2026112322,

@@ -49,6 +49,11 @@ sql! {
     EVERY_SHARED = "select c.*, p.number as plan_number, p.kind as actor_kind, p.name as actor_name from commitment c \
         join actor_plan p on p.id = c.plan where c.seen = 'shared' order by c.id";
     COUNT = "select count(*) as n from commitment";
+    // Shared without card or link to its area, or the other way round.
+    UNTIED = "select c.number as number from commitment c where (c.seen = 'shared') <> \
+        (exists (select 1 from card k where k.kind = 'commitment' and k.id = c.id)) or (c.seen = 'shared') <> \
+        (exists (select 1 from edge e where e.from_id = c.id and e.verb = 'serves' and e.to_id = c.area \
+        and e.until is null)) order by c.number";
 }
 
 /// Commitments of one plan.
@@ -293,6 +298,11 @@ pub async fn strays(tx: &mut Tx) -> Result<Vec<String>> {
         tx.all(STRANGERS, args![], |row| Ok(format!("commitment {}", row.get::<i64>("number")?))).await?,
     );
     Ok(found)
+}
+
+/// Commitments whose card or link says something else than they do.
+pub async fn untied(tx: &mut Tx) -> Result<Vec<String>> {
+    tx.all(UNTIED, args![], |row| Ok(format!("commitment {}", row.get::<i64>("number")?))).await
 }
 
 /// Everything that everybody may read, in all spaces: for `verify`.

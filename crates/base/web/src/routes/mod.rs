@@ -32,6 +32,7 @@ pub(crate) fn slice() -> Slice {
             Route::get("/assets/{*path}", Public, files::asset),
             Route::get("/{space}/theme.css", Public, files::theme),
             Route::get("/{space}/logo", Public, files::logo),
+            Route::get("/{space}/organisations/{key}/logo", Public, files::party_logo),
             Route::get("/healthz", Public, technical::health),
             Route::get("/metrics", Public, technical::metrics),
         ])
