@@ -338,3 +338,5 @@ area-measured = { $n ->
    *[other] The area is measured by { $n } indicators.
 }
 area-framed = Frames: what proposals and actions have answered
+strategy-as-picture = The strategy as a picture
+strategy-tree = Picture of { $title }: the vision, areas, goals and lines on branches. The list below says the same.

@@ -13,8 +13,8 @@ account-under-way = Käsittelyssä
 account-parked = Odottamassa
 account-gone = Peruttu tai piilotettu
 account-received = Saapuneet
-account-table = Ideat tilan ja kierroksen mukaan
-account-round = Kierros { $number }
+account-table = Ideat tilan ja keruun mukaan
+account-round = Keruu { $number }
 account-idea = Idea { $number }
 account-days = { $n ->
     [one] päivä ilman tietoa
@@ -30,8 +30,8 @@ account-promise-first = { $n ->
    *[other] Joku on lukenut ideasi { $n } työpäivän kuluessa.
 }
 account-promise-silence = { $n ->
-    [one] Sinun ei pidä joutua odottamaan tietoa yli päivää. Jos joudut, ideasi on tällä listalla.
-   *[other] Sinun ei pidä joutua odottamaan tietoa yli { $n } päivää. Jos joudut, ideasi on tällä listalla.
+    [one] Sinun ei pitäisi joutua odottamaan tietoa yli päivää. Jos joudut, ideasi on tällä listalla.
+   *[other] Sinun ei pitäisi joutua odottamaan tietoa yli { $n } päivää. Jos joudut, ideasi on tällä listalla.
 }
 account-promise-clarify = { $n ->
     [one] Jos kysymme sinulta jotakin, sinulla on päivä aikaa vastata. Sen jälkeen jatkamme joka tapauksessa.

@@ -57,8 +57,8 @@ gathering-ideas = { $n ->
    *[other] { $n } ideaa tuli täältä.
 }
 gathering-told = { $n ->
-    [one] Yksi idean omistaja on saanut tiedon, viimeksi { $date }.
-   *[other] { $n } idean omistajaa on saanut tiedon, viimeksi { $date }.
+    [one] Yksi idean jättäjä on saanut tiedon, viimeksi { $date }.
+   *[other] { $n } idean jättäjää on saanut tiedon, viimeksi { $date }.
 }
 gathering-table = Pöytä
 gathering-no-table = Ilman pöytää
@@ -66,7 +66,7 @@ gathering-column-ideas = Ideoita
 gathering-column-told = Saanut tiedon
 gathering-column-answered = Vastattu
 gathering-column-last = Viimeisin tieto
-gathering-caption = Ideat pöydittäin ja milloin omistajat saivat tiedon
+gathering-caption = Ideat pöydittäin ja milloin jättäjät saivat tiedon
 gathering-not-yet = ei vielä
 gathering-none = Täältä ei ole vielä kirjattu ideoita.
 # Kokouspaketti

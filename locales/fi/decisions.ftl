@@ -160,19 +160,19 @@ decisions-field-paragraph = Pykälä
 decisions-paragraph-hint = Kuten pöytäkirjassa, esimerkiksi { $example }.
 decisions-field-text = Päätöksen sanat
 decisions-text-hint = Kirjoita pöytäkirjan mukaan. Erot muiden toimielinten päätöksiin näytetään itsestään.
-decisions-field-owners = Sanat ideoiden omistajille
+decisions-field-owners = Sanat ideoiden jättäjille
 decisions-owners-hint = { $n ->
     [one] Kielteinen päätös lopettaa asian. Sen takana on yksi idea, ja sen jättänyt tarvitsee vastauksen. Kirjoita se tähän.
    *[other] Kielteinen päätös lopettaa asian. Sen takana on { $n } ideaa, ja niiden jättäjät tarvitsevat vastauksen. Kirjoita se tähän.
 }
 decisions-ways-text = Päätöstä ei ole kirjattu. Eteenpäin pääsee kolmella tavalla:
-decisions-way-words = Kirjoita tähän sanat ideoiden omistajille, niin kaikki saavat vastauksen samalla hetkellä, kun päätös kirjataan.
+decisions-way-words = Kirjoita tähän sanat ideoiden jättäjille, niin kaikki saavat vastauksen samalla hetkellä, kun päätös kirjataan.
 decisions-way-words-link = Kenttään
 decisions-way-move = Siirrä ideat toiseen ehdotukseen.
 decisions-way-park = Jätä ideat odottamaan päivään asti tai vastaa niihin yksitellen.
 decisions-way-link = Avaa ehdotus
 # Avaa asia
-open-text = Asia saa oman polun jokaisessa toimielimessä, jonka pitää päättää. Ideoiden omistajat näkevät vaiheen ensimmäisestä päivästä.
+open-text = Asia saa oman polun jokaisessa toimielimessä, jonka pitää päättää. Ideoiden jättäjät näkevät vaiheen ensimmäisestä päivästä.
 open-nothing = Vielä ei ole mitään päätettävää.
 open-nothing-next = Ehdotuksista, strategioista, suunnitelmista ja arvioiduista toimenpiteistä voi tulla asioita.
 open-field-about = Mitä se koskee?
@@ -250,7 +250,7 @@ matter-brief = Aineisto kahdella sivulla
 calendar-brief = Aineisto
 calendar-brief-of = Aineisto: { $body }, { $date }
 decisions-follows-title = Kun kaikki ovat suostuneet
-decisions-follows-text = Tämä on viimeinen odotettu päätös. Kuka toteuttaa sen ja mihin mennessä? Toimenpide kirjataan samalla hetkellä kuin päätös, ja ideoiden omistajat saavat tietää.
+decisions-follows-text = Tämä on viimeinen odotettu päätös. Kuka toteuttaa sen ja mihin mennessä? Toimenpide kirjataan samalla hetkellä kuin päätös, ja ideoiden jättäjät saavat tietää.
 decisions-field-doer = Kuka toteuttaa
 decisions-doer-nobody = Ei vielä nimetty
 decisions-doer-hint = Ilman nimeä asia jää merkityksi, kunnes toimenpide on kirjattu.

@@ -24,7 +24,7 @@ kind-question = Kysymys
 kind-fault_report = Vikailmoitus
 # Miten idea tuli
 channel-web = Verkko
-channel-meeting = Tapaaminen
+channel-meeting = Kokous
 channel-network = Verkosto
 channel-paper = Paperikortti
 channel-email = Sähköposti

@@ -1,9 +1,9 @@
-invite-owners = Kutsu ideoiden omistajat
-invite-title = Kutsu ideoiden omistajat
+invite-owners = Kutsu ideoiden jättäjät
+invite-title = Kutsu ideoiden jättäjät
 invite-who = Ketkä saavat kutsun
 invite-sum = { $n ->
-    [one] Yksi idea johti tähän. Sen omistaja saa viestin.
-   *[other] { $n } ideaa johti tähän. Jokainen omistaja saa viestin.
+    [one] Yksi idea johti tähän. Sen jättäjä saa viestin.
+   *[other] { $n } ideaa johti tähän. Jokainen jättäjä saa viestin.
 }
 invite-by-mail = { $n ->
     [one] Yksi saa sen sähköpostilla.
@@ -19,18 +19,18 @@ invite-by-code = { $n ->
 }
 invite-ideas = Ideat
 invite-text = Kutsu
-invite-text-hint = Kirjoita milloin ja missä, ja miksi juuri idean antajan kannattaa tulla. Kaikki saavat samat sanat.
+invite-text-hint = Kirjoita milloin ja missä, ja miksi juuri idean jättäjän kannattaa tulla. Kaikki saavat samat sanat.
 invite-what-follows = Viesti lähtee kaikille samalla hetkellä kunkin valitsemalla tavalla. Nimiä ja osoitteita ei näytetä täällä.
 invite-send = { $n ->
     [one] Lähetä kutsu
    *[other] Lähetä { $n } kutsua
 }
 did-invite = { $n ->
-    [one] Yksi idean omistaja on kutsuttu.
-   *[other] { $n } ideoiden omistajaa on kutsuttu.
+    [one] Yksi idean jättäjä on kutsuttu.
+   *[other] { $n } ideoiden jättäjää on kutsuttu.
 }
 invite-nobody = Mikään idea ei johda tähän.
-invite-nobody-next = Liitä asia siihen, mistä se on peräisin, niin idean antajat voidaan kutsua.
+invite-nobody-next = Liitä asia siihen, mistä se on peräisin, niin idean jättäjät voidaan kutsua.
 fault-invite-too-short = Kirjoita vähintään yksi lause.
 fault-invite-nobody = Mikään idea ei johda tähän, joten kutsuttavia ei ole.
 refusal-nothing-to-invite-to = Sitä, mihin aioit kutsua, ei enää ole.

@@ -115,22 +115,22 @@ paper-frames-answered = { $n }/{ $m } näkökulmaa on käsitelty.
 paper-texts-differ = Sanamuoto poikkeaa: { $who }.
 paper-no-texts = Mikään toimielin ei ole vielä sanonut kyllä, joten vertailtavaa ei ole.
 paper-one-text = Vain { $body } on sanonut kyllä. Päätös kuuluu siellä näin.
-paper-answer = Mitä tapahtuu ideoiden omistajille?
+paper-answer = Mitä tapahtuu ideoiden jättäjille?
 paper-answer-yes = Jos kaikki sanovat kyllä
 paper-answer-yes-text = { $n ->
-    [one] Idean omistaja saa tiedon samalla sekunnilla, ja toimenpide on suunniteltava 30 päivän kuluessa.
-   *[other] { $n } idean omistajaa saa tiedon samalla sekunnilla, ja toimenpide on suunniteltava 30 päivän kuluessa.
+    [one] Idean jättäjä saa tiedon samalla sekunnilla, ja toimenpide on suunniteltava 30 päivän kuluessa.
+   *[other] { $n } idean jättäjää saa tiedon samalla sekunnilla, ja toimenpide on suunniteltava 30 päivän kuluessa.
 }
 paper-answer-no = Jos joku sanoo ei
 paper-answer-no-text = { $n ->
-    [one] Idean omistajan on saatava perusteltu vastaus, toinen ehdotus tai päivä, jona idea otetaan uudelleen esiin. Ilman sitä kielteistä päätöstä ei voi kirjata.
-   *[other] { $n } idean omistajan on saatava perusteltu vastaus, toinen ehdotus tai päivä, jona idea otetaan uudelleen esiin. Ilman sitä kielteistä päätöstä ei voi kirjata.
+    [one] Idean jättäjän on saatava perusteltu vastaus, toinen ehdotus tai päivä, jona idea otetaan uudelleen esiin. Ilman sitä kielteistä päätöstä ei voi kirjata.
+   *[other] { $n } idean jättäjän on saatava perusteltu vastaus, toinen ehdotus tai päivä, jona idea otetaan uudelleen esiin. Ilman sitä kielteistä päätöstä ei voi kirjata.
 }
 paper-answer-short = { $n ->
-    [one] Yksi idean omistaja saa tiedon.
-   *[other] { $n } idean omistajaa saa tiedon.
+    [one] Yksi idean jättäjä saa tiedon.
+   *[other] { $n } idean jättäjää saa tiedon.
 }
-paper-answer-given = Ehdotus on ratkaistu, ja ideoiden omistajat ovat saaneet tiedon.
+paper-answer-given = Ehdotus on ratkaistu, ja ideoiden jättäjät ovat saaneet tiedon.
 paper-before = Mitä edellisestä päätöksestä seurasi?
 paper-before-none = Asia ei ole ollut esillä aiemmin.
 paper-before-count = { $n ->

@@ -9,8 +9,8 @@ sorting-title = Lajittele nro { $n }
 sorting-idea-title = Idea nro { $n }
 sorting-number = Nro { $n }
 sorting-at-table = { $name }, pöytä { $table }
-sorting-by-scribe = kirjannut joku muu kuin idean antaja
-sorting-late = saapui keräyksen sulkeuduttua
+sorting-by-scribe = kirjannut joku muu kuin idean jättäjä
+sorting-late = saapui keruun sulkeuduttua
 # Tahti
 sorting-left = { $n } jäljellä
 sorting-per-hour = { $n } tunnissa
@@ -20,8 +20,8 @@ sorting-done-hours = { $n ->
    *[other] noin { $n } tunnin työ jäljellä
 }
 sorting-empty = { $n ->
-    [one] Saapuneet on tyhjä. Yksi idea odottaa vastausta.
-   *[other] Saapuneet on tyhjä. { $n } ideaa odottaa vastausta.
+    [one] Saapuneiden kansio on tyhjä. Yksi idea odottaa vastausta.
+   *[other] Saapuneiden kansio on tyhjä. { $n } ideaa odottaa vastausta.
 }
 sorting-begin = { $n ->
     [one] Lajittele odottava idea
@@ -35,7 +35,7 @@ sorting-theme-none = Ei valittu
 sorting-theme-also = Toinen teema
 sorting-place = Koskee
 sorting-place-both = Molempia
-sorting-place-all = Koko liittoumaa
+sorting-place-all = Kaikkia kuntia
 sorting-place-several = Useita kuntia
 sorting-kind = Laji
 sorting-language = Kieli
@@ -68,14 +68,14 @@ sorting-title-answer = Vastaa ideaan nro { $n }
 sorting-title-mask = Peitä tietoja ideasta nro { $n }
 sorting-title-withhold = Piilota nro { $n }
 sorting-title-reopen = Avaa nro { $n } uudelleen
-sorting-lead-proposal = Idean antaja saa tietää, missä ehdotuksessa idea on mukana ja mitä juuri siitä otettiin.
-sorting-lead-park = Idea palaa itsestään sovittuna päivänä. Idean antaja saa tietää päivän ja syyn.
-sorting-lead-refer = Asioille, joihin joku muu voi vaikuttaa. Idean antaja saa tietää, kuka on ottanut asian vastaan.
-sorting-lead-ask = Idean antaja lukee kysymyksen omalta sivultaan ja voi vastata siellä. Jos vastausta ei tule, idea palaa teille.
+sorting-lead-proposal = Idean jättäjä saa tietää, missä ehdotuksessa idea on mukana ja mitä juuri siitä otettiin.
+sorting-lead-park = Idea palaa itsestään sovittuna päivänä. Idean jättäjä saa tietää päivän ja syyn.
+sorting-lead-refer = Asioille, joihin joku muu voi vaikuttaa. Idean jättäjä saa tietää, kuka on ottanut asian vastaan.
+sorting-lead-ask = Idean jättäjä lukee kysymyksen omalta sivultaan ja voi vastata siellä. Jos vastausta ei tule, idea palaa teille.
 sorting-lead-answer = Vastaus päättää idean käsittelyn. Sen voi perua, kunnes se on lähetetty.
 sorting-lead-mask = Henkilötiedoilta näyttävät kohdat on peitetty ehdotukseksi. Alkuperäinen säilyy muuttumattomana eikä sitä näytetä julkisesti.
-sorting-lead-withhold = Tekstiä ei näytetä julkisesti. Numero ja syy näkyvät, ja idean antaja saa tietää miksi.
-sorting-lead-reopen = Idea palaa työpöydälle, ja idean antaja saa tiedon siitä.
+sorting-lead-withhold = Tekstiä ei näytetä julkisesti. Numero ja syy näkyvät, ja idean jättäjä saa tietää miksi.
+sorting-lead-reopen = Idea palaa työpöydälle, ja idean jättäjä saa tiedon siitä.
 sorting-send-proposal = Ota mukaan ehdotukseen
 sorting-send-park = Jätä lepäämään päivään asti
 sorting-send-refer = Siirrä eteenpäin
@@ -90,7 +90,7 @@ sorting-proposal-new = Tai uusi ehdotus
 sorting-proposal-new-hint = Jos kirjoitat otsikon tähän, avataan uusi ehdotus.
 sorting-took = Mitä otitte tästä ideasta?
 sorting-took-heading = Otimme mukaan:
-sorting-in-owners-language = Idean antaja lukee tämän. Kirjoita idean kielellä: { $lang }.
+sorting-in-owners-language = Idean jättäjä lukee tämän. Kirjoita idean kielellä: { $lang }.
 sorting-park-reason = Miksi se lepää?
 sorting-until = Mihin päivään asti?
 sorting-until-hint = Viimeistään { $date }.
@@ -120,7 +120,7 @@ sorting-did-undo-all = { $n ->
     [one] Peruttu yhden idean osalta.
    *[other] Peruttu { $n } idean osalta.
 }
-sorting-did-seen = Idean nro { NUMBER($n, useGrouping: "false") } antajan vastaus on luettu.
+sorting-did-seen = Idean nro { NUMBER($n, useGrouping: "false") } jättäjän vastaus on luettu.
 sorting-did-leave = Nro { NUMBER($n, useGrouping: "false") } ei ole enää mukana ehdotuksessa.
 sorting-did-proposal-open = Ehdotus { NUMBER($n, useGrouping: "false") } on avattu.
 sorting-did-proposal-rename = Ehdotus { NUMBER($n, useGrouping: "false") } on nimetty uudelleen.
@@ -141,29 +141,29 @@ sorting-similar = Samanlaisia ideoita
 sorting-similar-none = Mikään idea ei muistuta tätä.
 sorting-in-proposal = ehdotuksessa { $name }
 sorting-parked-until = lepää { $date } asti
-sorting-group-with = Ryhmitä nro { $n } kanssa
+sorting-group-with = Ryhmitä numeron { $n } kanssa
 sorting-proposal-name = { $number }, { $title }
 # Punainen lanka
 sorting-at-latest = viimeistään { $date }
 sorting-next-sort = Lajitellaan
 sorting-next-answer = Viedään eteenpäin tai siihen vastataan
-sorting-next-reply = Odottaa idean antajan vastausta
+sorting-next-reply = Odottaa idean jättäjän vastausta
 sorting-next-wake = Otetaan uudelleen esille
-sorting-next-owner = Tieto idean antajalle
+sorting-next-owner = Tieto idean jättäjälle
 sorting-step-submitted = Saapui
 sorting-step-sorted = Lajiteltu
-sorting-step-question_asked = Kysymys idean antajalle
+sorting-step-question_asked = Kysymys idean jättäjälle
 sorting-step-question_closed = Kysymys suljettu ilman vastausta
-sorting-step-reply_received = Vastaus idean antajalta
+sorting-step-reply_received = Vastaus idean jättäjältä
 sorting-step-taken_into_proposal = Mukana ehdotuksessa
 sorting-step-left_proposal = Poistettu ehdotuksesta
 sorting-step-parked = Lepää
 sorting-step-woken = Otettu uudelleen esille
 sorting-step-referred = Siirretty eteenpäin
 sorting-step-answered = Vastattu
-sorting-step-owner_told = Väliaikatieto idean antajalle
+sorting-step-owner_told = Väliaikatieto idean jättäjälle
 sorting-step-withheld = Piilotettu
-sorting-step-withdrawn = Idean antaja perui
+sorting-step-withdrawn = Idean jättäjä perui
 sorting-step-reopened = Avattu uudelleen
 sorting-step-undone = Peruttu
 sorting-step-asked_if_helped = Kysytty, auttoiko vastaus
@@ -181,12 +181,12 @@ sorting-queue-overdue = Myöhässä
 sorting-queue-overdue-text = Jotakin olisi jo pitänyt tehdä.
 sorting-queue-overdue-none = Mikään ei ole myöhässä.
 sorting-queue-silent = Pitkään ilman tietoa
-sorting-queue-silent-text = Idean antaja ei ole kuullut mitään pitkään aikaan.
+sorting-queue-silent-text = Idean jättäjä ei ole kuullut mitään pitkään aikaan.
 sorting-queue-silent-none = Kaikki ovat saaneet tietoa.
 sorting-queue-batches = Ajastetut vastaukset
 sorting-queue-batches-text = Päätetty, mutta ei vielä julkaistu.
 sorting-mark-seen = Luettu
-sorting-owner-wrote = Idean antaja kirjoitti
+sorting-owner-wrote = Idean jättäjä kirjoitti
 sorting-we-told = Me kirjoitimme
 sorting-due-since = Olisi pitänyt olla valmis { $date }.
 sorting-silent-since = Viimeisin tieto { $date }.
@@ -221,8 +221,8 @@ sorting-proposal-heading = Ehdotus { $number }: { $title }
 sorting-proposal-close = Päätä ehdotus
 sorting-built-of = Rakentuu ideoista
 sorting-stranded = { $n ->
-    [one] Yksi idean antaja on ilman tietoa
-   *[other] { $n } idean antajaa on ilman tietoa
+    [one] Yksi idean jättäjä on ilman tietoa
+   *[other] { $n } idean jättäjää on ilman tietoa
 }
 sorting-ways-text = Ehdotusta ei voi päättää, ennen kuin kaikilla on tie eteenpäin. Valitse yksi kolmesta. Se koskee kaikkia kerralla tai ei ketään.
 sorting-way-move-title = Siirrä kaikki toiseen ehdotukseen
@@ -233,7 +233,7 @@ sorting-way-park = Jätä kaikki lepäämään ja päätä
 sorting-way-answer-title = Vastaa kaikille
 sorting-way-answer-text = Kun kaikille on vastattu, ehdotuksen voi päättää.
 sorting-way-answer = Kirjoita vastaukset
-refusal-question-open = Idea { $n } odottaa antajansa vastausta eikä voi levätä. Siirrä se tai vastaa siihen.
+refusal-question-open = Idea { $n } odottaa jättäjänsä vastausta eikä voi levätä. Siirrä se tai vastaa siihen.
 # Yksi idea
 sorting-original = Näin teksti saapui
 sorting-original-text = Vain työpöydän käyttäjät näkevät alkuperäisen. Sitä ei muuteta, vain peitetään.
@@ -289,7 +289,7 @@ sorting-key-list = Näytä näppäimet
 sorting-key-proposal = Mukaan ehdotukseen
 sorting-key-park = Lepäämään
 sorting-key-refer = Siirrä eteenpäin
-sorting-key-ask = Kysy idean antajalta
+sorting-key-ask = Kysy idean jättäjältä
 sorting-key-answer = Vastaa
 sorting-key-mask = Peitä tietoja
 sorting-key-skip = Ohita
@@ -329,7 +329,7 @@ sorting-because-said = { $what }: näin sanottiin idean tullessa
 sorting-because-question = { $what } ({ $share }): koko teksti on kysymys
 sorting-because-sign = { $what } ({ $share }): tekstissä lukee ”{ $words }” eikä mitään siitä, mitä pitäisi tehdä
 sorting-because-words = { $what } ({ $share }): sanat ovat tätä kieltä
-sorting-step-owner_invited = Idean omistaja kutsuttu
+sorting-step-owner_invited = Idean jättäjä kutsuttu
 sorting-word-invited = Kutsu
 sorting-step-carried = Siirtyi uuteen keruuseen
 sorting-word-carried = Siirtyi uuteen keruuseen

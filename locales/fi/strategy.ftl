@@ -338,3 +338,5 @@ area-measured = { $n ->
    *[other] Aluetta mitataan { $n } mittarilla.
 }
 area-framed = Näkökulmat: mihin ehdotukset ja toimenpiteet ovat vastanneet
+strategy-as-picture = Strategia kuvana
+strategy-tree = Kuva: { $title }, jossa visio, alueet, tavoitteet ja kohdat ovat oksina. Alla oleva luettelo kertoo saman.

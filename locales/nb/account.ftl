@@ -13,8 +13,8 @@ account-under-way = Underveis
 account-parked = På vent
 account-gone = Trukket tilbake eller skjult
 account-received = Mottatt
-account-table = Ideer etter status og runde
-account-round = Runde { $number }
+account-table = Ideer etter status og innsamling
+account-round = Innsamling { $number }
 account-idea = Idé { $number }
 account-days = { $n ->
     [one] én dag uten beskjed

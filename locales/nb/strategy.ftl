@@ -338,3 +338,5 @@ area-measured = { $n ->
    *[other] Området måles med { $n } indikatorer.
 }
 area-framed = Rammer: hva forslag og tiltak har svart på
+strategy-as-picture = Strategien som bilde
+strategy-tree = Bilde av { $title }: målbildet, områder, mål og punkter på greiner. Listen nedenfor sier det samme.

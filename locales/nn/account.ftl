@@ -13,8 +13,8 @@ account-under-way = Undervegs
 account-parked = På vent
 account-gone = Trekte tilbake eller skjulte
 account-received = Mottekne
-account-table = Idear etter status og runde
-account-round = Runde { $number }
+account-table = Idear etter status og innsamling
+account-round = Innsamling { $number }
 account-idea = Idé { $number }
 account-days = { $n ->
     [one] éin dag utan beskjed

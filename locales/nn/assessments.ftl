@@ -96,7 +96,7 @@ did-choose = { $n ->
    *[other] { $n } framlegg har fått melding.
 }
 # Kvifor ikkje
-refusal-no-criteria = Det finst ingen kriterium å vurdere etter. Be koordinatoren leggje dei til.
+refusal-no-criteria = Det finst ikkje noko kriterium å vurdere etter. Be koordinatoren leggje til nokre.
 refusal-marks-missing = Gje ein karakter frå 1 til 5 for kvart kriterium.
 refusal-assessed-already = Du har alt vurdert framlegget.
 refusal-assessors-are-people = Berre ein person med eigen konto kan vurdere.

@@ -5,7 +5,7 @@ nav-themes = Tema
 nav-about = Slik fungerer det
 nav-terms = Vilkår
 # Framsida
-front-title = Frå idé til resultat – og attende til deg
+front-title = Frå idé til resultat – og tilbake til deg
 front-lead = Alle idear blir tekne imot, lesne og svara på. Følg tråden heile vegen.
 front-what = Kva vil du sjå skje?
 front-send = Send ideen
@@ -52,7 +52,7 @@ promise-behind = { $n ->
     [one] Éin idé har venta for lenge.
    *[other] { $n } idear har venta for lenge.
 }
-promise-counts = { $answered } svara på eller i framlegg · { $way } undervegs · { $parked } kviler · { $gone } trekte attende eller skjulte. Utan melding lenger enn { $days } dagar: { $silent }.
+promise-counts = { $answered } svara på eller i framlegg · { $way } undervegs · { $parked } kviler · { $gone } trekte tilbake eller skjulte. Utan melding lenger enn { $days } dagar: { $silent }.
 promise-account = Heile svarrekneskapen
 # Lista
 ideas-with = Idear med «{ $words }»
@@ -106,7 +106,7 @@ step-woken = Blir teken opp att
 step-referred = Overlevert
 step-answered = Svara på
 step-withheld = Teksten blir skjult
-step-withdrawn = Trekt attende
+step-withdrawn = Trekt tilbake
 step-reopened = Opna att
 step-asked = Spørsmål stilt til den som sende ideen
 step-parked-until = Til { $date }

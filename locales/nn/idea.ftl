@@ -7,7 +7,7 @@ state-parked = Kviler
 state-referred = Overlevert
 state-answered = Svara på
 state-withheld = Blir ikkje vist
-state-withdrawn = Trekt attende
+state-withdrawn = Trekt tilbake
 state-sentence-received = Ideen har kome inn og ventar på at nokon les han.
 state-sentence-sorted = Ideen er lesen og sortert. No blir det avgjort korleis han blir teken vidare.
 state-sentence-clarifying = Vi har spurt den som sende ideen om noko, og ventar på svar.
@@ -16,7 +16,7 @@ state-sentence-parked = Ideen kviler til ein bestemt dato. Då blir han teken op
 state-sentence-referred = Ideen er overlevert til den som kan gjere noko med han.
 state-sentence-answered = Ideen har fått svaret sitt.
 state-sentence-withheld = Ideen blir ikkje vist ope. Den som sende han, har fått vite kvifor.
-state-sentence-withdrawn = Den som sende ideen, har trekt han attende.
+state-sentence-withdrawn = Den som sende ideen, har trekt han tilbake.
 # Kva slag
 kind-idea = Idé
 kind-observation = Observasjon
@@ -47,7 +47,7 @@ withheld-abuse = Trugsmål, krenkingar eller hat
 withheld-secrecy = Teieplikt
 withheld-spam = Reklame eller søppel
 stub-held = Teksten blir vist når nokon har sett etter personopplysningar i han.
-stub-withdrawn = Den som sende ideen, har trekt han attende. Nummeret blir ståande.
+stub-withdrawn = Den som sende ideen, har trekt han tilbake. Nummeret blir ståande.
 stub-withheld = Teksten blir ikkje vist. Grunn: { $reason }
 # Avslag
 refusal-already-sent = Det kan ikkje angrast: eigaren av idé { $n } har allereie fått melding. Opne ideen att i staden.
@@ -93,7 +93,7 @@ refusal-title-too-long = { $n ->
 }
 refusal-undo-too-late = Det er for seint å angre. Det går i eitt døgn.
 refusal-undone-already = Det er allereie angra.
-refusal-withdrawn = Den som sende ideen, har trekt han attende.
+refusal-withdrawn = Den som sende ideen, har trekt han tilbake.
 refusal-withhold-too-late = Ideen er allereie under arbeid og kan ikkje lenger skjulast heilt. Masker teksten i staden.
 refusal-would-strand = { $n ->
     [one] Framlegget kan ikkje avsluttast: éin idé ville blitt utan svar. Flytt han til eit anna framlegg, la han kvile til ein dato eller svar på han.
@@ -108,7 +108,7 @@ answer-label = Svar:
 took-label = Vi tok med:
 state-adopted = Vedteken
 state-realised = Gjennomført
-state-sentence-adopted = Ideen er med i eit forslag som alle organa det gjeld, har vedteke.
+state-sentence-adopted = Ideen er med i eit framlegg som alle organa det gjeld, har vedteke.
 state-sentence-realised = Det ideen førte til, er gjennomført og har gitt eit resultat.
 # Kvifor idear liknar kvarandre
 kindred-why-words = Same ord:

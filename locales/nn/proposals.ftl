@@ -9,7 +9,7 @@ proposal-built-of = { $n ->
 }
 proposal-ideas = Ideane og kva vi tok med frå dei
 proposal-no-ideas = Ingen idear er med i framlegget enno.
-proposals-lead = Her blir idear arbeidde saman til framlegg. Frå kvart framlegg går tråden attende til ideane det byggjer på.
+proposals-lead = Her blir idear arbeidde saman til framlegg. Frå kvart framlegg går tråden tilbake til ideane det byggjer på.
 proposals-none = Ingen framlegg enno.
 proposals-none-next = Dei kjem når ideane er sorterte. I mellomtida kan du lese ideane.
 thread-from-ideas = { $n ->

@@ -134,7 +134,7 @@ goal-challenges = Utfordringa bak
 goal-cites = Støtte i dokument
 goal-measured-by = Blir målt av
 goal-milestones = Milepælar
-goal-proposals = Forslag mot målet
+goal-proposals = Framlegg mot målet
 goal-actions = Tiltak mot målet
 goal-results = Resultat
 goal-external = Saker som andre avgjer
@@ -338,3 +338,5 @@ area-measured = { $n ->
    *[other] Området blir målt med { $n } indikatorar.
 }
 area-framed = Rammer: kva framlegg og tiltak har svart på
+strategy-as-picture = Strategien som bilete
+strategy-tree = Bilete av { $title }: målbiletet, område, mål og punkt på greiner. Lista nedanfor seier det same.

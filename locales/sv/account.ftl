@@ -13,8 +13,8 @@ account-under-way = På gång
 account-parked = Vilande
 account-gone = Återtagna eller dolda
 account-received = Mottagna
-account-table = Idéer efter läge och omgång
-account-round = Omgång { $number }
+account-table = Idéer efter läge och insamling
+account-round = Insamling { $number }
 account-idea = Idé { $number }
 account-days = { $n ->
     [one] en dag utan besked

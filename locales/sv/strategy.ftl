@@ -338,3 +338,5 @@ area-measured = { $n ->
    *[other] Området mäts med { $n } indikatorer.
 }
 area-framed = Ramar: vad förslag och åtgärder har svarat på
+strategy-as-picture = Strategin som bild
+strategy-tree = Bild av { $title }: målbilden, områden, mål och punkter på grenar. Listan nedanför säger samma sak.

@@ -1,6 +1,6 @@
 /**
  * Takes the pictures of docs/pictures: every page of the main journey on a telephone and on a desk, light and dark,
- * in two brands, and on paper. Needs pngquant, pdftoppm and sqlite3 beside what the journeys need.
+ * some in another brand, and on paper. Needs pngquant, pdftoppm and sqlite3 beside what the journeys need.
  */
 
 import { execFileSync } from "node:child_process";
@@ -21,6 +21,7 @@ const HIGHEST = 1600;
 const OTHER = { name: "Fjordkommunene", accent: "#5b2a86", second: "#e4572e" };
 
 const PAGES = {
+  start: (page) => page.goto("/"),
   front: (page) => page.goto("/tvv"),
   ideas: (page) => page.goto("/tvv/ideas"),
   "leave-idea": (page) => page.goto("/tvv/leave-idea"),
@@ -51,13 +52,23 @@ const PAGES = {
     await page.goto("/tvv/desk/theme-map");
   },
   "theme-map-public": (page) => page.goto("/tvv/themes/map"),
+  assessment: async (page) => {
+    await asCoordinator(page);
+    await page.goto("/tvv/desk/assess/1");
+  },
+  order: (page) => page.goto("/tvv/proposals/order"),
+  brief: (page) => page.goto("/tvv/briefs/12"),
+  contribute: (page) => page.goto("/fagnor/contribute"),
+  commitments: (page) => page.goto("/fagnor/contribute/together"),
   interviews: (page) => page.goto("/tvv/interviews/1"),
   decisions: (page) => page.goto("/tvv/decisions"),
   action: (page) => page.goto("/tvv/actions/8"),
   strategy: (page) => page.goto("/tvv/strategy"),
   crosswalk: (page) => page.goto("/tvv/crosswalk/region"),
   responsibility: (page) => page.goto("/tvv/responsibility"),
-  groups: (page) => page.goto("/tvv/groups/1"),
+  groups: (page) => page.goto("/tvv/groups"),
+  group: (page) => page.goto("/tvv/groups/1"),
+  report: (page) => page.goto("/tvv/papers/1"),
   thread: async (page) => {
     await page.goto("/tvv/results");
     await page.getByRole("link", { name: "Sommarjobb över kommungränsen" }).click();
@@ -80,6 +91,9 @@ async function asCoordinator(page) {
   await page.waitForURL((url) => url.pathname !== "/");
 }
 
+/** These tell enough of another brand: reading, writing, working. */
+const IN_OTHER_BRAND = ["front", "my-idea", "sorting", "action"];
+
 const wanted = process.argv.slice(2);
 const pages = Object.entries(PAGES).filter(([name]) => wanted.length === 0 || wanted.includes(name));
 mkdirSync(OUT, { recursive: true });
@@ -92,7 +106,7 @@ try {
   demo = await startDemo();
   await takeAll("", pages);
   repaint(demo.folder, OTHER);
-  await takeAll("-other-brand", pages);
+  await takeAll("-other-brand", pages.filter(([name]) => IN_OTHER_BRAND.includes(name)));
   await demo.stop();
   if (WAYS_TO_COMPARE.includes("meaning")) {
     demo = await startDemo("meaning");

@@ -52,8 +52,15 @@ journey("print a board's brief", {
     await visitor.enter(visitor.link("Underlag på två sidor"));
     await visitor.role("heading", "Vad ska beslutas, och var står det?").waitFor();
     await visitor.role("heading", "Varför? Idéerna bakom").waitFor();
-    const paper = await visitor.page.pdf({ format: "A4", preferCSSPageSize: true });
-    const pages = paper.toString("latin1").match(/\/Type\s*\/Page[^s]/g).length;
-    assert.ok(pages <= 2, `the page prints on ${pages} sheets`);
+    const sheets = async () => {
+      const paper = await visitor.page.pdf({ format: "A4", preferCSSPageSize: true });
+      return paper.toString("latin1").match(/\/Type\s*\/Page[^s]/g).length;
+    };
+    for (let matter = 1; (await visitor.page.goto(`/tvv/briefs/${matter}`)).ok(); matter += 1) {
+      const printed = await sheets();
+      assert.ok(printed <= 2, `the brief of matter ${matter} prints on ${printed} sheets`);
+    }
+    await visitor.page.goto("/tvv/actions/8");
+    assert.ok((await sheets()) <= 2, "an action with its thread prints on two sheets");
   },
 });

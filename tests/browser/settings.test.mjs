@@ -5,6 +5,7 @@ import { journey } from "./journey.mjs";
 journey("change the settings without code", {
   "without scripts": async (visitor, tag) => {
     await visitor.become("Samordnare");
+    await visitor.openMenu();
     await visitor.enter(visitor.link("Inställningar", { exact: true }).first());
 
     // A colour that cannot be read is told of, with the nearest that can.

@@ -52,6 +52,7 @@ async function decide(visitor, tag) {
   assert.ok(await first.isChecked());
   await visitor.enter(visitor.button("Dela av till ett nytt tema"));
   assert.equal(await count(visitor), ideas - 1);
+  await visitor.openMenu();
   await visitor.enter(visitor.link("Temakarta").first());
   await toDeeds(visitor);
   await visitor.enter(visitor.button(/^Ångra: ett tema delades/));

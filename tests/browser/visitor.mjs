@@ -110,6 +110,12 @@ export class Visitor {
     await this.look();
   }
 
+  /** Opens the menu where it is folded: on a telephone. */
+  async openMenu() {
+    const menu = this.page.locator(".nav-narrow > summary");
+    if (await menu.isVisible()) await this.unfold(menu);
+  }
+
   /** Picks a line of a list by its text. */
   async pick(list, line) {
     await this.tabTo(list);

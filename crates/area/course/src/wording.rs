@@ -107,7 +107,7 @@ pub fn origin(words: Words, origin: Origin) -> Option<Tag> {
     match origin {
         Origin::Real => None,
         Origin::Source | Origin::PublicSource => Some(Tag::new(Tone::Neutral, words.t("origin-source-tag"))),
-        Origin::Synthetic => Some(Tag::new(Tone::Warning, words.t("origin-synthetic-tag"))),
+        Origin::Synthetic => Some(Tag::new(Tone::Neutral, words.t("origin-synthetic-tag"))),
     }
 }
 

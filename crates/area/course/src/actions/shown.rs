@@ -89,7 +89,7 @@ impl Names {
         flag(rules::overdue(action, self.today), Tone::Warning, "action-overdue");
         flag(action.together == Together::Yes, Tone::Own, "action-joint");
         flag(action.together == Together::Wanted, Tone::Warning, "action-joint-wanted");
-        flag(action.plan.example, Tone::Warning, "action-example");
+        flag(action.plan.example, Tone::Neutral, "action-example");
         flags
     }
 

@@ -93,7 +93,7 @@ fn head(words: Words, matter: &Matter) -> Section {
     let opened = words.with("decisions-opened", &[("date", date(words, matter.opened_on).into())]);
     let number = words.count("decisions-number", matter.number);
     Section::head(Said::in_lang(&*matter.title, matter.lang))
-        .with(Block::text(format!("{number}. {opened}.")))
+        .with(Block::text(format!("{number}, {opened}.")))
 }
 
 /// Each body: where the matter stands there, and when it meets next where something is still to be decided.

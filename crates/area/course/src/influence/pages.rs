@@ -170,7 +170,7 @@ fn show_one(
     done.sort_by_key(|contact| std::cmp::Reverse(contact.on.latest()));
     let mut tags = vec![stage_tag(words, said.stage), Tag::new(Tone::Neutral, stance(words, said.stance))];
     if said.example {
-        tags.push(Tag::new(Tone::Warning, words.t("external-example")));
+        tags.push(Tag::new(Tone::Neutral, words.t("external-example")));
     }
     let decides = words.with("external-decides", &[("owner", said.owner.clone().into())]);
     OnePage {

@@ -112,7 +112,7 @@ fn show(
         without: n(found.without),
         total: n(found.total),
         gaps: words.count("coverage-empty-cells", found.empty as i64),
-        empty: (reading.parties.is_empty() || reading.strategy.is_none())
+        empty: (reading.parties.is_empty() || reading.strategy.is_none() || reading.areas().is_empty())
             .then(|| Empty::new(words.t("coverage-none")).next(words.t("coverage-none-next"))),
         data: DataLinks::at(format!("{base}/coverage")),
         chrome,

@@ -5,7 +5,7 @@ use pages::Words;
 use web::thread::Found;
 
 /// Widths and heights, in pixels of the picture's own scale.
-const COLUMN: usize = 168;
+const COLUMN: usize = 184;
 const ROW: usize = 30;
 const TOP: usize = 34;
 const LEFT: usize = 14;

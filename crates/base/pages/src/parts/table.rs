@@ -5,7 +5,8 @@ use askama::Template;
 use super::{Tag, html_safe};
 use crate::Words;
 
-/// A table. On a narrow screen it scrolls within itself and can be reached by keyboard.
+/// A table. On a narrow screen one of up to three columns, or of figures alone, scrolls within itself and can be reached by
+/// keyboard; other rows become short lists.
 #[derive(Clone, Debug, Template)]
 #[template(path = "parts/table.html")]
 pub struct DataTable {
@@ -90,6 +91,16 @@ impl DataTable {
             rows,
             sum: false,
         }
+    }
+
+    /// Whether rows become lists on a narrow screen: figures alone are read better in columns.
+    fn stacks(&self) -> bool {
+        self.columns.len() > 3 && self.columns.iter().skip(1).any(|column| !column.number)
+    }
+
+    /// The head of the column at a place; rows may be shorter or longer than the head.
+    fn label(&self, at: &usize) -> &str {
+        self.columns.get(*at).map_or("", |column| &column.label)
     }
 
     /// The last row is the sum of those above it.

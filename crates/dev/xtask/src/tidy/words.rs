@@ -86,24 +86,43 @@ fn is_template(path: &str) -> bool {
         || path.ends_with(".typ")
 }
 
-/// Keys, and beginnings of keys, that something names.
+/// Keys, and beginnings and ends of keys, that something names.
 #[derive(Default)]
 struct Used {
     whole: BTreeSet<String>,
     beginnings: BTreeSet<String>,
+    ends: BTreeSet<String>,
+}
+
+/// Whether only what a key is made of stands in it, as in the `"whose-"` that a form puts a code after.
+fn is_key(text: &str) -> bool {
+    !text.contains(|c: char| !(c.is_ascii_alphanumeric() || "-_".contains(c)))
+}
+
+/// `-text`: what a key may end in.
+fn is_end(text: &str) -> bool {
+    text.len() > 2
+        && text.starts_with('-')
+        && !text.contains(|c: char| !(c.is_ascii_alphanumeric() || "-_".contains(c)))
 }
 
 impl Used {
     fn has(&self, key: &str) -> bool {
         self.whole.contains(key)
             || self.beginnings.iter().any(|beginning| key.starts_with(beginning.as_str()))
+            || self.ends.iter().any(|end| key.ends_with(end.as_str()))
     }
 
-    /// Any text that equals a key uses it; `format!("state-{}", …)` uses all that begin with `state-`.
+    /// Any text that equals a key uses it; `format!("state-{}", …)` uses all that begin with `state-`,
+    /// `format!("{}-text", …)` all that end in `-text`.
     fn note(&mut self, text: &str) {
         let beginning = text.split('{').next().unwrap_or_default();
-        if beginning.len() < text.len() && beginning.len() > 2 && beginning.ends_with('-') {
+        if (beginning.len() < text.len() || is_key(text)) && beginning.len() > 2 && beginning.ends_with('-') {
             self.beginnings.insert(beginning.to_owned());
+        }
+        if let Some((_, end)) = text.split_once("{}").filter(|(before, end)| before.is_empty() && is_end(end))
+        {
+            self.ends.insert(end.to_owned());
         }
         self.whole.insert(text.to_owned());
     }
@@ -181,11 +200,12 @@ mod tests {
     #[test]
     fn keys_asked_for_exist_and_the_unused_are_noted() {
         let code = "fn f() { w.t(\"save\"); w.t(\"sav\"); w.t(&format!(\"state-{}\", s)); \
-                    Refusal::new(\"late\"); Fault::counted(\"text\", \"too-long\", 3); x.set(\"t\"); }";
+                    Refusal::new(\"late\"); Fault::counted(\"text\", \"too-long\", 3); x.set(\"t\"); \
+                    w.t(&format!(\"{}-about\", s)); }";
         let files = [
             (
                 "locales/sv/a.ftl",
-                "save = S\nstate-new = N\nrefusal-late = L\nopen = Ö\nin-page = I\nidle = I\n",
+                "save = S\nstate-new = N\nrefusal-late = L\nmap-about = M\nopen = Ö\nin-page = I\nidle = I\n",
             ),
             ("crates/area/voice/src/idea/pages.rs", code),
             (

@@ -80,6 +80,9 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fail> {
         }
     }
     drop(tx);
+    // What was named when it was recommended and again when it was decided leads there once.
+    let mut seen = std::collections::HashSet::new();
+    actions.retain(|card: &Card| seen.insert(card.subject.id));
     let number = measure.number;
     let desk =
         super::reaches(&ctx, measure.organisation).then(|| ctx.at(&format!("/desk/measures/{number}")));

@@ -6,7 +6,10 @@ use members::organisation;
 use pages::{Chrome, Empty, Notice, Samples, Tag, Tone, Words};
 use web::{Ctx, Fail, Reply};
 
-use super::look::{Entry, Look, Rich};
+use super::{
+    look::{Entry, Look, Rich},
+    tree::{Branch, Tree},
+};
 use crate::{
     dataset::DataLinks,
     focus,
@@ -34,6 +37,9 @@ pub(in crate::strategy) struct FramePage {
     situation: Option<Said>,
     earlier: Vec<Said>,
     groups: Vec<Group>,
+    tree: Option<Tree>,
+    /// Whether the picture is small enough to be shown unasked.
+    small: bool,
     empty: Option<Empty>,
     reflections: Vec<Said>,
     related: Vec<(String, Vec<Entry>)>,
@@ -75,6 +81,11 @@ struct NonePage {
     empty: Empty,
     registers: Vec<Entry>,
 }
+
+/// A picture of so many things is shown unasked.
+const SMALL: usize = 15;
+/// No deeper does a picture go: vision, area, goal, line, and what hangs on a line.
+const DEEPEST: usize = 4;
 
 /// `/{space}/strategy`
 pub(in crate::strategy) async fn current(ctx: Ctx) -> Result<Reply, Fail> {
@@ -145,6 +156,8 @@ fn show(chrome: Chrome, look: &Look, frame: &Frame, parties: &[String], edit: Op
         situation: situations.first().map(|one| said(one)),
         earlier: situations.iter().skip(1).map(|one| said(one)).collect(),
         empty: groups.is_empty().then(|| Empty::new(words.t("strategy-no-goals"))),
+        tree: tree(look, frame),
+        small: items.len() <= SMALL,
         groups,
         reflections: reflections.into_iter().map(said).collect(),
         related: related(look, frame),
@@ -255,6 +268,22 @@ fn groups(look: &Look, frame: &Frame) -> Vec<Group> {
         groups.insert(0, group(None, free));
     }
     groups
+}
+
+/// The strategy as a picture: its vision, and everything in it on the branch it belongs to.
+fn tree(look: &Look, frame: &Frame) -> Option<Tree> {
+    fn hang(look: &Look, item: &Item, depth: usize, all: &mut Vec<Branch>) {
+        all.push(Branch { title: item.title.clone(), depth });
+        // A tree that was bent into a ring would never end.
+        if depth < DEEPEST {
+            look.whole.children(item.id).for_each(|below| hang(look, below, depth + 1, all));
+        }
+    }
+    let root = vision(look, frame).map_or_else(|| frame.title.clone(), |vision| vision.title);
+    let mut all = vec![Branch { title: root, depth: 0 }];
+    let tops = look.whole.items.iter().filter(|item| item.strategy == frame.id && item.parent.is_none());
+    tops.for_each(|item| hang(look, item, 1, &mut all));
+    Tree::of(look.words.with("strategy-tree", &[("title", frame.title.clone().into())]), &all)
 }
 
 fn entry(title: String, lang: &'static str, href: String) -> Entry {

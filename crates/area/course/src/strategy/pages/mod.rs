@@ -10,3 +10,4 @@ pub(super) mod look;
 pub(super) mod picture;
 pub(super) mod registers;
 pub(crate) mod samples;
+pub(super) mod tree;

@@ -6,6 +6,7 @@ pub(super) mod list;
 pub(super) mod member;
 pub(super) mod mix;
 pub(super) mod one;
+pub(super) mod overview;
 pub(super) mod room;
 pub(super) mod rooms;
 pub(super) mod samples;

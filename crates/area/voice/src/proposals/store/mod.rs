@@ -36,6 +36,8 @@ sql! {
     SET_GROUP = "update proposal set working_group = $1 where id = $2";
     COUNT = "select issued from proposal_counter where space = $1";
     STATES = "select state, count(*) as n from proposal where space = $1 group by state";
+    BY_GROUP = "select working_group, state, count(*) as n from proposal where space = $1 and working_group is not null \
+        group by working_group, state";
     LOST = "select count(*) as n from proposal_counter c where c.issued <> (select count(*) from proposal p where p.space = c.space) \
         or c.issued <> (select coalesce(max(p.number), 0) from proposal p where p.space = c.space)";
     ENDED = "select id from proposal where state in ('rejected', 'split_into', 'joined_with', 'withdrawn')";
@@ -148,6 +150,12 @@ pub async fn count(tx: &mut Tx, space: Id) -> Result<i64> {
 /// How many are in each state.
 pub async fn states(tx: &mut Tx, space: Id) -> Result<Vec<(State, i64)>> {
     tx.all(STATES, args![space], |row| Ok((read_state(row)?, row.get("n")?))).await
+}
+
+/// How many each working group of a space has in each state.
+pub async fn by_group(tx: &mut Tx, space: Id) -> Result<Vec<(Id, State, i64)>> {
+    let read = |row: &Row| Ok((row.get("working_group")?, read_state(row)?, row.get("n")?));
+    tx.all(BY_GROUP, args![space], read).await
 }
 
 /// Notes a new state. What is ready is from now on what everybody reads.
