@@ -2,6 +2,7 @@
 """Loads a running Samband demo with the requests of everyday work and prints what they cost.
 
     bench/load.py --pid PID --base http://127.0.0.1:8080 [--requests 600] [--clients 4] [--postgres PID]
+    bench/load.py --pid PID --base http://127.0.0.1:8080 --page /tvv/thread/result/ID --page …
 
 Only addresses on this machine. CPU is the server process's user and system time (/proc/PID/stat) divided by the
 requests; with `--postgres` (the process that started the others, `head -1 DIR/postmaster.pid`) the time of the
@@ -121,6 +122,7 @@ def main():
     parser.add_argument("--clients", type=int, default=4)
     parser.add_argument("--code", help="a receipt code, for the owner's page")
     parser.add_argument("--postgres", type=int, help="the process id of PostgreSQL, to count its CPU too")
+    parser.add_argument("--page", action="append", help="only this page for everyone, may be given again")
     parser.add_argument("--json", action="store_true")
     args = parser.parse_args()
     assert urllib.parse.urlsplit(args.base).hostname in ("127.0.0.1", "localhost"), "only this machine"
@@ -139,6 +141,10 @@ def main():
         print(f"first visit with styles and scripts: {first_visit(args.base, SPACE)} bytes\n")
         print("| page | per second | CPU ms | database CPU ms | p50 ms | p99 ms | statements | bytes (br) | faults |")
         print("|---" * 9 + "|")
+    if args.page:
+        for path in args.page:
+            measure(path, args, getting(path))
+        return
     measure("front", args, getting(SPACE))
     measure("ideas list", args, getting(f"{SPACE}/ideas"))
     measure("ideas list, deep", args, getting(lambda: f"{SPACE}/ideas?before={random.randrange(30, total)}"))

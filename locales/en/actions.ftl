@@ -238,3 +238,26 @@ refusal-action-evidence = Write what shows it.
 refusal-action-founds = Choose which organisation came to be.
 refusal-action-no-such-organisation = There is no such organisation here. Choose one from the list.
 refusal-action-title = Give it a title.
+# Levels of education
+actions-level = Level of education
+action-levels = Levels of education
+action-levels-hint = If the action is about learning. It may belong to several levels.
+level-primary = Compulsory school
+level-secondary = Upper secondary school
+level-adult = Adult education
+level-university = University
+# Actions on the page of an area
+area-actions = Actions in the area
+area-actions-lead = { $n ->
+    [0] No action belongs to the area's goals or lines yet.
+    [one] One action belongs to the area's goals or lines.
+   *[other] { $n } actions belong to the area's goals or lines.
+}
+area-actions-found = { $level }: { $n } of { $all } actions.
+area-levels = Actions by level of education
+area-levels-none = No level given
+area-levels-explain = { $several ->
+    [0] Each action is counted once: the sum is the number of actions, { $all }.
+    [one] The sum is larger than the number of actions, { $all }: one of them belongs to several levels and is counted under each.
+   *[other] The sum is larger than the number of actions, { $all }: { $several } of them belong to several levels and are counted under each.
+}

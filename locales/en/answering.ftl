@@ -16,6 +16,7 @@ answer-letters = { $n ->
     [one] One letter to print
    *[other] { $n } letters to print
 }
+answer-letters-many = More than { $n } letters to print
 answer-letters-show = Show the letters
 answer-helped = { $share } say that the answer helped: { $helped } of { $n } who replied. { $asked } have been asked.
 answer-batch = { $n ->

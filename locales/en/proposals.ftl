@@ -209,3 +209,22 @@ begun-ideas = Ideas or own initiative
 begun-inventory = Inventory
 begun-analysis = Analysis
 begun-visit = Visit from elsewhere
+# The frames of an area
+framed-title = Frames: { $area }
+framed-lead = A proposal must have answered every frame before it is ready. An action has the answers of the proposals it is built on. Here is who has answered, and who has not yet.
+framed-table = How many have answered, frame by frame
+framed-proposals = Proposals that have answered
+framed-actions = Actions with an answer
+framed-share = { $n } of { $all } ({ $share })
+framed-open = Have not answered
+framed-open-none = All have answered.
+framed-answered = Have answered
+framed-answered-none = Nobody has answered yet.
+framed-no-proposal = not built on a proposal
+framed-nothing = No proposals or actions belong to the area yet.
+framed-nothing-next = They do when they serve one of its goals or follow from one of its lines.
+framed-commitments = { $n ->
+    [0] Commitments answer no frames: they are the actors' own.
+    [one] The area has one commitment. Commitments answer no frames: they are the actors' own.
+   *[other] The area has { $n } commitments. Commitments answer no frames: they are the actors' own.
+}

@@ -331,5 +331,12 @@ area-ideas = { $n ->
    *[other] { $n } ideas behind it
 }
 area-ideas-overlap = The sub-themes add up to { $sum }. That is { $together } different ideas, because { $shared } of them belong to several sub-themes and are counted under each.
+area-measured-title = How do we know how it goes?
+area-measured = { $n ->
+    [0] The area has no survey indicator yet. So we do not know what residents think, or whether it gets better.
+    [one] The area is measured by one indicator.
+   *[other] The area is measured by { $n } indicators.
+}
+area-framed = Frames: what proposals and actions have answered
 strategy-as-picture = The strategy as a picture
 strategy-tree = Picture of { $title }: the vision, areas, goals and lines on branches. The list below says the same.

@@ -238,3 +238,26 @@ refusal-action-evidence = Kirjoita, mikä sen osoittaa.
 refusal-action-founds = Valitse, mikä organisaatio perustettiin.
 refusal-action-no-such-organisation = Organisaatiota ei ole täällä. Valitse luettelosta.
 refusal-action-title = Anna sille otsikko.
+# Koulutustasot
+actions-level = Koulutustaso
+action-levels = Koulutustasot
+action-levels-hint = Jos toimenpide koskee oppimista. Se voi kuulua usealle tasolle.
+level-primary = Peruskoulu
+level-secondary = Lukio ja ammattikoulu
+level-adult = Aikuiskoulutus
+level-university = Korkeakoulu
+# Toimenpiteet painopistealueen sivulla
+area-actions = Alueen toimenpiteet
+area-actions-lead = { $n ->
+    [0] Mikään toimenpide ei vielä liity alueen tavoitteisiin tai kohtiin.
+    [one] Yksi toimenpide liittyy alueen tavoitteisiin tai kohtiin.
+   *[other] { $n } toimenpidettä liittyy alueen tavoitteisiin tai kohtiin.
+}
+area-actions-found = { $level }: { $n }/{ $all } toimenpidettä.
+area-levels = Toimenpiteet koulutustason mukaan
+area-levels-none = Tasoa ei ole ilmoitettu
+area-levels-explain = { $several ->
+    [0] Kukin toimenpide lasketaan kerran: summa on toimenpiteiden määrä, { $all }.
+    [one] Summa on suurempi kuin toimenpiteiden määrä, { $all }: yksi niistä kuuluu usealle tasolle ja lasketaan jokaisella.
+   *[other] Summa on suurempi kuin toimenpiteiden määrä, { $all }: { $several } niistä kuuluu usealle tasolle ja lasketaan jokaisella.
+}

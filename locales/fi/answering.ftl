@@ -16,6 +16,7 @@ answer-letters = { $n ->
     [one] Yksi tulostettava kirje
    *[other] { $n } tulostettavaa kirjettä
 }
+answer-letters-many = Yli { $n } tulostettavaa kirjettä
 answer-letters-show = Näytä kirjeet
 answer-helped = { $share } sanoo, että vastauksesta oli apua: { $helped } / { $n } kysymykseen vastannutta. Kysymyksen on saanut { $asked }.
 answer-batch = { $n ->

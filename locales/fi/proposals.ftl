@@ -209,3 +209,22 @@ begun-ideas = Ideoista tai omasta aloitteesta
 begun-inventory = Kartoituksesta
 begun-analysis = Analyysistä
 begun-visit = Vierailusta
+# Näkökulmat painopistealueella
+framed-title = Näkökulmat: { $area }
+framed-lead = Ehdotuksen on vastattava jokaiseen näkökulmaan ennen kuin se on valmis. Toimenpiteellä on niiden ehdotusten vastaukset, joihin se perustuu. Tästä näkee, mitkä ovat vastanneet ja mitkä eivät vielä.
+framed-table = Näin moni on vastannut, näkökulma kerrallaan
+framed-proposals = Vastanneet ehdotukset
+framed-actions = Toimenpiteet, joilla on vastaus
+framed-share = { $n }/{ $all } ({ $share })
+framed-open = Eivät ole vastanneet
+framed-open-none = Kaikki ovat vastanneet.
+framed-answered = Ovat vastanneet
+framed-answered-none = Mikään ei ole vielä vastannut.
+framed-no-proposal = ei perustu ehdotukseen
+framed-nothing = Alueeseen ei vielä liity ehdotuksia eikä toimenpiteitä.
+framed-nothing-next = Ne liittyvät tähän, kun ne edistävät jotakin alueen tavoitetta tai seuraavat jostakin sen kohdasta.
+framed-commitments = { $n ->
+    [0] Sitoumukset eivät vastaa näkökulmiin: ne ovat toimijoiden omia.
+    [one] Alueella on yksi sitoumus. Sitoumukset eivät vastaa näkökulmiin: ne ovat toimijoiden omia.
+   *[other] Alueella on { $n } sitoumusta. Sitoumukset eivät vastaa näkökulmiin: ne ovat toimijoiden omia.
+}

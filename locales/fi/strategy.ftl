@@ -331,5 +331,12 @@ area-ideas = { $n ->
    *[other] { $n } ideaa taustalla
 }
 area-ideas-overlap = Alateemojen summa on { $sum }. Eri ideoita on { $together }, koska { $shared } niistä kuuluu useaan alateemaan ja lasketaan jokaiseen.
+area-measured-title = Mistä tiedämme, miten menee?
+area-measured = { $n ->
+    [0] Alueella ei ole vielä kyselyyn perustuvaa mittaria. Emme siis tiedä, mitä asukkaat ajattelevat tai paraneeko tilanne.
+    [one] Aluetta mitataan yhdellä mittarilla.
+   *[other] Aluetta mitataan { $n } mittarilla.
+}
+area-framed = Näkökulmat: mihin ehdotukset ja toimenpiteet ovat vastanneet
 strategy-as-picture = Strategia kuvana
 strategy-tree = Kuva: { $title }, jossa visio, alueet, tavoitteet ja kohdat ovat oksina. Alla oleva luettelo kertoo saman.

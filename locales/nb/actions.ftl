@@ -238,3 +238,26 @@ refusal-action-evidence = Skriv hva som viser det.
 refusal-action-founds = Velg hvilken organisasjon som ble etablert.
 refusal-action-no-such-organisation = Organisasjonen finnes ikke her. Velg en i listen.
 refusal-action-title = Gi det en tittel.
+# Utdanningsnivåer
+actions-level = Utdanningsnivå
+action-levels = Utdanningsnivåer
+action-levels-hint = Hvis tiltaket gjelder læring. Det kan høre til flere nivåer.
+level-primary = Grunnskole
+level-secondary = Videregående skole
+level-adult = Voksenopplæring
+level-university = Høgskole og universitet
+# Tiltak på siden til et område
+area-actions = Tiltak i området
+area-actions-lead = { $n ->
+    [0] Ingen tiltak hører til målene eller punktene i området ennå.
+    [one] Ett tiltak hører til målene eller punktene i området.
+   *[other] { $n } tiltak hører til målene eller punktene i området.
+}
+area-actions-found = { $level }: { $n } av { $all } tiltak.
+area-levels = Tiltak etter utdanningsnivå
+area-levels-none = Ikke oppgitt nivå
+area-levels-explain = { $several ->
+    [0] Hvert tiltak telles én gang: summen er antallet tiltak, { $all }.
+    [one] Summen er større enn antallet tiltak, { $all }: ett av dem hører til flere nivåer og telles under hvert av dem.
+   *[other] Summen er større enn antallet tiltak, { $all }: { $several } av dem hører til flere nivåer og telles under hvert av dem.
+}

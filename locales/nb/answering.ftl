@@ -16,6 +16,7 @@ answer-letters = { $n ->
     [one] Ett brev å skrive ut
    *[other] { $n } brev å skrive ut
 }
+answer-letters-many = Mer enn { $n } brev å skrive ut
 answer-letters-show = Vis brevene
 answer-helped = { $share } sier at svaret hjalp: { $helped } av { $n } som har sagt sitt. { $asked } har fått spørsmålet.
 answer-batch = { $n ->

@@ -209,3 +209,22 @@ begun-ideas = Ideer eller eget initiativ
 begun-inventory = Kartlegging
 begun-analysis = Analyse
 begun-visit = Besøk utenfra
+# Rammene i et område
+framed-title = Rammer: { $area }
+framed-lead = Et forslag skal ha svart på hver ramme før det er klart. Et tiltak har svaret fra forslagene det bygger på. Her står det hvem som har svart, og hvem som ikke har det ennå.
+framed-table = Så mange har svart, ramme for ramme
+framed-proposals = Forslag som har svart
+framed-actions = Tiltak med svar
+framed-share = { $n } av { $all } ({ $share })
+framed-open = Har ikke svart
+framed-open-none = Alle har svart.
+framed-answered = Har svart
+framed-answered-none = Ingen har svart ennå.
+framed-no-proposal = bygger ikke på noe forslag
+framed-nothing = Ingen forslag eller tiltak hører til området ennå.
+framed-nothing-next = De hører hit når de tjener et av målene i området eller følger av et av punktene.
+framed-commitments = { $n ->
+    [0] Forpliktelser svarer ikke på rammer: de er aktørenes egne.
+    [one] Området har én forpliktelse. Forpliktelser svarer ikke på rammer: de er aktørenes egne.
+   *[other] Området har { $n } forpliktelser. Forpliktelser svarer ikke på rammer: de er aktørenes egne.
+}

@@ -331,5 +331,12 @@ area-ideas = { $n ->
    *[other] { $n } ideer bak
 }
 area-ideas-overlap = Summen av deltemaene er { $sum }. Det er { $together } ulike ideer, fordi { $shared } av dem hører til flere deltemaer og telles under hvert av dem.
+area-measured-title = Hvordan vet vi hvordan det går?
+area-measured = { $n ->
+    [0] Området har ingen indikator fra en spørreundersøkelse ennå. Vi vet altså ikke hva innbyggerne mener, eller om det blir bedre.
+    [one] Området måles med én indikator.
+   *[other] Området måles med { $n } indikatorer.
+}
+area-framed = Rammer: hva forslag og tiltak har svart på
 strategy-as-picture = Strategien som bilde
 strategy-tree = Bilde av { $title }: målbildet, områder, mål og punkter på greiner. Listen nedenfor sier det samme.

@@ -238,3 +238,26 @@ refusal-action-evidence = Skriv kva som viser det.
 refusal-action-founds = Vel kva organisasjon som vart etablert.
 refusal-action-no-such-organisation = Organisasjonen finst ikkje her. Vel ein i lista.
 refusal-action-title = Gi det ein tittel.
+# Utdanningsnivå
+actions-level = Utdanningsnivå
+action-levels = Utdanningsnivå
+action-levels-hint = Om tiltaket gjeld læring. Det kan høyre til fleire nivå.
+level-primary = Grunnskule
+level-secondary = Vidaregåande skule
+level-adult = Vaksenopplæring
+level-university = Høgskule og universitet
+# Tiltak på sida til eit område
+area-actions = Tiltak i området
+area-actions-lead = { $n ->
+    [0] Ingen tiltak høyrer til måla eller punkta i området enno.
+    [one] Eitt tiltak høyrer til måla eller punkta i området.
+   *[other] { $n } tiltak høyrer til måla eller punkta i området.
+}
+area-actions-found = { $level }: { $n } av { $all } tiltak.
+area-levels = Tiltak etter utdanningsnivå
+area-levels-none = Nivå ikkje oppgitt
+area-levels-explain = { $several ->
+    [0] Kvart tiltak blir talt éin gong: summen er talet på tiltak, { $all }.
+    [one] Summen er større enn talet på tiltak, { $all }: eitt av dei høyrer til fleire nivå og blir talt under kvart av dei.
+   *[other] Summen er større enn talet på tiltak, { $all }: { $several } av dei høyrer til fleire nivå og blir talde under kvart av dei.
+}

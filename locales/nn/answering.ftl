@@ -16,6 +16,7 @@ answer-letters = { $n ->
     [one] Eitt brev å skrive ut
    *[other] { $n } brev å skrive ut
 }
+answer-letters-many = Meir enn { $n } brev å skrive ut
 answer-letters-show = Vis breva
 answer-helped = { $share } seier at svaret var til hjelp: { $helped } av { $n } som har sagt sitt. { $asked } har fått spørsmålet.
 answer-batch = { $n ->

@@ -209,3 +209,22 @@ begun-ideas = Idear eller eige initiativ
 begun-inventory = Kartlegging
 begun-analysis = Analyse
 begun-visit = Besøk utanfrå
+# Rammene i eit område
+framed-title = Rammer: { $area }
+framed-lead = Eit framlegg skal ha svart på kvar ramme før det er klart. Eit tiltak har svaret frå framlegga det byggjer på. Her står det kven som har svart, og kven som ikkje har det enno.
+framed-table = Så mange har svart, ramme for ramme
+framed-proposals = Framlegg som har svart
+framed-actions = Tiltak med svar
+framed-share = { $n } av { $all } ({ $share })
+framed-open = Har ikkje svart
+framed-open-none = Alle har svart.
+framed-answered = Har svart
+framed-answered-none = Ingen har svart enno.
+framed-no-proposal = byggjer ikkje på noko framlegg
+framed-nothing = Ingen framlegg eller tiltak høyrer til området enno.
+framed-nothing-next = Dei høyrer hit når dei tener eit av måla i området eller følgjer av eit av punkta.
+framed-commitments = { $n ->
+    [0] Forpliktingar svarar ikkje på rammer: dei er aktørane sine eigne.
+    [one] Området har éi forplikting. Forpliktingar svarar ikkje på rammer: dei er aktørane sine eigne.
+   *[other] Området har { $n } forpliktingar. Forpliktingar svarar ikkje på rammer: dei er aktørane sine eigne.
+}

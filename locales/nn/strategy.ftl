@@ -331,5 +331,12 @@ area-ideas = { $n ->
    *[other] { $n } idear bak
 }
 area-ideas-overlap = Summen av deltemaa er { $sum }. Det er { $together } ulike idear, fordi { $shared } av dei høyrer til fleire deltema og blir talde under kvart av dei.
+area-measured-title = Korleis veit vi korleis det går?
+area-measured = { $n ->
+    [0] Området har ingen indikator frå ei spørjeundersøking enno. Vi veit altså ikkje kva innbyggjarane meiner, eller om det blir betre.
+    [one] Området blir målt med éin indikator.
+   *[other] Området blir målt med { $n } indikatorar.
+}
+area-framed = Rammer: kva framlegg og tiltak har svart på
 strategy-as-picture = Strategien som bilete
 strategy-tree = Bilete av { $title }: målbiletet, område, mål og punkt på greiner. Lista nedanfor seier det same.

@@ -238,3 +238,26 @@ refusal-action-evidence = Skriv vad som visar det.
 refusal-action-founds = Välj vilken organisation som bildades.
 refusal-action-no-such-organisation = Organisationen finns inte här. Välj en i listan.
 refusal-action-title = Ge den en rubrik.
+# Utbildningsnivåer
+actions-level = Utbildningsnivå
+action-levels = Utbildningsnivåer
+action-levels-hint = Om åtgärden gäller lärande. Den kan höra till flera nivåer.
+level-primary = Grundskola
+level-secondary = Gymnasieskola
+level-adult = Vuxenutbildning
+level-university = Högskola och universitet
+# Åtgärder på ett områdes sida
+area-actions = Åtgärder i området
+area-actions-lead = { $n ->
+    [0] Ingen åtgärd hör till områdets mål eller punkter än.
+    [one] En åtgärd hör till områdets mål eller punkter.
+   *[other] { $n } åtgärder hör till områdets mål eller punkter.
+}
+area-actions-found = { $level }: { $n } av { $all } åtgärder.
+area-levels = Åtgärder efter utbildningsnivå
+area-levels-none = Ingen nivå angiven
+area-levels-explain = { $several ->
+    [0] Varje åtgärd räknas en gång: summan är antalet åtgärder, { $all }.
+    [one] Summan är större än antalet åtgärder, { $all }: en av dem hör till flera nivåer och räknas under var och en.
+   *[other] Summan är större än antalet åtgärder, { $all }: { $several } av dem hör till flera nivåer och räknas under var och en.
+}

@@ -16,6 +16,7 @@ answer-letters = { $n ->
     [one] Ett brev att skriva ut
    *[other] { $n } brev att skriva ut
 }
+answer-letters-many = Mer än { $n } brev att skriva ut
 answer-letters-show = Visa breven
 answer-helped = { $share } säger att svaret hjälpte: { $helped } av { $n } som har sagt sitt. { $asked } har fått frågan.
 answer-batch = { $n ->

@@ -209,3 +209,22 @@ begun-ideas = Idéer eller eget initiativ
 begun-inventory = Inventering
 begun-analysis = Analys
 begun-visit = Besök utifrån
+# Ramarna i ett område
+framed-title = Ramar: { $area }
+framed-lead = Ett förslag ska ha svarat på varje ram innan det är klart. En åtgärd har svaret från förslagen den bygger på. Här står vilka som har svarat, och vilka som inte har det än.
+framed-table = Så många har svarat, ram för ram
+framed-proposals = Förslag som har svarat
+framed-actions = Åtgärder med svar
+framed-share = { $n } av { $all } ({ $share })
+framed-open = Har inte svarat
+framed-open-none = Alla har svarat.
+framed-answered = Har svarat
+framed-answered-none = Ingen har svarat än.
+framed-no-proposal = bygger inte på något förslag
+framed-nothing = Inga förslag eller åtgärder hör till området än.
+framed-nothing-next = De hör hit när de tjänar ett av områdets mål eller följer av en av dess punkter.
+framed-commitments = { $n ->
+    [0] Åtaganden svarar inte på ramar: de är aktörernas egna.
+    [one] Området har ett åtagande. Åtaganden svarar inte på ramar: de är aktörernas egna.
+   *[other] Området har { $n } åtaganden. Åtaganden svarar inte på ramar: de är aktörernas egna.
+}

@@ -331,5 +331,12 @@ area-ideas = { $n ->
    *[other] { $n } idéer bakom
 }
 area-ideas-overlap = Summan av deltemana är { $sum }. Det är { $together } olika idéer, eftersom { $shared } av dem hör till flera deltema och räknas under vart och ett.
+area-measured-title = Hur vet vi hur det går?
+area-measured = { $n ->
+    [0] Området har ingen enkätindikator än. Vi vet alltså inte vad invånarna tycker, eller om det blir bättre.
+    [one] Området mäts med en indikator.
+   *[other] Området mäts med { $n } indikatorer.
+}
+area-framed = Ramar: vad förslag och åtgärder har svarat på
 strategy-as-picture = Strategin som bild
 strategy-tree = Bild av { $title }: målbilden, områden, mål och punkter på grenar. Listan nedanför säger samma sak.

@@ -29,6 +29,8 @@ pub const TERMS: &str = include_str!("../data/course/terms.tsv");
 pub const EXTERNALS: &str = include_str!("../data/course/externals.tsv");
 /// Offices, by function.
 pub const OFFICES: &str = include_str!("../data/course/offices.tsv");
+/// How the two municipalities look and speak.
+pub const PROFILES: &str = include_str!("../data/profiles.tsv");
 /// Organisations beside the municipalities.
 pub const ORGANISATIONS: &str = include_str!("../data/course/organisations.tsv");
 /// The spaces that show only their strategy side.

@@ -30,6 +30,10 @@ pub struct StrategyTables {
     pub examples: &'static str,
     /// What actors will do; empty where nobody is asked to.
     pub commitments: &'static str,
+    /// What is done in the areas; empty where it is played with the rest of the space.
+    pub actions: &'static str,
+    /// What is told, in words and drawn pictures.
+    pub stories: &'static str,
 }
 
 macro_rules! tables {
@@ -48,12 +52,15 @@ macro_rules! tables {
             organisations: $organisations,
             examples: "",
             commitments: "",
+            actions: "",
+            stories: "",
         }
     };
 }
 
 /// Two towns that grow together.
-pub const TVV: StrategyTables = tables!("tvv", "");
+pub const TVV: StrategyTables =
+    StrategyTables { stories: include_str!("../data/strategy/tvv/stories.tsv"), ..tables!("tvv", "") };
 /// Eight municipalities with one strategy and a plan each.
 pub const TRONDHEIM: StrategyTables =
     tables!("trondheim", include_str!("../data/strategy/trondheim/organisations.tsv"));
@@ -61,6 +68,8 @@ pub const TRONDHEIM: StrategyTables =
 pub const FAGNOR: StrategyTables = StrategyTables {
     examples: include_str!("../data/strategy/fagnor/examples.tsv"),
     commitments: include_str!("../data/strategy/fagnor/commitments.tsv"),
+    actions: include_str!("../data/strategy/fagnor/actions.tsv"),
+    stories: include_str!("../data/strategy/fagnor/stories.tsv"),
     ..tables!("fagnor", include_str!("../data/strategy/fagnor/organisations.tsv"))
 };
 
@@ -70,6 +79,17 @@ pub fn of(space: &str) -> Option<StrategyTables> {
         "tvv" => Some(TVV),
         "trondheim" => Some(TRONDHEIM),
         "fagnor" => Some(FAGNOR),
+        _ => None,
+    }
+}
+
+/// A drawn picture, by its name in the tables; nobody is in it. Made for the example.
+pub fn picture(name: &str) -> Option<&'static [u8]> {
+    match name {
+        "breakfast" => Some(include_bytes!("../data/pictures/breakfast.png")),
+        "ribbon" => Some(include_bytes!("../data/pictures/ribbon.png")),
+        "falls" => Some(include_bytes!("../data/pictures/falls.svg")),
+        "lake" => Some(include_bytes!("../data/pictures/lake.svg")),
         _ => None,
     }
 }

@@ -4,7 +4,7 @@ use course::{
     actions, contribute, decisions, documents, influence, measures, plans, responsibility, strategy,
 };
 use house::{brand, organisations, people, settings};
-use publish::{papers, thread};
+use publish::{papers, stories, thread};
 use store::{Migration, Reaction, TableRule};
 use voice::{
     account, answering, assessments, browse, cards, groups, idea, importing, intake, interviews, inviting,
@@ -43,6 +43,7 @@ pub fn slices() -> Vec<Slice> {
         documents::slice(),
         thread::slice(),
         papers::slice(),
+        stories::slice(),
         settings::slice(),
         brand::slice(),
         rounds::slice(),

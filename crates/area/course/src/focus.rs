@@ -1,13 +1,13 @@
-//! Focus areas where the slices of strategies and of commitments meet, which do not know each other: what there is to
-//! contribute to, and what stands under an area on its page.
+//! Focus areas where the slices of strategies, of actions and of commitments meet, which do not know each other: what
+//! there is to contribute to, and what stands under an area on its page.
 
 use kernel::{Id, Lang};
 use members::{Space, space::Switch};
 use store::{Result, Tx};
 use web::{Ctx, Fail};
 
-pub use crate::contribute::shown::OnArea;
-use crate::{contribute::shown::on_area, strategy::Whole};
+use crate::{actions::on_area as acts, contribute::shown::on_area, strategy::Whole};
+pub use crate::{actions::on_area::OnArea as Actions, contribute::shown::OnArea};
 
 /// Something that one can contribute to.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,6 +44,19 @@ pub async fn commitments(ctx: &Ctx, area: Id, number: i64) -> std::result::Resul
         return Ok(None);
     }
     Ok(Some(on_area(ctx, &mut ctx.read().await?, area, number).await?))
+}
+
+/// What is done for an area, where there are actions at all.
+pub async fn actions(ctx: &Ctx, tx: &mut Tx, area: Id) -> std::result::Result<Option<Actions>, Fail> {
+    if !ctx.app.has("/{space}/actions") {
+        return Ok(None);
+    }
+    Ok(Some(acts::on_area(ctx, tx, area).await?))
+}
+
+/// Where one reads which proposals and actions of an area have answered what all of them must.
+pub fn framed(ctx: &Ctx, number: i64) -> Option<String> {
+    ctx.app.has("/{space}/areas/{number}/frames").then(|| ctx.at(&format!("/areas/{number}/frames")))
 }
 
 /// Where one contributes, in a space that asks everybody to.

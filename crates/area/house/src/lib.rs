@@ -6,6 +6,8 @@
 //! which enter the same menu (`web::Menu::Settings`). See docs/decisions/008.
 
 pub mod brand;
+mod colour;
+pub mod logo;
 pub mod organisations;
 pub mod people;
 pub mod settings;

@@ -7,6 +7,7 @@
 //!
 //! Absent on purpose: ideas and everything that people do with their roles.
 
+pub mod by_code;
 pub mod caller;
 pub mod contact;
 pub mod limits;
@@ -40,15 +41,30 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "letters",
         sql: include_str!("../migrations/2026112223_letters.sql"),
     },
+    Migration {
+        version: 2026112303,
+        name: "profile",
+        sql: include_str!("../migrations/2026112303_profile.sql"),
+    },
+    Migration {
+        version: 2026112320,
+        name: "code_session",
+        sql: include_str!("../migrations/2026112320_code_session.sql"),
+    },
 ];
 
 /// Where the rows of this crate's tables belong.
 pub const TABLES: &[TableRule] = &[
     TableRule::LeftOut { table: "attempt", why: "how often something was tried; over within hours" },
+    TableRule::LeftOut {
+        table: "code_session",
+        why: "who has shown a code lately; the code opens the page anew",
+    },
     TableRule::LeftOut { table: "invitation", why: "an invitation is to one installation; invite again" },
     TableRule::LeftOut { table: "session", why: "who is signed in here; everybody signs in anew" },
     TableRule::LeftOut { table: "sign_in_link", why: "good for minutes, and only here" },
     TableRule::File { table: "space_logo", column: "bytes" },
+    TableRule::File { table: "organisation_logo", column: "bytes" },
     TableRule::Shared { table: "person", by: "role_grant", column: "person" },
     TableRule::Personal { table: "person", columns: &["email"] },
     TableRule::Personal { table: "contact", columns: &["name", "email", "phone", "postal"] },

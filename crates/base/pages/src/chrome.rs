@@ -58,6 +58,8 @@ pub struct Brand {
     pub home: String,
     /// Its logo; without one the two colours make a mark.
     pub logo: Option<String>,
+    /// Those who work together here, each with its own face.
+    pub parties: Vec<Party>,
     /// The style sheet with its colours ([`crate::Theme::css`]).
     pub theme: Option<String>,
     /// For the browser's own frame on a phone.
@@ -67,8 +69,26 @@ pub struct Brand {
 impl Brand {
     /// A face without logo, in Samband's own colours.
     pub fn new(name: impl Into<String>, home: impl Into<String>) -> Brand {
-        Brand { name: name.into(), home: home.into(), logo: None, theme: None, colour: None }
+        Brand {
+            name: name.into(),
+            home: home.into(),
+            logo: None,
+            parties: Vec::new(),
+            theme: None,
+            colour: None,
+        }
     }
+}
+
+/// One of those who work together, as the header names it.
+#[derive(Clone, Debug)]
+pub struct Party {
+    /// Its name.
+    pub name: String,
+    /// Its logo; without one its colour makes a mark.
+    pub logo: Option<String>,
+    /// Its colour, for the mark.
+    pub colour: Option<Colour>,
 }
 
 /// A link in a menu.

@@ -75,7 +75,7 @@ mod theme;
 mod trouble;
 mod words;
 
-pub use chrome::{Brand, Chrome, Demo, Flash, LangLink, Link, SearchBox, SignedIn};
+pub use chrome::{Brand, Chrome, Demo, Flash, LangLink, Link, Party, SearchBox, SignedIn};
 pub use colour::Colour;
 pub use in_languages::InLanguages;
 pub use parts::*;

@@ -34,7 +34,8 @@ sql! {
         where space = $1 and kind = $2 and number = $3";
     LIST = "select kind, id, space, number, title, url, status, visibility from card \
         where space = $1 and kind = $2 order by number, id limit $3 + 0";
-    CLEAR = "delete from card where space = $1";
+    DROP = "delete from card where kind = $1 and id = $2";
+    CLEAR = "delete from card where space = $1 and kind = $2";
 }
 
 impl Card {
@@ -91,8 +92,13 @@ impl Tx {
         self.all(LIST, args![space, kind, limit], Card::read).await
     }
 
-    /// Empties a space's directory, before it is built anew from the log.
-    pub async fn clear_cards(&mut self, space: Id) -> Result<()> {
-        self.exec(CLEAR, args![space]).await.map(drop)
+    /// Takes a thing out of the directory: it is nobody's to find any more.
+    pub async fn drop_card(&mut self, subject: &Ref) -> Result<()> {
+        self.exec(DROP, args![subject.kind.as_str(), subject.id]).await.map(drop)
+    }
+
+    /// Empties a space's directory of one kind, before it is built anew from the log.
+    pub async fn clear_cards(&mut self, space: Id, kind: &str) -> Result<()> {
+        self.exec(CLEAR, args![space, kind]).await.map(drop)
     }
 }

@@ -28,21 +28,25 @@ pub struct Strand {
     pub card: Option<Card>,
 }
 
-// Onward from a link's origin: became, leads_to, gave, serves, measured_by. From its end: gathered_at,
-// derives_from, learns_from (they point to what was there before). Backwards is the mirror image. The union drops
+// Onward from a link's origin: became, leads_to, gave, serves, measured_by, and part_of a focus area (not of a
+// whole strategy, in which everything meets everything). From its end: gathered_at,
+// derives_from, learns_from (they point to what was there before). Backwards is the mirror image, and from an area
+// what follows from its lines is found as well. The union drops
 // what was found before at the same depth; the depth ends every walk. The limit stands before the cards are looked
 // up: PostgreSQL expects a walk to find very much, and would read the whole directory for it.
 sql! {
     FORTH = "with recursive walk (near_kind, near_id, verb, far_kind, far_id, depth) as ( \
         select e.from_kind, e.from_id, e.verb, e.to_kind, e.to_id, cast(1 as bigint) from edge e \
-        where e.from_id = $1 and e.until is null and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by') \
+        where e.from_id = $1 and e.until is null and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by', \
+        'part_of') and (e.verb <> 'part_of' or e.to_kind = 'area') \
         union all \
         select e.to_kind, e.to_id, e.verb, e.from_kind, e.from_id, cast(1 as bigint) from edge e \
         where e.to_id = $1 and e.until is null and e.verb in ('gathered_at', 'derives_from', 'learns_from') \
         union \
         select w.far_kind, w.far_id, e.verb, case when e.from_id = w.far_id then e.to_kind else e.from_kind end, \
         case when e.from_id = w.far_id then e.to_id else e.from_id end, w.depth + 1 from walk w join edge e \
-        on (e.from_id = w.far_id and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by')) \
+        on (e.from_id = w.far_id and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by', \
+        'part_of') and (e.verb <> 'part_of' or e.to_kind = 'area')) \
         or (e.to_id = w.far_id and e.verb in ('gathered_at', 'derives_from', 'learns_from')) \
         where e.until is null and w.depth < $2 ) \
         select w.near_kind, w.near_id, w.verb, w.far_kind, w.far_id, w.depth, c.space, c.number, c.title, c.url, \
@@ -50,14 +54,16 @@ sql! {
         left join card c on c.kind = w.far_kind and c.id = w.far_id order by w.depth, w.far_kind, c.number, w.far_id";
     BACK = "with recursive walk (near_kind, near_id, verb, far_kind, far_id, depth) as ( \
         select e.to_kind, e.to_id, e.verb, e.from_kind, e.from_id, cast(1 as bigint) from edge e \
-        where e.to_id = $1 and e.until is null and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by') \
+        where e.to_id = $1 and e.until is null and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by', \
+        'part_of') and (e.verb <> 'part_of' or e.to_kind = 'area') \
         union all \
         select e.from_kind, e.from_id, e.verb, e.to_kind, e.to_id, cast(1 as bigint) from edge e \
         where e.from_id = $1 and e.until is null and e.verb in ('gathered_at', 'derives_from', 'learns_from') \
         union \
         select w.far_kind, w.far_id, e.verb, case when e.to_id = w.far_id then e.from_kind else e.to_kind end, \
         case when e.to_id = w.far_id then e.from_id else e.to_id end, w.depth + 1 from walk w join edge e \
-        on (e.to_id = w.far_id and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by')) \
+        on (e.to_id = w.far_id and (e.verb = 'derives_from' and w.verb = 'part_of' or e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by', \
+        'part_of') and (e.verb <> 'part_of' or e.to_kind = 'area'))) \
         or (e.from_id = w.far_id and e.verb in ('gathered_at', 'derives_from', 'learns_from')) \
         where e.until is null and w.depth < $2 ) \
         select w.near_kind, w.near_id, w.verb, w.far_kind, w.far_id, w.depth, c.space, c.number, c.title, c.url, \
@@ -65,22 +71,26 @@ sql! {
         left join card c on c.kind = w.far_kind and c.id = w.far_id order by w.depth, w.far_kind, c.number, w.far_id";
 }
 
-// From all things of one kind back to everything that led to them. Each thing is visited once, however many ways
-// lead there, so that a whole space is walked in one pass.
+// From all things of some kinds back to everything that led to them. For each of the kinds every thing is visited
+// once, however many ways lead there, so that a whole space is walked in one pass.
 sql! {
-    REACHED = "with recursive behind (kind, id) as ( \
-        select c.kind, c.id from card c where c.space = $1 and c.kind = $2 and substr(c.status, 1, length($3)) = $3 \
+    REACHED = "with recursive behind (at, kind, id) as ( \
+        select s.at, c.kind, c.id from (select 0 as at, cast($2 as text) as kind, cast($3 as text) as status \
+        union all select 1, cast($4 as text), cast($5 as text) union all select 2, cast($6 as text), cast($7 as text) \
+        union all select 3, cast($8 as text), cast($9 as text) union all select 4, cast($10 as text), cast($11 as text)) s \
+        join card c on c.space = $1 and c.kind = s.kind and substr(c.status, 1, length(s.status)) = s.status \
         union \
-        select e.from_kind, e.from_id from behind b join edge e on e.to_id = b.id \
+        select b.at, e.from_kind, e.from_id from behind b join edge e on e.to_id = b.id \
         where e.until is null and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by') ) \
-        select count(*) as n from behind where kind = $4";
+        select cast(at as bigint) as at, count(*) as n from behind where kind = $12 group by at";
     UNLINKED_FROM = "select c.kind, c.id, c.space, c.number, c.title, c.url, c.status, c.visibility from card c \
         where c.space = $1 and c.kind = $2 and substr(c.status, 1, length($3)) = $3 and not exists (select 1 from edge e \
         where e.from_id = c.id and e.verb = $4 and e.until is null) order by c.number, c.id limit $5 + 0";
     UNLINKED_TO = "select c.kind, c.id, c.space, c.number, c.title, c.url, c.status, c.visibility from card c \
         where c.space = $1 and c.kind = $2 and substr(c.status, 1, length($3)) = $3 and not exists (select 1 from edge e \
         where e.to_id = c.id and e.verb = $4 and e.until is null) order by c.number, c.id limit $5 + 0";
-    COUNT_CARDS = "select count(*) as n from card where space = $1 and kind = $2 and substr(status, 1, length($3)) = $3";
+    // Where any state will do, the index alone tells.
+    COUNT_CARDS = "select count(*) as n from card where space = $1 and kind = $2 and ($3 = '' or substr(status, 1, length($3)) = $3)";
 }
 
 /// Things of one kind, all of them or those in one state (`Things::of("matter").in_state("matter-adopted")`).
@@ -135,9 +145,18 @@ impl Tx {
         self.all(sql, args![start.id, depth.min(DEPTH), limit], read).await
     }
 
-    /// How many things of a kind (`idea`) are behind at least one of these.
-    pub async fn reached(&mut self, space: Id, these: Things<'_>, behind: &str) -> Result<i64> {
-        self.one(REACHED, args![space, these.kind, these.status, behind], |row| row.get("n")).await
+    /// For each of some sorts of things, how many of a kind (`idea`) are behind at least one of them.
+    pub async fn reached(&mut self, space: Id, these: [Things<'_>; 5], behind: &str) -> Result<[i64; 5]> {
+        let mut args = args![space];
+        args.extend(these.iter().flat_map(|one| args![one.kind, one.status]));
+        args.extend(args![behind]);
+        let mut reached = [0; 5];
+        for (at, n) in self.all(REACHED, args, |row| Ok((row.get::<i64>("at")?, row.get("n")?))).await? {
+            if let Some(one) = usize::try_from(at).ok().and_then(|at| reached.get_mut(at)) {
+                *one = n;
+            }
+        }
+        Ok(reached)
     }
 
     /// Those of these things that lead nowhere by this verb (`Way::Forth`), or that nothing leads to by it

@@ -135,6 +135,11 @@ impl App {
         self.0.spaces.all(self.store()).await
     }
 
+    /// Whom the headers of a space's pages name beside it.
+    pub(crate) fn parties(&self, space: kernel::Id) -> Vec<members::organisation::profile::Party> {
+        self.0.spaces.parties(space)
+    }
+
     /// Reads the spaces anew at the next request, after one was changed.
     pub fn forget_spaces(&self) {
         self.0.spaces.forget();

@@ -2,7 +2,7 @@
 
 use kernel::Lang;
 use members::space::Term;
-use pages::{Brand, Chrome, Demo, Flash, LangLink, Link, SearchBox, SignedIn, Tone};
+use pages::{Brand, Chrome, Demo, Flash, LangLink, Link, Party, SearchBox, SignedIn, Tone};
 
 use crate::{Ctx, Menu};
 
@@ -114,6 +114,16 @@ impl Ctx {
         let mut brand = Brand::new(space.name(self.lang), self.at(""));
         brand.logo = space.logo_at.map(|at| self.at(&format!("/logo?v={at}")));
         brand.colour = space.brand.accent.parse().ok();
+        let zone = jiff::tz::TimeZone::get(&space.zone).unwrap_or(jiff::tz::TimeZone::UTC);
+        let now = jiff::Timestamp::from_millisecond(self.now()).unwrap_or_default();
+        let today = now.to_zoned(zone).date().to_string();
+        let party = |party: members::organisation::profile::Party| Party {
+            name: party.name(self.lang).to_owned(),
+            logo: party.logo_at.map(|at| self.at(&format!("/organisations/{}/logo?v={at}", party.key))),
+            colour: party.accent.parse().ok(),
+        };
+        let parties = self.app.parties(space.id).into_iter().filter(|party| party.is_part_on(&today));
+        brand.parties = parties.map(party).collect();
         let (accent, second) = (space.brand.accent.trim_start_matches('#'), &space.brand.second);
         brand.theme = Some(self.at(&format!("/theme.css?v={accent}{}", second.trim_start_matches('#'))));
         brand

@@ -12,7 +12,7 @@ use store::{
 use crate::Ctx;
 
 /// The kinds in the order of the thread, and whether one that is missing is said to be missing.
-const ORDER: [(&str, bool); 12] = [
+const ORDER: [(&str, bool); 14] = [
     ("document", false),
     ("gathering", false),
     ("idea", true),
@@ -21,7 +21,9 @@ const ORDER: [(&str, bool); 12] = [
     ("proposal", true),
     ("matter", true),
     ("action", true),
+    ("commitment", false),
     ("goal", false),
+    ("area", false),
     ("indicator", false),
     ("result", true),
     ("lesson", false),

@@ -6,7 +6,7 @@ use anyhow::Context;
 use course::{
     actions::{
         self,
-        model::{Audience, Currency, Dimension, Horizon, Light, NewOutcome, Party, Plan, Role, Sort},
+        model::{Audience, Currency, Dimension, Horizon, Level, Light, NewOutcome, Party, Plan, Role, Sort},
         rules::Wish,
     },
     strategy::Whole,
@@ -132,6 +132,7 @@ fn planned(scene: &Scene, time: &Time, row: &Row, whole: &Whole) -> anyhow::Resu
         sort: Sort::parse(row.get("sort")).context("an action of no sort")?,
         internal: false,
         novelty: None,
+        levels: list("levels").filter_map(Level::parse).collect(),
         audience: list("audience").filter_map(Audience::parse).collect(),
         dimensions: list("dimensions").filter_map(Dimension::parse).collect(),
         goals: items(whole, row.get("goals")),

@@ -16,6 +16,7 @@ mod scene;
 mod setting;
 mod strategic;
 mod themes;
+mod told;
 mod work;
 
 use std::sync::Arc;
@@ -95,6 +96,10 @@ pub async fn tvv(
     let (id, ideas, code) = play.end().await?;
     if size == Size::Demo {
         papers::make(&store, &time, &here, &coordinator).await.context("the demo's papers")?;
+        let mut tx = store.write().await?;
+        told::profiles(&mut tx, &coordinator, &here, naming).await.context("the demo's profiles")?;
+        told::stories(&mut tx, &coordinator, &here, naming).await.context("the demo's stories")?;
+        tx.commit().await?;
     }
     if matches!(size, Size::Scaled(_)) {
         effects::bring(&store, id, KEY).await.context("what follows from the ideas")?;

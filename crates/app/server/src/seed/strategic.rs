@@ -9,7 +9,7 @@ use members::{
 };
 use store::{Store, Tx};
 
-use super::{Time, contributions, course::fill};
+use super::{Time, contributions, course::fill, told};
 
 /// Founds both and enters their strategies, plans and facts, each fact with source and date.
 pub(super) async fn found(store: &Store, time: &Time, naming: Naming) -> anyhow::Result<()> {
@@ -18,6 +18,8 @@ pub(super) async fn found(store: &Store, time: &Time, naming: Naming) -> anyhow:
         let (space, coordinator) = begin(&mut tx, &row, naming).await?;
         fill(&mut tx, &coordinator, &space, naming).await?;
         contributions::enter(&mut tx, time, &coordinator, &space, naming).await?;
+        told::actions(&mut tx, time, &coordinator, &space, naming).await?;
+        told::stories(&mut tx, &coordinator, &space, naming).await?;
         tx.commit().await?;
     }
     Ok(())

@@ -81,7 +81,7 @@ async fn the_demo_holds_what_it_promises() {
     let mut reached = async |kind, status| {
         let things = Things::of(kind).in_state(status);
         let count = tx.count_things(space.id, things).await.unwrap();
-        (count, tx.reached(space.id, things, "idea").await.unwrap())
+        (count, tx.reached(space.id, [things; 5], "idea").await.unwrap()[0])
     };
     // Eleven joint matters are decided by both councils: ten on proposals, one on a measure under review.
     assert_eq!(reached("matter", "matter-status-adopted").await, (11, 64 + 31));

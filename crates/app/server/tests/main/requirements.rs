@@ -248,6 +248,12 @@ async fn r000_14_the_pages_bear_both_names(client: &mut Client) {
         let page = Shown::get(client, path).await;
         let head = page.html.split_once("<main").unwrap().0;
         assert!(head.contains("Trollhättan-Vänersborg"), "{path}");
+        for (name, key) in [("Trollhättans stad", "trollhattan"), ("Vänersborgs kommun", "vanersborg")] {
+            assert!(
+                head.contains(name) && head.contains(&format!("/organisations/{key}/logo?v=")),
+                "{path}: {name}"
+            );
+        }
     }
 }
 

@@ -2,10 +2,17 @@
 
 use std::sync::Arc;
 
+use course::{
+    contribute::{self, forms::Who},
+    strategy::{
+        self,
+        model::{FrameDetail, FrameKind, ItemDetail, ItemKind},
+    },
+};
 use kernel::{Actor, Id, Lang, Private, env::DAY};
 use members::{Role, contact, permits};
 use server::slices;
-use store::Engine;
+use store::{Engine, Store};
 use testkit::{Concepts, World};
 use voice::idea::{
     self,
@@ -20,7 +27,7 @@ use web::{App, Config, Gate, Route, StatusCode, test::Client};
 use crate::support::{Scene, notify, scene};
 
 /// Words planted where the public must never read them, each in a place of its own.
-const HIDDEN: [&str; 8] = [
+const HIDDEN: [&str; 11] = [
     "undanhållenmarkör",
     "väntandemarkör",
     "återtagenmarkör",
@@ -29,6 +36,9 @@ const HIDDEN: [&str; 8] = [
     "namnmarkör",
     "frågemarkör",
     "repliksmarkör",
+    "egenplanmarkör",
+    "hållenmarkör",
+    "ångradmarkör",
 ];
 
 /// A space in which every kind of secret lies somewhere, and one idea that everyone may read.
@@ -76,8 +86,56 @@ async fn planted(world: &World) -> Scene {
     let reply = Wish::Reply { text: "Jo, repliksmarkör".into() };
     desk::act(&mut tx, &scene.place, &owner, &asked, &reply, None).await.unwrap();
     tx.commit().await.unwrap();
+    commitments(store, &scene).await;
     notify(world).await;
     scene
+}
+
+/// An area with a commitment that everybody may read, and three that nobody but their actor may: private, held, and
+/// shared once but taken back.
+async fn commitments(store: &Store, scene: &Scene) {
+    let mut tx = store.write().await.unwrap();
+    let operator = members::Caller::operator();
+    let mut space = members::space::by_id(&mut tx, scene.place.space).await.unwrap().unwrap();
+    space.settings.commitments_open = true;
+    members::space::set_settings(&mut tx, &operator, space.id, &space.settings).await.unwrap();
+    let frame = strategy::forms::FrameDraft {
+        key: "programmet".into(),
+        kind: FrameKind::Own,
+        title: "Programmet".into(),
+        lang: Lang::Sv,
+        replaces: None,
+        parent: None,
+        detail: FrameDetail::default(),
+    };
+    strategy::desk::draft_frame(&mut tx, &operator, &space, &frame).await.unwrap();
+    let area = strategy::forms::ItemDraft {
+        kind: ItemKind::Area,
+        key: "tillit".into(),
+        parent: None,
+        title: "Tillit".into(),
+        detail: ItemDetail::default(),
+    };
+    strategy::desk::add_item(&mut tx, &operator, &space, "programmet", &area, None).await.unwrap();
+    let area = course::focus::areas(&mut tx, &space).await.unwrap().remove(0).id;
+    let firm = Who { kind: "firm".into(), name: "Snickeriet".into(), ..Who::default() }.read().unwrap();
+    let plan = contribute::desk::begin(&mut tx, &space, &firm, Lang::Sv, "0").await.unwrap();
+    for (text, share) in [
+        ("Ett åtagande som alla får läsa", true),
+        ("Privat med egenplanmarkör", false),
+        ("Ring hållenmarkör på 070-174 06 05", true),
+        ("Delat en stund: ångradmarkör", true),
+    ] {
+        let words = contribute::forms::Words { text: text.into(), share, ..Default::default() };
+        let draft = words.read().unwrap();
+        let one = contribute::desk::add(&mut tx, &space, &plan, (area, &draft), None).await.unwrap();
+        if text.contains("ångrad") {
+            let over = (one.number, one.version);
+            let gone = contribute::desk::Deed::Withdraw;
+            contribute::desk::act(&mut tx, &space, plan.id, over, &gone, None).await.unwrap();
+        }
+    }
+    tx.commit().await.unwrap();
 }
 
 /// An address of the route at which there is something, where there can be.

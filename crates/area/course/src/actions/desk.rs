@@ -373,6 +373,7 @@ async fn plan_followup(tx: &mut Tx, event: &Event, follows: &Followup) -> Done<(
         novelty: None,
         audience: Vec::new(),
         dimensions: Vec::new(),
+        levels: Vec::new(),
         no_goal: goals.is_empty().then(|| follows.no_goal.clone()),
         goals,
         lines: Vec::new(),

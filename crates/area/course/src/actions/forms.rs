@@ -5,8 +5,8 @@ use kernel::{Fault, Id, Lang, PartialDate, Ref};
 
 use super::{
     model::{
-        Action, Audience, Currency, Dimension, Horizon, Light, NewOutcome, Novelty, Party, Plan, Role, Sort,
-        TEXT_MAX, TITLE_MAX, Together,
+        Action, Audience, Currency, Dimension, Horizon, Level, Light, NewOutcome, Novelty, Party, Plan, Role,
+        Sort, TEXT_MAX, TITLE_MAX, Together,
     },
     money,
 };
@@ -50,6 +50,8 @@ pub struct Typed {
     pub audience: Vec<String>,
     /// Keys.
     pub dimensions: Vec<String>,
+    /// Keys.
+    pub levels: Vec<String>,
     /// Numbers.
     pub goals: Vec<String>,
     /// Numbers.
@@ -89,6 +91,7 @@ impl Typed {
             novelty: plan.novelty.map(Novelty::as_str).unwrap_or_default().into(),
             audience: words(&plan.audience.iter().map(|one| one.as_str()).collect::<Vec<_>>()),
             dimensions: words(&plan.dimensions.iter().map(|one| one.as_str()).collect::<Vec<_>>()),
+            levels: words(&plan.levels.iter().map(|one| one.as_str()).collect::<Vec<_>>()),
             goals: tied(&known.goals),
             lines: tied(&known.lines),
             no_goal: plan.no_goal.clone().unwrap_or_default(),
@@ -141,6 +144,7 @@ impl Typed {
             novelty: Novelty::parse(&self.novelty),
             audience: Audience::list(&found(&self.audience)),
             dimensions: Dimension::list(&found(&self.dimensions)),
+            levels: Level::list(&found(&self.levels)),
             goals,
             lines: chosen(&known.lines, &self.lines),
             no_goal,

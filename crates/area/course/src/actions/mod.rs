@@ -8,6 +8,7 @@ pub mod desk;
 pub mod forms;
 pub mod model;
 pub mod money;
+pub mod on_area;
 mod pages;
 mod paper;
 pub mod rules;
@@ -24,11 +25,18 @@ pub const ACTION: kernel::Kind = "action";
 pub const RESULT: kernel::Kind = "result";
 
 /// The schema of the slice.
-pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
-    version: 2026112250,
-    name: "action",
-    sql: include_str!("../../migrations/2026112250_action.sql"),
-}];
+pub const MIGRATIONS: &[::store::Migration] = &[
+    ::store::Migration {
+        version: 2026112250,
+        name: "action",
+        sql: include_str!("../../migrations/2026112250_action.sql"),
+    },
+    ::store::Migration {
+        version: 2026112301,
+        name: "action_levels",
+        sql: include_str!("../../migrations/2026112301_action_levels.sql"),
+    },
+];
 
 /// Whose rows its tables hold, and what people read of them as CSV.
 const TABLES: &[TableRule] = &[
@@ -44,6 +52,7 @@ const TABLES: &[TableRule] = &[
             "light",
             "no_goal",
             "report_due",
+            "levels",
             "currency",
             "lang",
         ],

@@ -85,6 +85,17 @@ keys! {
         /// Environmental.
         Environmental = "environmental",
     }
+    /// Where in a life of learning an action belongs; it may be several.
+    Level {
+        /// Compulsory school.
+        Primary = "primary",
+        /// Upper secondary school.
+        Secondary = "secondary",
+        /// Adult education, vocational or liberal.
+        Adult = "adult",
+        /// University.
+        University = "university",
+    }
     /// How it goes, as the one who answers for it reports. Never computed.
     Light {
         /// As planned.
@@ -167,6 +178,8 @@ pub struct Plan {
     pub audience: Vec<Audience>,
     /// Which dimensions of sustainability it serves.
     pub dimensions: Vec<Dimension>,
+    /// For which levels of education, where it is about learning.
+    pub levels: Vec<Level>,
     /// The goals it serves (I9).
     pub goals: Vec<Ref>,
     /// The lines of a strategy that it follows from.

@@ -5,8 +5,8 @@ use kernel::{Id, Millis, PartialDate};
 use store::{Result, Row, StoreError, Tx, args, sql};
 
 use super::model::{
-    Action, Audience, Currency, Dimension, Horizon, Light, Milestone, Novelty, Outcome, Party, Plan, Report,
-    Role, Sort, State, Step, Together,
+    Action, Audience, Currency, Dimension, Horizon, Level, Light, Milestone, Novelty, Outcome, Party, Plan,
+    Report, Role, Sort, State, Step, Together,
 };
 
 sql! {
@@ -14,16 +14,22 @@ sql! {
         on conflict (space) do update set issued = action_counter.issued + 1 returning issued";
     PUT = "insert into action (id, space, number, title, summary, lang, accountable, due, sort, internal, novelty, \
         audience, dimensions, goals, no_goal, together, matter, currency, report_due, example, state, light, \
-        reported_at, created_at, changed_at, version) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, \
-        $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)";
+        reported_at, created_at, changed_at, version, levels) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, \
+        $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27)";
     // The version that was read must still be there.
     SAVE = "update action set title = $1, summary = $2, lang = $3, accountable = $4, due = $5, sort = $6, internal = $7, \
         novelty = $8, audience = $9, dimensions = $10, goals = $11, no_goal = $12, together = $13, matter = $14, \
         currency = $15, report_due = $16, state = $17, light = $18, reported_at = $19, changed_at = $20, \
-        version = $21 where id = $22 and version = $21 - 1";
+        version = $21, levels = $23 where id = $22 and version = $21 - 1";
     ALL = "select * from action where space = $1 order by number";
     BY_NUMBER = "select * from action where space = $1 and number = $2";
     BY_ID = "select * from action where id = $1";
+    // What serves something in an area, or follows from a line there. A whole strategy that is part of a line stays out.
+    IN_AREA = "with recursive inside (id) as (select c.id from card c where c.kind = 'area' and c.id = $1 union \
+        select e.from_id from inside i join edge e on e.to_id = i.id and e.verb = 'part_of' and e.until is null \
+        and e.from_kind in ('area', 'goal', 'line')) select a.* from action a where a.space = $2 and a.id in \
+        (select e.from_id from inside i join edge e on e.to_id = i.id and e.verb in ('serves', 'derives_from') \
+        and e.until is null) order by a.number";
     COUNT = "select issued from action_counter where space = $1";
 
     PUT_PARTY = "insert into action_party (action, organisation, roles, cost, gain, note, share, since, until) \
@@ -109,6 +115,7 @@ fn read(row: &Row) -> Result<Action> {
         novelty: maybe_word(row, "novelty", Novelty::parse)?,
         audience: Audience::list(&row.get::<String>("audience")?),
         dimensions: Dimension::list(&row.get::<String>("dimensions")?),
+        levels: Level::list(&row.get::<String>("levels")?),
         goals: Vec::new(),
         lines: Vec::new(),
         no_goal: row.get("no_goal")?,
@@ -142,7 +149,7 @@ pub async fn issue(tx: &mut Tx, space: Id) -> Result<i64> {
 /// Stores a new action.
 pub async fn put(tx: &mut Tx, action: &Action) -> Result<()> {
     let Plan { title, summary, lang, accountable, due, sort, internal, novelty, .. } = &action.plan;
-    let Plan { audience, dimensions, no_goal, currency, report_due, example, .. } = &action.plan;
+    let Plan { audience, dimensions, levels, no_goal, currency, report_due, example, .. } = &action.plan;
     let args = args![
         action.id,
         action.space,
@@ -169,7 +176,8 @@ pub async fn put(tx: &mut Tx, action: &Action) -> Result<()> {
         action.reported_at,
         action.created_at,
         action.changed_at,
-        action.version
+        action.version,
+        Level::join(levels)
     ];
     tx.exec(PUT, args).await.map(drop)
 }
@@ -177,7 +185,7 @@ pub async fn put(tx: &mut Tx, action: &Action) -> Result<()> {
 /// Saves a changed action over the version before; `false` when somebody else changed it meanwhile.
 pub async fn save(tx: &mut Tx, action: &Action) -> Result<bool> {
     let Plan { title, summary, lang, accountable, due, sort, internal, novelty, .. } = &action.plan;
-    let Plan { audience, dimensions, no_goal, currency, report_due, .. } = &action.plan;
+    let Plan { audience, dimensions, levels, no_goal, currency, report_due, .. } = &action.plan;
     let args = args![
         title,
         summary,
@@ -200,7 +208,8 @@ pub async fn save(tx: &mut Tx, action: &Action) -> Result<bool> {
         action.reported_at,
         action.changed_at,
         action.version,
-        action.id
+        action.id,
+        Level::join(levels)
     ];
     Ok(tx.exec(SAVE, args).await? > 0)
 }
@@ -208,6 +217,11 @@ pub async fn save(tx: &mut Tx, action: &Action) -> Result<bool> {
 /// Every action of a space, by number. Goals and lines are left to the thread.
 pub async fn all(tx: &mut Tx, space: Id) -> Result<Vec<Action>> {
     tx.all(ALL, args![space], read).await
+}
+
+/// The actions of an area: they serve its goals or follow from its lines, by number.
+pub async fn in_area(tx: &mut Tx, space: Id, area: Id) -> Result<Vec<Action>> {
+    tx.all(IN_AREA, args![area, space], read).await
 }
 
 /// The action with this number.

@@ -9,6 +9,8 @@ pub(super) const K1: &str = "commitments are numbered without gaps and stand in 
 pub(super) const K2: &str =
     "what everybody reads of a commitment and looks like personal data has been looked at";
 
+pub(super) const K3: &str = "what is shared stands in the directory and on the thread, and nothing else does";
+
 /// K1.
 pub(super) async fn strays(store: &Store) -> Result<CheckOutcome> {
     let mut tx = store.read().await?;
@@ -26,4 +28,10 @@ pub(super) async fn unseen(store: &Store) -> Result<CheckOutcome> {
         }
     }
     Ok(found)
+}
+
+/// K3.
+pub(super) async fn untied(store: &Store) -> Result<CheckOutcome> {
+    let mut tx = store.read().await?;
+    Ok(CheckOutcome { count: rows::count(&mut tx).await?, breaches: rows::untied(&mut tx).await? })
 }

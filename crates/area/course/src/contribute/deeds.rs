@@ -3,7 +3,10 @@
 use kernel::Fault;
 use members::NotDone;
 use pages::Tone;
-use web::{Ctx, Fail, Form, Reply, by_code::tries};
+use web::{
+    Ctx, Fail, Form, Reply,
+    by_code::{session::Session, tries},
+};
 
 use super::{
     desk::{self, Deed, Said},
@@ -11,16 +14,15 @@ use super::{
     model::ActorKind,
     pages::{enter::Outcome, one, plan},
     rules::Seen,
-    session::{self, Session},
-    store as rows,
+    session, store as rows,
 };
 
 /// To the page where the code is typed; says why when there was a session.
 pub fn to_code(ctx: &Ctx) -> Reply {
     let reply = Reply::redirect(ctx.at("/contribute/plan"));
-    match ctx.cookie(session::COOKIE) {
-        Some(_) => reply.notice(Tone::Info, "plan-session-over", None).cookie(session::COOKIE, "", 0),
-        None => reply,
+    match session::DOOR.was_opened(ctx) {
+        true => session::DOOR.forget(reply.notice(Tone::Info, "plan-session-over", None)),
+        false => reply,
     }
 }
 
@@ -37,7 +39,7 @@ pub async fn enter(ctx: &Ctx, hash: &str, scope: tries::Scope) -> Result<Result<
         return Ok(Err(Outcome::NotFound));
     };
     tries::give_back(&mut tx, ctx, scope).await?;
-    let session = session::begin(&mut tx, ctx, plan.id).await?;
+    let session = session::DOOR.begin(&mut tx, ctx, plan.id).await?;
     tx.commit().await?;
     Ok(Ok(session))
 }

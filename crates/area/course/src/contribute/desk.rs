@@ -15,10 +15,11 @@ use web::by_code::ticket::Ticket;
 use wordcode::Code;
 
 use super::{
+    AREA,
     forms::{self, Draft},
     model::{Commitment, Masked, Plan},
     rules::{Standing, Wish},
-    store as rows, text,
+    store as rows, text, tied,
 };
 use crate::focus;
 
@@ -185,6 +186,7 @@ pub async fn add(
         version: 1,
     };
     rows::put(tx, &one).await?;
+    tied::follow(tx, space, None, &one).await?;
     append(tx, &Actor::Visitor, &one, "commitment.made", request).await?;
     Ok(one)
 }
@@ -252,6 +254,7 @@ pub async fn act(
         Deed::Reopen => (Wish::Reopen, "commitment.reopened"),
         Deed::Withdraw => (Wish::Withdraw, "commitment.withdrawn"),
     };
+    let before = one.clone();
     one.standing = one.standing.after(wish)?;
     match deed {
         Deed::Edit { area, draft } => {
@@ -268,6 +271,7 @@ pub async fn act(
         Deed::Share | Deed::Unshare => {}
     }
     save(tx, &mut one, version).await?;
+    tied::follow(tx, space, Some(&before), &one).await?;
     append(tx, &Actor::Visitor, &one, topic, request).await?;
     Ok(one)
 }
@@ -357,6 +361,7 @@ pub async fn review(
         Review::Release => (Wish::Release, "commitment.released"),
         Review::Mask(_) => (Wish::Mask, "commitment.masked"),
     };
+    let before = one.clone();
     one.standing = one.standing.after(wish)?;
     one.masked = match review {
         Review::Hold(reason) => Masked { reason: Some(reason.clone()), ..one.masked },
@@ -367,6 +372,7 @@ pub async fn review(
         return Err(Refusal::new("commitment-reason").into());
     }
     save(tx, &mut one, version).await?;
+    tied::follow(tx, space, Some(&before), &one).await?;
     append(tx, &by.actor, &one, topic, None).await?;
     Ok(one)
 }
@@ -391,7 +397,7 @@ pub async fn set_examples(tx: &mut Tx, by: &Caller, space: &Space, area: Id, all
     tx.lock_log(space.id).await?;
     known(tx, space, area).await?;
     rows::set_examples(tx, space.id, area, all).await?;
-    let about = kernel::Ref::new("area", area);
+    let about = kernel::Ref::new(AREA, area);
     let body = json!({ "examples": all.len() });
     let happened = Happened::new("area.examples_set", about, Visibility::Public, body);
     tx.append(space.id, &by.actor, &happened).await?;
@@ -461,7 +467,7 @@ async fn append(
     request: Option<&str>,
 ) -> Done<()> {
     let seen = if one.standing.is_public() { Visibility::Public } else { Visibility::Staff };
-    let body = json!({ "number": one.number, "area": kernel::Ref::new("area", one.area).to_string() });
+    let body = json!({ "number": one.number, "area": kernel::Ref::new(AREA, one.area).to_string() });
     let happened = Happened::new(topic, one.subject(), seen, body);
     tx.append_for(one.space, by, &happened, request, None).await?;
     Ok(())

@@ -12,6 +12,7 @@
 //! | `together` | overlaps, gaps, possible partners: pure |
 //! | `text` | what is told of a text when it arrives: pure |
 //! | `shown` | how commitments are shown to everybody |
+//! | `tied` | shared commitments on the thread |
 //! | `session` | who has shown a code, for two hours |
 //! | `remind` | the day has come |
 //! | `deeds` | what an actor does with its own plan |
@@ -28,6 +29,7 @@ mod session;
 pub mod shown;
 pub mod store;
 mod text;
+mod tied;
 pub mod together;
 
 use ::store::TableRule;
@@ -38,6 +40,9 @@ use web::{Gate, Menu, Route, Slice};
 pub const COMMITMENT: kernel::Kind = "commitment";
 /// The log's word for an actor's plan.
 pub const PLAN: kernel::Kind = "actor_plan";
+
+/// The log's word for a focus area.
+pub(crate) const AREA: kernel::Kind = "area";
 
 /// The slice.
 pub fn slice() -> Slice {
@@ -55,14 +60,8 @@ pub fn slice() -> Slice {
         )
         .check("K1", checks::K1, |store| Box::pin(checks::strays(store)))
         .check("K2", checks::K2, |store| Box::pin(checks::unseen(store)))
+        .check("K3", checks::K3, |store| Box::pin(checks::untied(store)))
         .tick("remind of commitments whose day has come", |store| Box::pin(remind::due(store)))
-        .tick("forget the sessions of plans that are over", |store| {
-            Box::pin(async move {
-                let mut tx = store.housekeeping().await?;
-                store::sweep_sessions(&mut tx).await?;
-                Ok(tx.commit().await?)
-            })
-        })
 }
 
 fn public() -> Vec<Route> {
@@ -99,18 +98,26 @@ fn desk_routes() -> Vec<Route> {
 }
 
 /// The schema of the slice.
-pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
-    version: 2026112280,
-    name: "contribute",
-    sql: include_str!("../../migrations/2026112280_contribute.sql"),
-}];
+pub const MIGRATIONS: &[::store::Migration] = &[
+    ::store::Migration {
+        version: 2026112280,
+        name: "contribute",
+        sql: include_str!("../../migrations/2026112280_contribute.sql"),
+    },
+    ::store::Migration {
+        version: 2026112300,
+        name: "commitment_tied",
+        sql: include_str!("../../migrations/2026112300_commitment_tied.sql"),
+    },
+    ::store::Migration {
+        version: 2026112322,
+        name: "plan_session_moved",
+        sql: include_str!("../../migrations/2026112322_plan_session_moved.sql"),
+    },
+];
 
 /// Whose rows its tables hold, and what people read of them as CSV.
 const TABLES: &[TableRule] = &[
-    TableRule::LeftOut {
-        table: "plan_session",
-        why: "who has shown a code here, for a short while; the code opens the plan anew",
-    },
     TableRule::Names { table: "commitment", column: "area", parent: "strategy_item" },
     TableRule::Names { table: "commitment_example", column: "area", parent: "strategy_item" },
     TableRule::Register {

@@ -20,6 +20,17 @@ codes! {
     }
 }
 
+/// The first line, cut at a word, with an ellipsis when something was cut.
+pub fn shorten(text: &str, most: usize) -> String {
+    let line = text.trim().lines().next().unwrap_or_default().trim();
+    if line.chars().count() <= most {
+        return line.to_owned();
+    }
+    let cut: String = line.chars().take(most).collect();
+    let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(head, _)| head);
+    format!("{}…", whole.trim_end_matches([',', '.', ';', ':']))
+}
+
 /// An actor with a plan of its own.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {

@@ -1,7 +1,7 @@
 //! Every SQL statement over actors' plans and commitments.
 
 use jiff::civil::Date;
-use kernel::{Id, Millis};
+use kernel::Id;
 use store::{Result, Row, StoreError, Tx, args, sql};
 
 use super::{
@@ -43,17 +43,17 @@ sql! {
     END_EXAMPLES = "update commitment_example set ended_at = $1 where space = $2 and area = $3 and ended_at is null";
     DUE = "select c.* from commitment c join actor_plan p on p.id = c.plan where c.life = 'open' and c.by_when <= $1 \
         and c.reminded_at is null and p.contact is not null order by c.by_when, c.number limit 100";
-    PUT_SESSION = "insert into plan_session (reference, plan, expires_at) values ($1, $2, $3)";
-    FIND_SESSION = "select plan, expires_at from plan_session where reference = $1 and expires_at > $2";
-    EXTEND_SESSION = "update plan_session set expires_at = $1 where reference = $2";
-    END_SESSION = "delete from plan_session where reference = $1";
-    SWEEP_SESSIONS = "delete from plan_session where expires_at <= $1";
     GAPS = "select c.space as space from contribute_counter c where c.kind = 'commitment' and c.issued <> \
         (select count(*) from commitment m where m.space = c.space)";
     STRANGERS = "select c.number as number from commitment c join actor_plan p on p.id = c.plan where p.space <> c.space";
     EVERY_SHARED = "select c.*, p.number as plan_number, p.kind as actor_kind, p.name as actor_name from commitment c \
         join actor_plan p on p.id = c.plan where c.seen = 'shared' order by c.id";
     COUNT = "select count(*) as n from commitment";
+    // Shared without card or link to its area, or the other way round.
+    UNTIED = "select c.number as number from commitment c where (c.seen = 'shared') <> \
+        (exists (select 1 from card k where k.kind = 'commitment' and k.id = c.id)) or (c.seen = 'shared') <> \
+        (exists (select 1 from edge e where e.from_id = c.id and e.verb = 'serves' and e.to_id = c.area \
+        and e.until is null)) order by c.number";
 }
 
 /// Commitments of one plan.
@@ -291,34 +291,6 @@ pub async fn due(tx: &mut Tx, today: Date) -> Result<Vec<Commitment>> {
     tx.all(DUE, args![today.to_string()], commitment_of).await
 }
 
-/// Begins a session of whoever has shown the code of a plan.
-pub async fn put_session(tx: &mut Tx, reference: &str, plan: Id, expires_at: Millis) -> Result<()> {
-    tx.exec(PUT_SESSION, args![reference, plan, expires_at]).await.map(drop)
-}
-
-/// The plan of a session that is not over, and when it will be.
-pub async fn session(tx: &mut Tx, reference: &str) -> Result<Option<(Id, Millis)>> {
-    let now = tx.env().now();
-    let read = |row: &Row| Ok((row.get("plan")?, row.get("expires_at")?));
-    tx.maybe(FIND_SESSION, args![reference, now], read).await
-}
-
-/// Moves the end of a session.
-pub async fn extend_session(tx: &mut Tx, reference: &str, expires_at: Millis) -> Result<()> {
-    tx.exec(EXTEND_SESSION, args![expires_at, reference]).await.map(drop)
-}
-
-/// Ends a session.
-pub async fn end_session(tx: &mut Tx, reference: &str) -> Result<()> {
-    tx.exec(END_SESSION, args![reference]).await.map(drop)
-}
-
-/// Forgets sessions that are over.
-pub async fn sweep_sessions(tx: &mut Tx) -> Result<()> {
-    let now = tx.env().now();
-    tx.exec(SWEEP_SESSIONS, args![now]).await.map(drop)
-}
-
 /// Spaces whose numbers have gaps, and commitments that stand in another space than their plan.
 pub async fn strays(tx: &mut Tx) -> Result<Vec<String>> {
     let mut found = tx.all(GAPS, args![], |row| Ok(format!("space:{}", row.get::<Id>("space")?))).await?;
@@ -326,6 +298,11 @@ pub async fn strays(tx: &mut Tx) -> Result<Vec<String>> {
         tx.all(STRANGERS, args![], |row| Ok(format!("commitment {}", row.get::<i64>("number")?))).await?,
     );
     Ok(found)
+}
+
+/// Commitments whose card or link says something else than they do.
+pub async fn untied(tx: &mut Tx) -> Result<Vec<String>> {
+    tx.all(UNTIED, args![], |row| Ok(format!("commitment {}", row.get::<i64>("number")?))).await
 }
 
 /// Everything that everybody may read, in all spaces: for `verify`.

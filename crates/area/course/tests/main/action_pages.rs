@@ -48,6 +48,7 @@ pub async fn history(world: &World, scene: &Scene) {
         accountable: scene.organisation("forening"),
         sort: Sort::Procurement,
         dimensions: vec![Dimension::Economic],
+        levels: vec![],
         audience: vec![],
         ..a_plan(scene, &[])
     };

@@ -34,6 +34,7 @@ pub fn a_plan(scene: &Scene, goals: &[Ref]) -> Plan {
         novelty: None,
         audience: vec![Audience::Live, Audience::Work],
         dimensions: vec![Dimension::Social, Dimension::Economic],
+        levels: vec![],
         goals: goals.to_vec(),
         lines: vec![],
         no_goal: goals.is_empty().then(|| "Målen är inte beslutade än.".to_owned()),

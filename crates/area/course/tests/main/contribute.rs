@@ -17,10 +17,13 @@ use course::{
         model::{FrameDetail, FrameKind, ItemDetail, ItemKind},
     },
 };
-use kernel::{Lang, env::DAY};
+use kernel::{Lang, Ref, env::DAY};
 use members::{NotDone, Role, secrets, space};
 use proptest::prelude::*;
-use store::{Migration, StoreError, Tx};
+use store::{
+    Migration, StoreError, Tx,
+    walk::{DEPTH, Way},
+};
 use testkit::{World, on_both};
 use web::{App, Slice};
 
@@ -143,6 +146,60 @@ async fn a_commitment_from_its_first_words_to_what_came_of_it() {
         let strange = desk::act(&mut tx, space, other[0].plan, (2, 1), &nowhere, None).await;
         assert_eq!(code(strange), "no-such-area");
         assert_eq!(other.remove(0).number, 2);
+        tx.commit().await.unwrap();
+        sound(world, scene).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_shared_commitment_stands_on_the_thread_in_both_directions_and_a_private_one_nowhere() {
+    on_both(&migrations(), async |world| {
+        let (scene, areas) = &open(world, "tvv").await;
+        let space = &scene.space;
+        let area = |at: usize| Ref::new("area", areas[at].id);
+        let mut tx = world.store.write().await.unwrap();
+        let firm = actor(ActorKind::Firm, "Snickeriet");
+        let (plan, one) = begin(&mut tx, scene, &firm, &areas[0], &draft("Två praktikplatser.", false)).await;
+        let held = begin(&mut tx, scene, &firm, &areas[0], &draft("Ring 070-174 06 05.", true)).await.1;
+        let subject = one.subject();
+        let walked = async |tx: &mut Tx, from: &Ref, way| -> Vec<(String, String)> {
+            let strands = tx.walk(from, way, DEPTH, 100).await.unwrap();
+            let seen = strands.into_iter().filter_map(|strand| strand.card);
+            seen.map(|card| (card.title, card.url)).collect()
+        };
+        assert_eq!(tx.card(&subject).await.unwrap(), None, "private");
+        assert_eq!(tx.card(&held.subject()).await.unwrap(), None, "held");
+        assert_eq!(walked(&mut tx, &area(0), Way::Back).await, []);
+        let act = async |tx: &mut Tx, one: &Commitment, deed: Deed| {
+            desk::act(tx, space, plan.id, (one.number, one.version), &deed, None).await.unwrap()
+        };
+        let one = act(&mut tx, &one, Deed::Share).await;
+        let card = |text: &str, area: i64| (text.to_owned(), format!("/tvv/areas/{area}#commitment-1"));
+        assert_eq!(walked(&mut tx, &area(0), Way::Back).await, [card("Två praktikplatser.", 1)]);
+        let forth = walked(&mut tx, &subject, Way::Forth).await;
+        assert_eq!(forth, [("Tillit".to_owned(), "/tvv/areas/1".to_owned())]);
+        let moved = Deed::Edit { area: areas[2].id, draft: draft("Tre praktikplatser.", false) };
+        let one = act(&mut tx, &one, moved).await;
+        assert_eq!(walked(&mut tx, &area(0), Way::Back).await, [], "for another area now");
+        assert_eq!(walked(&mut tx, &area(2), Way::Back).await, [card("Tre praktikplatser.", 3)]);
+        let hold = Review::Hold("Vi tittar.".into());
+        let over = (one.number, one.version);
+        let one = desk::review(&mut tx, &scene.coordinator, space, over, &hold).await.unwrap();
+        assert_eq!(tx.card(&subject).await.unwrap(), None, "held again");
+        let covered =
+            Masked { text: Some("Tre […].".into()), outcome: None, reason: Some("Ett namn.".into()) };
+        let over = (one.number, one.version);
+        let one =
+            desk::review(&mut tx, &scene.coordinator, space, over, &Review::Mask(covered)).await.unwrap();
+        assert_eq!(
+            walked(&mut tx, &area(2), Way::Back).await,
+            [card("Tre […].", 3)],
+            "never what was covered"
+        );
+        let one = act(&mut tx, &one, Deed::Withdraw).await;
+        assert_eq!(tx.card(&one.subject()).await.unwrap(), None);
+        assert_eq!(walked(&mut tx, &area(2), Way::Back).await, []);
         tx.commit().await.unwrap();
         sound(world, scene).await;
     })

@@ -3,7 +3,7 @@
 use course::{
     actions::{
         self, desk,
-        model::{Party, Role as Part},
+        model::{Level, Party, Plan, Role as Part},
         rules::Wish,
     },
     documents,
@@ -14,6 +14,7 @@ use course::{
     strategy::{self, Whole},
 };
 use kernel::{Lang, Ref};
+use members::Role;
 use store::{Engine, thread::Verb};
 use testkit::World;
 use web::{App, test::Client};
@@ -123,6 +124,110 @@ async fn r004_12_ideas_of_sub_themes_add_up_and_what_overlaps_is_said() {
     ] {
         assert!(page.contains(said), "{said}: {page}");
     }
+}
+
+/// An area with a goal and a line, and three actions that belong to it: one by both, one by the line, one by the goal.
+async fn area_with_actions(world: &World) -> (crate::support::Scene, App) {
+    let app = app(world, vec![strategy::slice(), actions::slice()]).await;
+    let scene = scene(world).await;
+    let items = "frame\tkind\tkey\tparent\ttitle\ttext\n\
+        ours\tarea\ttrust\t\tSocial tillit\tDär man litar på varandra.\n\
+        ours\tgoal\tlearn\ttrust\tAlla lär\t\n\
+        ours\tline\tread\ttrust\tLäsning\t\n\
+        ours\tarea\tother\t\tAnnat\t\n";
+    let tables = strategy::Tables { frames: FRAMES, items, ..Default::default() };
+    let mut tx = world.store.write().await.unwrap();
+    strategy::load(&mut tx, &scene.coordinator, &scene.space, &tables).await.unwrap();
+    let whole = Whole::read(&mut tx, scene.space.id).await.unwrap();
+    let item = |address: &str| whole.addressed(address).unwrap().subject();
+    let (goal, line) = (vec![item("ours/learn")], vec![item("ours/read")]);
+    let levels = [vec![Level::Primary, Level::University], vec![Level::Adult], vec![]];
+    let ties = [(goal.clone(), line.clone()), (vec![], line), (goal, vec![])];
+    for (n, ((goals, lines), levels)) in ties.into_iter().zip(levels).enumerate() {
+        let plan = Plan { title: format!("Läsning {n}"), lines, levels, ..a_plan(&scene, &goals) };
+        desk::plan(&mut tx, &scene.coordinator, &scene.space, &plan, None, None).await.unwrap();
+    }
+    desk::plan(&mut tx, &scene.coordinator, &scene.space, &a_plan(&scene, &[]), None, None).await.unwrap();
+    tx.commit().await.unwrap();
+    (scene, app)
+}
+
+#[tokio::test]
+async fn r004_11_an_area_shows_its_definition_its_actions_and_that_no_survey_measures_it() {
+    testkit::on_both(&App::migrations(&[strategy::slice(), actions::slice()]), async |world| {
+        let (_, app) = area_with_actions(world).await;
+        let mut reader = Client::new(&app);
+        let page = reader.get("/tvv/areas/1").await.text();
+        assert_eq!(pages::check::problems(&page), Vec::<String>::new());
+        for said in [
+            "Där man litar på varandra.",
+            "3 åtgärder hör till områdets mål eller punkter.",
+            "Läsning 0",
+            "Läsning 1",
+            "Läsning 2",
+            "Området har ingen enkätindikator än.",
+        ] {
+            assert!(page.contains(said), "{said}: {page}");
+        }
+        assert!(!page.contains("Gemensamma sommarjobb"), "an action without a goal is nobody's");
+        // The thread leads from the area back to what is done for it, and from the action on to the area.
+        let (_, thread) = page.split_once("<aside").unwrap();
+        assert!(thread.contains("/tvv/actions/1") && thread.contains("/tvv/goals/1"), "{thread}");
+        let action = reader.get("/tvv/actions/1").await.text();
+        assert!(action.contains("href=\"/tvv/areas/1\""), "{action}");
+        let other = reader.get("/tvv/areas/2").await.text();
+        assert!(other.contains("Ingen åtgärd hör till områdets mål eller punkter än."), "{other}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn r004_16_and_r004_19_the_actions_of_an_area_by_level_of_education_with_the_sum_explained() {
+    let world = &World::new(Engine::Sqlite, &App::migrations(&[strategy::slice(), actions::slice()])).await;
+    let (scene, app) = area_with_actions(world).await;
+    let mut reader = Client::new(&app);
+    let page = reader.get("/tvv/areas/1").await.text();
+    let (_, table) = page.split_once("Åtgärder efter utbildningsnivå").expect("the table");
+    let text: String =
+        table.split('<').filter_map(|piece| piece.split_once('>')).map(|(_, text)| text.trim()).collect();
+    for row in ["Grundskola1", "Gymnasieskola0", "Vuxenutbildning1", "universitet1", "angiven1", "Summa4"] {
+        assert!(text.contains(row), "{row}: {text}");
+    }
+    assert!(page.contains("antalet åtgärder, 3: en av dem hör till flera nivåer"), "{page}");
+    let primary = reader.get("/tvv/areas/1?level=primary").await.text();
+    assert!(primary.contains("Grundskola: 1 av 3 åtgärder."), "{primary}");
+    let (_, listed) = primary.split_once("id=\"actions\"").unwrap();
+    let (listed, _) = listed.split_once("<aside").unwrap();
+    assert!(listed.contains("Läsning 0") && !listed.contains("Läsning 1"), "{listed}");
+    let list = reader.get("/tvv/actions?level=adult").await.text();
+    assert!(list.contains("Läsning 1") && !list.contains("Läsning 0"), "{list}");
+    assert!(reader.get("/tvv/actions.csv").await.text().contains("primary | university"));
+    let one = reader.get("/tvv/actions/1").await.text();
+    assert!(one.contains("Grundskola, Högskola och universitet"), "{one}");
+    // The form keeps and changes them.
+    let mut desk = Client::new(&app);
+    desk.sign_in_as("tvv", Role::Coordinator).await;
+    let form = desk.get("/tvv/desk/actions/2/edit").await;
+    let (_, levels) =
+        form.text().split_once("name=\"levels\"").map(|(a, b)| (a.len(), b.to_owned())).unwrap();
+    assert!(levels.contains("value=\"adult\""), "{levels}");
+    let version = form.hidden("version");
+    let fields = [
+        ("version", version.as_str()),
+        ("title", "Läsning 1"),
+        ("summary", "Vi läser."),
+        ("accountable", "ostby"),
+        ("due", "2026-08"),
+        ("sort", "operation"),
+        ("currency", "SEK"),
+        ("no_goal", "Inget mål än."),
+        ("levels", "secondary"),
+        ("levels", "adult"),
+    ];
+    assert_eq!(desk.post("/tvv/desk/actions/2/edit", &fields).await.status, web::StatusCode::SEE_OTHER);
+    let mut tx = world.store.read().await.unwrap();
+    let changed = actions::store::by_number(&mut tx, scene.space.id, 2).await.unwrap().unwrap();
+    assert_eq!(changed.plan.levels, [Level::Secondary, Level::Adult]);
 }
 
 #[tokio::test]

@@ -3,7 +3,6 @@
 
 mod desk;
 pub mod forms;
-pub mod logo;
 mod pages;
 
 use members::Right;

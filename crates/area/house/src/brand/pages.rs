@@ -8,12 +8,8 @@ use pages::{
 };
 use web::{Ctx, Fail, Form, Reply};
 
-use super::{
-    desk,
-    forms::{Looks, colour},
-    logo,
-};
-use crate::{texts, undo::Undo};
+use super::{desk, forms::Looks};
+use crate::{colour::colour, logo, texts, undo::Undo};
 
 /// A contrast, in words and figures.
 struct Measured {

@@ -116,6 +116,7 @@ pub(super) struct OnePage {
     back: String,
     /// What belongs to it and who holds which office there: kept beside decisions.
     ties: String,
+    profile: String,
     errors: Option<ErrorSummary>,
     fields: Fields,
     save: Button,
@@ -141,6 +142,7 @@ impl OnePage {
             None => ("organisation-end", "end"),
         };
         OnePage {
+            profile: format!("{back}/{}/profile", one.key),
             back,
             ties,
             errors: summary(words, langs.0.len(), faults),
@@ -153,7 +155,7 @@ impl OnePage {
     }
 }
 
-const BASE: &str = "/desk/settings/organisations";
+pub(super) const BASE: &str = "/desk/settings/organisations";
 
 /// Today in the space's zone, `2026-05-31`.
 fn today(ctx: &Ctx) -> String {
@@ -210,7 +212,7 @@ pub(super) async fn add(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     Ok(Reply::redirect(ctx.at(BASE)).done("organisation-added", None))
 }
 
-async fn found(ctx: &Ctx) -> Result<(Organisation, Vec<Organisation>), Fail> {
+pub(super) async fn found(ctx: &Ctx) -> Result<(Organisation, Vec<Organisation>), Fail> {
     let key: String = ctx.param("key")?;
     let (mut found, others): (Vec<_>, Vec<_>) = all(ctx).await?.into_iter().partition(|one| one.key == key);
     Ok((found.pop().ok_or(Fail::NotFound)?, others))
@@ -259,7 +261,7 @@ pub(super) async fn change(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     Ok(Reply::redirect(ctx.at(&format!("{BASE}/{}", one.key))).done(said, None))
 }
 
-fn sample(until: Option<&str>) -> Organisation {
+pub(super) fn sample(until: Option<&str>) -> Organisation {
     Organisation {
         id: Id::from_parts(1, [1; 10]),
         space: Id::from_parts(2, [1; 10]),

@@ -1,5 +1,6 @@
 //! A space with a coordinator at its settings.
 
+use ::pages::{Trouble, TroubleKind};
 use kernel::{Id, Lang};
 use members::{Brand, Caller, Role, Space, SpaceSettings, space};
 use store::Migration;
@@ -9,7 +10,12 @@ use web::{App, Config, Ctx, Gate, Reply, Route, Slice, test::Client};
 fn slices() -> Vec<Slice> {
     let show = |_: Ctx| async { Ok(Reply::bytes("front", "text/plain")) };
     // The page that the surroundings of every page lead to.
-    let front = Slice::new("front").routes(vec![Route::get("/{space}", Gate::Public, show)]);
+    // A public page as every visitor sees it: nothing but its surroundings.
+    let plain = |ctx: Ctx| async move { Reply::html(&Trouble::new(ctx.chrome("Om"), TroubleKind::NotFound)) };
+    let front = Slice::new("front").routes(vec![
+        Route::get("/{space}", Gate::Public, show),
+        Route::get("/{space}/about", Gate::Public, plain),
+    ]);
     vec![
         house::settings::slice(),
         house::brand::slice(),

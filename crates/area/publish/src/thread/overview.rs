@@ -63,10 +63,8 @@ pub(super) async fn overview(ctx: Ctx) -> Result<Reply, Fail> {
 async fn count(tx: &mut Tx, ctx: &Ctx) -> store::Result<Counted> {
     let space = ctx.space().id;
     let ideas = tx.count_things(space, Things::of("idea")).await?;
-    let mut reached = Vec::new();
-    for (kind, status, _) in STATIONS {
-        reached.push(tx.reached(space, Things::of(kind).in_state(status), "idea").await?);
-    }
+    let stations = STATIONS.map(|(kind, status, _)| Things::of(kind).in_state(status));
+    let reached = tx.reached(space, stations, "idea").await?.to_vec();
     let mut loose = Vec::new();
     for (kind, status, verb, way, _) in LOOSE {
         let cards = tx.unlinked(space, Things::of(kind).in_state(status), verb, way, NAMED).await?;

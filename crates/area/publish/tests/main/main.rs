@@ -3,4 +3,5 @@
 mod papers;
 mod papers_frozen;
 mod stage;
+mod stories;
 mod thread;

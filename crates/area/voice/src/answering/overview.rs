@@ -24,8 +24,8 @@ use crate::{
 /// For how long a batch stays on the page after it was made.
 const RECENT: Millis = 14 * DAY;
 
-/// Letters that are counted.
-const LETTERS: i64 = 10_000;
+/// Letters that are counted; of more it is said that they are more.
+const LETTERS: i64 = 1_000;
 
 #[derive(Template)]
 #[template(path = "answering/templates/overview.html")]
@@ -100,7 +100,7 @@ async fn known(ctx: &Ctx) -> Result<Known, Fail> {
         waiting,
         recent,
         sizes: sizes_of_batches,
-        letters: words::count_to_print(&mut tx, space, until, LETTERS).await?,
+        letters: words::count_to_print(&mut tx, space, until, LETTERS + 1).await?,
         rated: counts::rated(&mut tx, space).await?,
         proposals: proposals
             .iter()
@@ -118,7 +118,10 @@ fn view(around: Around, known: &Known) -> Page {
     let batch = |batch: &Batch| card(&around, batch, known.sizes.get(&batch.id).copied().unwrap_or(0));
     let to_tell: i64 = known.proposals.iter().map(|(_, _, untold)| untold).sum();
     let all_told = to_tell == 0 && known.drafts.is_empty() && known.waiting.is_empty() && known.letters == 0;
-    let letters = words.count("answer-letters", known.letters);
+    let letters = match known.letters {
+        n if n > LETTERS => words.count("answer-letters-many", LETTERS),
+        n => words.count("answer-letters", n),
+    };
     let show = Notice::new(pages::Tone::Info, letters)
         .link(words.t("answer-letters-show"), format!("{}/desk/letters", around.at));
     Page {
@@ -246,7 +249,8 @@ impl Samples for Page {
             letters: 3,
             rated: Rated { asked: 10, answered: 4, helped: 3 },
         };
-        vec![view(around(), &full), view(around(), &Known::default())]
+        let many = Known { letters: LETTERS + 1, ..Known::default() };
+        vec![view(around(), &full), view(around(), &many), view(around(), &Known::default())]
     }
 }
 

@@ -113,7 +113,7 @@ impl Follower for Directory {
     }
 
     fn clear<'a>(&'a self, tx: &'a mut Tx, space: Id) -> Option<Step<'a>> {
-        Some(Box::pin(tx.clear_cards(space)))
+        Some(Box::pin(tx.clear_cards(space, KIND)))
     }
 }
 

@@ -90,7 +90,7 @@ pub fn kin() -> Vec<Kin> {
     let kin = |(row, reason): (Listed, Reason)| {
         let shared =
             if reason == Reason::Words { vec!["<kväll>".to_owned(), "båda".into()] } else { Vec::new() };
-        Kin { row, likeness: 0.4, reason, shared }
+        Kin { row, likeness: 0.4, reason, shared, part: None }
     };
     rows().into_iter().zip(reasons).map(kin).collect()
 }

@@ -6,12 +6,12 @@ use kernel::{Actor, Id, Refusal, env::DAY};
 use members::{Caller, NotDone, contact};
 use pages::{Button, Chrome, Hidden, Samples, Tone, Words};
 use store::Tx;
-use web::{Ctx, Fail, Form, Reply};
+use web::{Ctx, Fail, Form, Reply, by_code::session::Session};
 
 use super::{
+    DOOR,
     enter::{self, Outcome},
     forms::{self, Address},
-    session::{self, Session},
     view::{self, Typed},
 };
 use crate::idea::{
@@ -33,16 +33,16 @@ async fn session(ctx: &Ctx, text: &str) -> Result<Result<Session, Reply>, Fail> 
 /// To the page where the code is typed; says why when there was a session.
 pub fn to_code(ctx: &Ctx) -> Reply {
     let reply = Reply::redirect(ctx.at("/my-idea"));
-    match ctx.cookie(session::COOKIE) {
-        Some(_) => reply.notice(Tone::Info, "mine-session-over", None).cookie(session::COOKIE, "", 0),
-        None => reply,
+    match DOOR.was_opened(ctx) {
+        true => DOOR.forget(reply.notice(Tone::Info, "mine-session-over", None)),
+        false => reply,
     }
 }
 
 /// The idea, whole and as it is now, behind the lock of the space's log.
 async fn behind_lock(tx: &mut Tx, ctx: &Ctx, session: &Session) -> Result<Idea, Fail> {
     tx.lock_log(ctx.space().id).await?;
-    ideas::by_id(tx, session.idea).await?.ok_or(Fail::NotFound)
+    ideas::by_id(tx, session.thing).await?.ok_or(Fail::NotFound)
 }
 
 /// Back to the owner's page.
@@ -239,7 +239,7 @@ pub async fn withdraw(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
 /// Ends the session: for those who used somebody else's telephone.
 pub async fn leave(ctx: Ctx, _: Form) -> Result<Reply, Fail> {
     let reply = Reply::redirect(ctx.at("/my-idea")).done("mine-left", None);
-    match session::current(&ctx).await? {
+    match DOOR.session(&ctx).await? {
         Some(session) => session.end(&ctx, reply).await,
         None => Ok(reply),
     }

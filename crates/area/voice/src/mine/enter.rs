@@ -7,14 +7,11 @@ use members::{secrets, space::Switch};
 use pages::{Button, Chrome, Field, Hidden, Notice, Samples, Tone, Words};
 use web::{
     Ctx, Fail, Form, Reply, StatusCode,
-    by_code::{ticket::word_list, tries, typed},
+    by_code::{session::Session, ticket::word_list, tries, typed},
 };
 use wordcode::{Code, ParseError};
 
-use super::{
-    session::{self, Session},
-    view,
-};
+use super::{DOOR, view};
 use crate::idea::{
     Idea, code,
     store::{cards, ideas},
@@ -124,8 +121,8 @@ pub async fn page(ctx: Ctx) -> Result<Reply, Fail> {
 
 /// The session of this request and the idea it opens in this space; nothing for a session in another space.
 pub async fn owned(ctx: &Ctx) -> Result<Option<(Session, Idea)>, Fail> {
-    let Some(session) = session::current(ctx).await? else { return Ok(None) };
-    let idea = ideas::alone(&mut ctx.read().await?, session.idea).await?;
+    let Some(session) = DOOR.session(ctx).await? else { return Ok(None) };
+    let idea = ideas::alone(&mut ctx.read().await?, session.thing).await?;
     Ok(idea.filter(|idea| idea.space == ctx.space().id).map(|idea| (session, idea)))
 }
 
@@ -180,7 +177,7 @@ async fn look_up(ctx: &Ctx, canonical: &str) -> Result<Result<Session, Outcome>,
         tx.commit().await?;
         return Ok(Err(Outcome::OnCard));
     };
-    let session = session::begin(&mut tx, ctx, idea.id).await?;
+    let session = DOOR.begin(&mut tx, ctx, idea.id).await?;
     tx.commit().await?;
     Ok(Ok(session))
 }

@@ -9,62 +9,51 @@
 //! |---|---|
 //! | `forms` | reads what was typed: pure |
 //! | `said` | what an owner was told, as words: pure |
-//! | `session` | who has shown a code, for two hours |
 //! | `enter` | the page where the code is typed |
 //! | `standing` | where the idea stands, what is next, and its thread, in words: pure |
 //! | `view` | the owner's page |
 //! | `deeds` | what the owner does there |
 //! | `samples` | the page in every state, for tests |
-//! | `store` | every SQL statement over `owner_session` |
 
 mod deeds;
 mod enter;
 mod forms;
 mod said;
 mod samples;
-mod session;
 mod standing;
-mod store;
 mod view;
 
 use ::store::Migration;
-use ::store::TableRule;
-use web::{Gate, Route, Slice};
+use web::{Gate, Route, Slice, by_code::session::Door};
 
 /// The schema of the slice.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    version: 2026112212,
-    name: "owner_session",
-    sql: include_str!("../../migrations/2026112212_owner_session.sql"),
-}];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        version: 2026112212,
+        name: "owner_session",
+        sql: include_str!("../../migrations/2026112212_owner_session.sql"),
+    },
+    Migration {
+        version: 2026112321,
+        name: "owner_session_moved",
+        sql: include_str!("../../migrations/2026112321_owner_session_moved.sql"),
+    },
+];
 
-/// Whose rows its tables hold, and what people read of them as CSV.
-const TABLES: &[TableRule] = &[TableRule::LeftOut {
-    table: "owner_session",
-    why: "who has shown a code here, for a short while; the code opens the page anew",
-}];
+/// The code of an idea opens its owner's page.
+const DOOR: Door = Door { cookie: "mine" };
 
 /// The slice. Its only menu entry is the door's own "Do you have a code?".
 pub fn slice() -> Slice {
-    Slice::new("mine")
-        .migrations(MIGRATIONS)
-        .tables(TABLES)
-        .routes(vec![
-            Route::get("/{space}/my-idea", Gate::Public, enter::page),
-            Route::post("/{space}/my-idea", Gate::Public, enter::open),
-            Route::get("/{space}/my-idea/now", Gate::Public, view::page),
-            Route::post("/{space}/my-idea/reply", Gate::Public, deeds::reply),
-            Route::post("/{space}/my-idea/helped", Gate::Public, deeds::helped),
-            Route::post("/{space}/my-idea/address", Gate::Public, deeds::address),
-            Route::get("/{space}/my-idea/withdraw", Gate::Public, deeds::ask_withdraw),
-            Route::post("/{space}/my-idea/withdraw", Gate::Public, deeds::withdraw),
-            Route::post("/{space}/my-idea/leave", Gate::Public, deeds::leave),
-        ])
-        .tick("forget owners' sessions that are over", |store| {
-            Box::pin(async move {
-                let mut tx = store.housekeeping().await?;
-                store::sweep(&mut tx).await?;
-                Ok(tx.commit().await?)
-            })
-        })
+    Slice::new("mine").migrations(MIGRATIONS).routes(vec![
+        Route::get("/{space}/my-idea", Gate::Public, enter::page),
+        Route::post("/{space}/my-idea", Gate::Public, enter::open),
+        Route::get("/{space}/my-idea/now", Gate::Public, view::page),
+        Route::post("/{space}/my-idea/reply", Gate::Public, deeds::reply),
+        Route::post("/{space}/my-idea/helped", Gate::Public, deeds::helped),
+        Route::post("/{space}/my-idea/address", Gate::Public, deeds::address),
+        Route::get("/{space}/my-idea/withdraw", Gate::Public, deeds::ask_withdraw),
+        Route::post("/{space}/my-idea/withdraw", Gate::Public, deeds::withdraw),
+        Route::post("/{space}/my-idea/leave", Gate::Public, deeds::leave),
+    ])
 }

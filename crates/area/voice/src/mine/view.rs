@@ -5,12 +5,11 @@ use kernel::{Fault, Lang};
 use pages::{
     Button, Choice, Choices, Chrome, ErrorSummary, Field, Hidden, Notice, Pick, Thread, Tone, Words,
 };
-use web::{Ctx, Fail, Reply};
+use web::{Ctx, Fail, Reply, by_code::session::Session};
 
 use super::{
     deeds, enter,
     forms::{Address, REPLY_MAX},
-    session::Session,
     standing::{View, proposals_named},
 };
 use crate::{
@@ -263,7 +262,7 @@ pub async fn page(ctx: Ctx) -> Result<Reply, Fail> {
 
 /// The page with what was typed.
 pub async fn show(ctx: &Ctx, session: &Session, typed: &Typed) -> Result<Reply, Fail> {
-    let idea = ideas::alone(&mut ctx.read().await?, session.idea).await?.ok_or(Fail::NotFound)?;
+    let idea = ideas::alone(&mut ctx.read().await?, session.thing).await?.ok_or(Fail::NotFound)?;
     render(ctx, idea, typed).await
 }
 

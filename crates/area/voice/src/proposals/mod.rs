@@ -46,6 +46,7 @@ pub fn slice() -> Slice {
             Route::get("/{space}/proposals.csv", Gate::Public, pages::file::csv),
             Route::get("/{space}/proposals/{number}", Gate::Public, pages::one::one),
             Route::get("/{space}/proposals/{number}/versions", Gate::Public, pages::versions::versions),
+            Route::get("/{space}/areas/{number}/frames", Gate::Public, pages::framed::show),
             Route::get("/{space}/desk/writing", work, pages::writing::list),
             Route::post("/{space}/desk/writing", work, deeds::draft).public_text(),
             Route::get("/{space}/desk/proposals/{number}/work", work, pages::work::show),

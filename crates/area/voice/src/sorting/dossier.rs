@@ -324,6 +324,7 @@ impl Samples for Dossier {
                     steps: vec![step("idea.submitted"), step("idea.sorted"), step("idea.something_new")],
                     replies: vec![told::ReplyRow { id: idea.id, at: 5, text: "Linje <61>".into() }],
                     scheduled: masked.then_some(0),
+                    suggested: Vec::new(),
                 },
                 cards: vec![card],
                 may: May { sort: true, steer: masked, answer: masked },

@@ -43,10 +43,15 @@ impl Keys {
     /// The keys of whoever is signed in.
     pub async fn of(tx: &mut Tx, person: Option<Id>) -> Result<Keys> {
         let Some(person) = person else { return Ok(Keys::default()) };
-        let Some((on, layout)) = rows::keys_of(tx, person).await? else { return Ok(Keys::default()) };
+        Ok(Keys::stored(rows::keys_of(tx, person).await?))
+    }
+
+    /// From what is stored: whether they act, and their letters.
+    pub fn stored(stored: Option<(bool, String)>) -> Keys {
+        let Some((on, layout)) = stored else { return Keys::default() };
         let layout: Vec<char> = layout.chars().collect();
         let whole = layout.len() == ACTIONS.len();
-        Ok(Keys { on, layout: if whole { layout } else { Keys::default().layout }, taken: Vec::new() })
+        Keys { on, layout: if whole { layout } else { Keys::default().layout }, taken: Vec::new() }
     }
 
     /// Leaves these letters to the municipalities.

@@ -13,7 +13,7 @@
 //! | `suggest` | what a machine suggests about an idea, and why; pure |
 //! | `cluster`, `forms`, `pace` | pure |
 //! | `keys` | keys of one letter |
-//! | `store` | SQL of the keys |
+//! | `store` | SQL of the keys, and of how sorting goes |
 //! | `reading` | what the pages read alike |
 //!
 //! Every decision is the post of a form and works without scripts. Suggestions are shown as such and change
@@ -43,6 +43,7 @@ use ::store::TableRule;
 use members::Right;
 use web::{Gate, Menu, Route, Slice};
 
+use crate::idea::{kindred, store::words as told};
 use action::Action;
 use reading::Queue;
 
@@ -85,7 +86,9 @@ pub async fn suggested(
     idea: &crate::idea::Idea,
 ) -> ::store::Result<Vec<suggest::Proposed>> {
     let names = reading::Names::load(tx, idea.space).await?;
-    reading::suggested(tx, idea, &names).await
+    let kindred = kindred::of_idea(tx, idea, kindred::ALL).await?;
+    let kept = told::suggestions(tx, idea.id).await?;
+    reading::suggested(tx, idea, &names, &kindred, &kept).await
 }
 
 /// The desk as a slice.

@@ -9,9 +9,10 @@ use textsense::{Language, themes::record::Text};
 use web::{Ctx, Fail, Form, Reply};
 
 use super::{
-    cluster,
+    cluster, pace,
     page::Going,
     reading::{self, Queue},
+    store as rows,
     themes::Cluster,
 };
 use crate::idea::{
@@ -70,7 +71,8 @@ fn waiting(words: Words, name: &str, count: i64, href: String) -> Waiting {
 pub(super) async fn show(ctx: Ctx) -> Result<Reply, Fail> {
     let (words, space) = (ctx.words, ctx.space().id);
     let mut tx = ctx.read().await?;
-    let (going, counts) = Going::read(&mut tx, &ctx).await?;
+    let read = rows::going(&mut tx, ctx.space().id, ctx.now() - pace::WINDOW, None).await?;
+    let (going, counts) = (Going::of(&ctx, &read), read.counts);
     let (left, under_way) = (counts.of(State::Received), counts.under_way());
     // Group leads see the desk and do not sort.
     let sorts = ctx.may(Right::SortIdeas).then(|| waiting(words, "unsorted", left, ctx.at("/desk/sort")));

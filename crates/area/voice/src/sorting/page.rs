@@ -1,12 +1,12 @@
 //! The page of one idea: its words in the middle, the decision below, what helps beside.
 
 use askama::Template;
-use kernel::{Fault, Id};
+use kernel::Fault;
 use members::Right;
 use pages::{
     Button, Chrome, ErrorSummary, Hidden, Meta, Notice, ProgressLine, Samples, Tag, Thread, Tone, Words,
 };
-use store::{Tx, directory::Card};
+use store::Tx;
 use web::{Ctx, Fail, Reply};
 
 use super::{
@@ -15,6 +15,7 @@ use super::{
     keys::Keys,
     pace::{self, DoneBy, Pace},
     reading::{self, Names},
+    store as rows,
     suggest::Proposed,
 };
 use crate::idea::{
@@ -23,14 +24,11 @@ use crate::idea::{
     meaning::Meaning,
     model::shorten,
     shown::Because,
-    store::{
-        counts::{self, Counts},
-        ideas, lists, words as told,
-    },
+    store::{counts, ideas, words as told},
 };
 
 /// Similar ideas beside the page.
-const SIMILAR: i64 = 5;
+const SIMILAR: usize = 5;
 
 /// An idea that resembles the one on the page.
 pub(super) struct Like {
@@ -73,15 +71,12 @@ impl Going {
         }
     }
 
-    /// From the space's sums, which are given too, and its sorting of the last hours.
-    pub(super) async fn read(tx: &mut Tx, ctx: &Ctx) -> store::Result<(Going, Counts)> {
-        let (space, now) = (ctx.space(), ctx.now());
-        let (counts, done, first) =
-            counts::with_pace(tx, space.id, "idea.sorted", now - pace::WINDOW).await?;
-        let left = counts.of(State::Received);
-        let zone = reading::zone(space);
-        let pace = pace::forecast(done, first, left, now, &zone);
-        Ok((Going::new(ctx.words, left, counts.total(), pace, &zone), counts))
+    /// From the space's sums and its sorting of the last hours.
+    pub(super) fn of(ctx: &Ctx, read: &rows::Going) -> Going {
+        let left = read.counts.of(State::Received);
+        let zone = reading::zone(ctx.space());
+        let pace = pace::forecast(read.done, read.first, left, ctx.now(), &zone);
+        Going::new(ctx.words, left, read.counts.total(), pace, &zone)
     }
 }
 
@@ -114,9 +109,8 @@ pub(super) struct Parts {
     pub idea: Idea,
     pub gathering: Option<String>,
     pub names: Names,
-    pub keys: Keys,
     pub suggested: Vec<Proposed>,
-    pub similar: Vec<(Kin, Option<Card>)>,
+    pub similar: Vec<Kin>,
     /// Whether likes are found by their words alone.
     pub by_words: bool,
     pub thread: Thread,
@@ -174,11 +168,11 @@ impl SortPage {
         request: String,
         may: May,
         parts: Parts,
-        going: Going,
+        (going, keys): (Going, Keys),
         (chosen, faults): (&Chosen, &[Fault]),
     ) -> SortPage {
         let words = chrome.words;
-        let Parts { idea, gathering, names, keys, suggested, similar, by_words, thread } = parts;
+        let Parts { idea, gathering, names, suggested, similar, by_words, thread } = parts;
         let letters = names.organisations.iter().filter_map(|o| o.letter.to_lowercase().chars().next());
         let keys = keys.without(letters);
         let fields = SortFields::new(
@@ -244,9 +238,9 @@ impl SortPage {
 }
 
 impl Like {
-    fn new(words: Words, base: &str, number: i64, may: May, (kin, card): (Kin, Option<Card>)) -> Like {
+    fn new(words: Words, base: &str, number: i64, may: May, kin: Kin) -> Like {
         let because = Because::of(words, &kin);
-        let idea = kin.row.idea;
+        let (idea, card) = (kin.row.idea, kin.part);
         let name = words.with("sorting-number", &[("n", idea.number.to_string().into())]);
         let mut meta = Meta::new(name).link(format!("{base}/i/{}", idea.number));
         meta = match (&card, idea.standing.parked_until) {
@@ -274,21 +268,13 @@ impl Like {
 pub(super) async fn parts(tx: &mut Tx, ctx: &Ctx, idea: Idea) -> store::Result<Parts> {
     let names = Names::load(tx, idea.space).await?;
     let gathering = idea.gathering.and_then(|id| names.gathering(id)).map(str::to_owned);
-    let suggested = reading::suggested(tx, &idea, &names).await?;
-    let found = kindred::of_idea(tx, &idea, SIMILAR).await?;
-    let mut similar: Vec<(Kin, Option<Card>)> = found.into_iter().map(|kin| (kin, None)).collect();
-    if similar.iter().any(|(kin, _)| kin.row.idea.standing.state == State::InProposal) {
-        let ids: Vec<Id> = similar.iter().map(|(kin, _)| kin.row.idea.id).collect();
-        let mut cards = lists::proposal_cards(tx, &ids).await?;
-        for (kin, card) in &mut similar {
-            *card = cards.remove(&kin.row.idea.id);
-        }
-    }
-    let steps = if idea.version > 1 { told::steps(tx, idea.id).await? } else { Vec::new() };
-    let thread = reading::thread(ctx.words, &idea, &steps);
-    let keys = Keys::of(tx, ctx.caller.person()).await?;
+    let mut similar = kindred::of_idea(tx, &idea, kindred::ALL).await?;
+    let story = told::story(tx, idea.id).await?;
+    let suggested = reading::suggested(tx, &idea, &names, &similar, &story.suggested).await?;
+    similar.truncate(SIMILAR);
+    let thread = reading::thread(ctx.words, &idea, &story.steps);
     let by_words = tx.shared::<Meaning>().model().is_none();
-    Ok(Parts { idea, gathering, names, keys, suggested, similar, by_words, thread })
+    Ok(Parts { idea, gathering, names, suggested, similar, by_words, thread })
 }
 
 /// The page of an idea, with what was typed and what is wrong with it.
@@ -302,7 +288,8 @@ pub(super) async fn render(
 ) -> Result<Reply, Fail> {
     let title = ctx.words.with("sorting-title", &[("n", idea.number.to_string().into())]);
     let parts = parts(tx, ctx, idea).await?;
-    let (going, _) = Going::read(tx, ctx).await?;
+    let read = rows::going(tx, ctx.space().id, ctx.now() - pace::WINDOW, ctx.caller.person()).await?;
+    let going = (Going::of(ctx, &read), Keys::stored(read.keys));
     let mut sorted = Chosen::of(&parts.idea, &parts.names.themes, &parts.names.organisations);
     sorted.prefill(&parts.suggested);
     let chosen = typed.unwrap_or(&sorted);
@@ -372,6 +359,8 @@ impl Samples for SortPage {
     fn samples(words: Words) -> Vec<SortPage> {
         use super::samples;
         let page = |towns: usize, themes: usize, faults: &[Fault], change: &dyn Fn(&mut Parts)| {
+            // Keys are shown where a fault is.
+            let keys_on = faults.len() == 2;
             let mut parts = samples::parts(words, towns, themes);
             change(&mut parts);
             let chosen = Chosen::of(&parts.idea, &parts.names.themes, &parts.names.organisations);
@@ -379,12 +368,13 @@ impl Samples for SortPage {
             let pace = Some(Pace { per_hour: 41, done: Some(DoneBy::Today(1_772_460_000_000)) });
             let going = Going::new(words, 312, 500, pace, &jiff::tz::TimeZone::UTC);
             let may = May { sort: true, steer: towns != 0, answer: towns != 0 };
-            SortPage::new(chrome, "/tvv/desk", "0".into(), may, parts, going, (&chosen, faults))
+            let keys = Keys::stored(Some((keys_on, String::new())));
+            SortPage::new(chrome, "/tvv/desk", "0".into(), may, parts, (going, keys), (&chosen, faults))
         };
         let faults = [Fault::new("theme", "choose-theme"), Fault::new("place", "choose-place")];
         vec![
             page(2, 5, &[], &|_| {}),
-            page(2, 5, &faults, &|parts| parts.keys.on = true),
+            page(2, 5, &faults, &|_| {}),
             page(0, 1, &[], &|parts| parts.suggested.clear()),
             page(1, 0, &faults[..1], &|parts| parts.suggested.clear()),
             page(4, 30, &[], &|parts| parts.idea.held = true),

@@ -13,12 +13,12 @@ use super::suggest::{self, Near, Proposed, Seen};
 use crate::idea::{
     Idea, State,
     desk::PROPOSAL,
-    kindred,
+    kindred::{self, Kin},
     store::{
         ideas,
-        lists::{self, Listed},
+        lists::{self, Listed, Voice},
         places::{self, Known, Theme},
-        words::{self, StepTaken},
+        words::{StepTaken, Suggestion},
     },
 };
 
@@ -227,24 +227,30 @@ pub fn state(words: Words, idea: &Idea) -> Tag {
 /// Methods of suggestions that are people's own words.
 const PEOPLE: [&str; 2] = ["owner", "import"];
 
-/// What is suggested about an idea that nobody has sorted yet, as things are now. Writes nothing.
-pub async fn suggested(tx: &mut Tx, idea: &Idea, names: &Names) -> Result<Vec<Proposed>> {
+/// What is suggested about an idea that nobody has sorted yet, as things are now; with all its kindred and what is
+/// kept as suggested. Writes nothing.
+pub async fn suggested(
+    tx: &mut Tx,
+    idea: &Idea,
+    names: &Names,
+    kindred: &[Kin],
+    kept: &[Suggestion],
+) -> Result<Vec<Proposed>> {
     if idea.standing.kind.is_some() {
         return Ok(Vec::new());
     }
-    let near = kindred::sorted_near(tx, idea).await?;
-    let near: Vec<Near> = near.iter().map(|(row, likeness)| vote(names, row, *likeness)).collect();
-    let said = words::suggestions(tx, idea.id).await?;
-    let said: Vec<_> = said.into_iter().filter(|one| PEOPLE.contains(&one.method.as_str())).collect();
+    let near = kindred::sorted_near(tx, idea, kindred).await?;
+    let near: Vec<Near> = near.iter().map(|(voice, likeness)| vote(names, voice, *likeness)).collect();
+    let said: Vec<_> = kept.iter().filter(|one| PEOPLE.contains(&one.method.as_str())).cloned().collect();
     let (text, lang) = (idea.clean.as_str(), idea.lang);
     let gathering = idea.gathering.and_then(|id| names.gathering(id));
     Ok(suggest::suggest(&Seen { text, lang, near: &near, names, gathering, said: &said }))
 }
 
 /// A sorted idea as it votes.
-fn vote(names: &Names, row: &Listed, likeness: f64) -> Near {
-    let theme = names.offered().find(|theme| Some(theme.id) == row.theme);
-    Near { theme: theme.map(|theme| theme.key.clone()), kind: row.idea.standing.kind, likeness }
+fn vote(names: &Names, voice: &Voice, likeness: f64) -> Near {
+    let theme = names.offered().find(|theme| Some(theme.id) == voice.theme);
+    Near { theme: theme.map(|theme| theme.key.clone()), kind: voice.kind, likeness }
 }
 
 /// The proposals that an idea is part of, by their cards.

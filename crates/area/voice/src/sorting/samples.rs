@@ -7,7 +7,6 @@ use store::directory::Card;
 use textsense::similar::Reason;
 
 use super::{
-    keys::Keys,
     page::Parts,
     reading::{self, Names},
     suggest::{About, Proposed, Why},
@@ -100,7 +99,8 @@ pub(super) fn names(towns: usize, themes: usize) -> Names {
 }
 
 fn kin(row: Listed, reason: Reason, shared: &[&str]) -> Kin {
-    Kin { row, likeness: 0.4, reason, shared: shared.iter().map(|word| (*word).to_owned()).collect() }
+    let shared = shared.iter().map(|word| (*word).to_owned()).collect();
+    Kin { row, likeness: 0.4, reason, shared, part: None }
 }
 
 pub(super) fn parts(words: Words, towns: usize, themes: usize) -> Parts {
@@ -125,15 +125,14 @@ pub(super) fn parts(words: Words, towns: usize, themes: usize) -> Parts {
     let mut parked = listed(640);
     parked.idea.standing.parked_until = Some(AT);
     let similar = vec![
-        (kin(listed(112), Reason::Words, &["buss", "<kväll>"]), Some(card(12, "Kvällsbuss"))),
-        (kin(listed(377), Reason::OtherLanguage, &[]), None),
-        (kin(parked, Reason::Words, &["båda"]), None),
+        Kin { part: Some(card(12, "Kvällsbuss")), ..kin(listed(112), Reason::Words, &["buss", "<kväll>"]) },
+        kin(listed(377), Reason::OtherLanguage, &[]),
+        kin(parked, Reason::Words, &["båda"]),
     ];
     Parts {
         idea,
         gathering: Some("Medskaparträff i Vargön".into()),
         names,
-        keys: Keys::default(),
         suggested,
         similar,
         by_words: themes < 5,

@@ -100,7 +100,7 @@ async fn index_and_directory_follow_the_ideas_and_are_the_same_when_built_anew()
 async fn kindred(world: &World, scene: &Scene, number: i64) -> Vec<i64> {
     let idea = scene.idea(world, number).await;
     let rows = lists::kindred(&mut world.store.read().await.unwrap(), idea.id, 10).await.unwrap();
-    rows.into_iter().map(|(row, ..)| row.idea.number).collect()
+    rows.into_iter().map(|alike| alike.row.idea.number).collect()
 }
 
 #[tokio::test]

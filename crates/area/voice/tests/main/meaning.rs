@@ -34,7 +34,7 @@ async fn settle(world: &World) {
 async fn kindred(world: &World, scene: &Scene, number: i64) -> Vec<i64> {
     let idea = scene.idea(world, number).await;
     let rows = lists::kindred(&mut world.store.read().await.unwrap(), idea.id, 10).await.unwrap();
-    rows.into_iter().map(|(row, ..)| row.idea.number).collect()
+    rows.into_iter().map(|alike| alike.row.idea.number).collect()
 }
 
 async fn have_vectors(world: &World, scene: &Scene) -> Vec<(Id, Language, Vec<f32>)> {
@@ -127,6 +127,8 @@ async fn what_is_held_in_memory_keeps_step_with_the_database() {
         }
         tx.commit().await.unwrap();
 
+        // As if another program had written them: they are seen a second later.
+        world.clock.advance(1_000);
         let mut tx = world.store.read().await.unwrap();
         let found = meaning.nearest(&mut tx, space, (&ask, Lang::Sv), 5).await.unwrap();
         assert!(found.near[0].1 > 0.999, "{upto}: the words it has now");

@@ -524,3 +524,87 @@ async fn a_thing_that_nobody_coordinates_becomes_a_draft_once() {
     assert_eq!((&*made.title, made.number), ("Två turistbyråer", Some(numbers[0])));
     tx.commit().await.unwrap();
 }
+
+#[tokio::test]
+async fn r004_15_an_area_reports_which_proposals_and_actions_have_answered_each_frame() {
+    both(async |house| {
+        let (first, second) = (house.proposal("Kvällsbuss").await, house.proposal("Cykelväg").await);
+        let mut proposals = Vec::new();
+        for number in [first, second] {
+            proposals.push(Ref::new(PROPOSAL, house.id(number).await));
+        }
+        let space = &house.space;
+        house
+            .deed(async |tx, by, space| {
+                let texts = |text: &str| [(Lang::Sv, text.to_owned())].into();
+                let frame = write::add_frame(tx, by, space, &texts("Jämställdhet"), &texts("Vem?")).await?;
+                write::add_frame(tx, by, space, &texts("Integration"), &texts("Når det alla?")).await?;
+                write::answer_frame(tx, by, space, first, frame, Stance::For, "Lika många.").await
+            })
+            .await
+            .unwrap();
+        let empty = Client::new(&house.app).get("/tvv/areas/1/frames").await;
+        assert_eq!(empty.status, web::StatusCode::NOT_FOUND);
+        // What other slices would enter: the area with its goal, an action on the first proposal, one on nothing, and
+        // a commitment.
+        let mut tx = house.world.store.write().await.unwrap();
+        let mut entered = Vec::new();
+        for (kind, number, title) in [
+            ("area", 1, "Plats för alla"),
+            ("goal", 1, "Alla kommer fram"),
+            ("action", 1, "Bussen går"),
+            ("action", 2, "Skyltar"),
+            ("commitment", 1, "Vi skjutsar"),
+        ] {
+            let subject = Ref::new(kind, Id::new(tx.env()));
+            let card = Card {
+                subject: subject.clone(),
+                space: space.id,
+                number: Some(number),
+                title: title.into(),
+                url: format!("/tvv/{kind}s/{number}"),
+                status: String::new(),
+                visibility: Visibility::Public,
+            };
+            tx.put_card(&card).await.unwrap();
+            entered.push(subject);
+        }
+        let [area, goal, bus, signs, promise] = &entered[..] else { panic!() };
+        for (from, verb, to) in [
+            (goal, Verb::PartOf, area),
+            (&proposals[0], Verb::Serves, goal),
+            (&proposals[1], Verb::Serves, goal),
+            (&proposals[0], Verb::LeadsTo, bus),
+            (bus, Verb::Serves, goal),
+            (signs, Verb::Serves, goal),
+            (promise, Verb::Serves, area),
+        ] {
+            tx.link(space.id, from, verb, to).await.unwrap();
+        }
+        let told = Happened::new("area.tied", area.clone(), Visibility::Public, json!({}));
+        tx.append(space.id, &house.by().actor, &told).await.unwrap();
+        tx.commit().await.unwrap();
+        let page = Client::new(&house.app).get("/tvv/areas/1/frames").await.text();
+        assert_eq!(pages::check::problems(&page), Vec::<String>::new());
+        let plain: String =
+            page.split('<').filter_map(|piece| piece.split_once('>')).map(|(_, text)| text.trim()).collect();
+        let plain = plain.replace('\u{a0}', " ");
+        assert!(plain.contains("Jämställdhet1 av 2 (50 %)1 av 2 (50 %)"), "{plain}");
+        assert!(plain.contains("Integration0 av 2 (0 %)0 av 2 (0 %)"), "{plain}");
+        assert!(plain.contains("Området har ett åtagande."), "{plain}");
+        let (_, gender) = page.split_once("<p class=\"quiet\">Vem?</p>").unwrap();
+        let (open, rest) = gender.split_once("Har svarat").unwrap();
+        let (answered, _) = rest.split_once("</section>").unwrap();
+        for (name, part, there) in [
+            ("Cykelväg", open, true),
+            ("Skyltar", open, true),
+            ("Kvällsbuss", answered, true),
+            ("Bussen går", answered, true),
+            ("Bussen går", open, false),
+        ] {
+            assert_eq!(part.contains(name), there, "{name}: {part}");
+        }
+        assert!(open.contains("/tvv/actions/2") && open.contains("bygger inte på något förslag"), "{open}");
+    })
+    .await;
+}

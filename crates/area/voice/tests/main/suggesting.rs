@@ -41,6 +41,12 @@ async fn themes_are_suggested_by_meaning_and_the_rest_by_what_the_text_says() {
         assert!(of("kind:question:").ends_with(":rule"), "{carried}");
         assert!(!text.contains("jämförs ord för ord"));
         assert_eq!(desk.events().await, before, "to be shown is no deed");
+        // Vectors are in memory by now; a sorted idea has more beside it and no suggestions.
+        for number in [number, 1] {
+            let page = client.get(&format!("/tvv/desk/sort/{number}")).await;
+            let statements = page.header("x-statements");
+            assert!(statements.parse::<u32>().unwrap() <= 8, "{statements} of {number}");
+        }
 
         // Another municipality is chosen than the one suggested.
         let form = hidden(&page);

@@ -1,5 +1,6 @@
 //! Organisations of a space: municipalities, regions, whoever an idea can concern or be referred to.
 
+pub mod profile;
 mod store;
 
 use kernel::{Id, Lang};
@@ -10,6 +11,11 @@ pub use store::{add, change, of_space, places, set_end};
 
 /// The kind of organisation that an idea can concern.
 pub const MUNICIPALITY: &str = "municipality";
+
+/// Whether an end, as precisely as known, has not passed on a day.
+fn is_part(until: Option<&str>, day: &str) -> bool {
+    until.is_none_or(|until| day.get(..until.len()).is_none_or(|day| day < until))
+}
 
 /// A municipality, a region, an association.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,7 +41,7 @@ pub struct Organisation {
 impl Organisation {
     /// Whether it takes part on this day (`2026-05-31`): its end, as precisely as known, has not passed.
     pub fn is_part_on(&self, day: &str) -> bool {
-        self.valid_until.as_deref().is_none_or(|until| day.get(..until.len()).is_none_or(|day| day < until))
+        is_part(self.valid_until.as_deref(), day)
     }
 
     /// The name in this language, or else in any.

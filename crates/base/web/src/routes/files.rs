@@ -1,7 +1,10 @@
 //! Bundled files, and each space's colours and logo.
 
 use axum::http::header;
-use members::space;
+use members::{
+    organisation::profile,
+    space::{self, Logo},
+};
 use pages::Theme;
 
 use crate::{Ctx, Fail, Reply};
@@ -37,8 +40,19 @@ pub(super) async fn logo(ctx: Ctx) -> Result<Reply, Fail> {
         return Err(Fail::NotFound);
     }
     let logo = space::logo(&mut ctx.read().await?, space.id).await?.ok_or(Fail::NotFound)?;
-    // A picture is shown, never run: opened by its own address, an SVG is a document.
+    Ok(shown(&ctx, logo))
+}
+
+/// The logo of one of those who work together.
+pub(super) async fn party_logo(ctx: Ctx) -> Result<Reply, Fail> {
+    let key: String = ctx.param("key")?;
+    let found = profile::logo(&mut ctx.read().await?, ctx.space().id, &key).await?;
+    Ok(shown(&ctx, found.ok_or(Fail::NotFound)?))
+}
+
+/// A picture is shown, never run: opened by its own address, an SVG is a document.
+fn shown(ctx: &Ctx, logo: Logo) -> Reply {
     let reply = Reply::bytes(logo.bytes, &logo.kind)
         .header(header::CONTENT_SECURITY_POLICY, "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-    Ok(if ctx.query.has("v") { reply.forever() } else { reply })
+    if ctx.query.has("v") { reply.forever() } else { reply }
 }

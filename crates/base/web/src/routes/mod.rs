@@ -8,7 +8,7 @@ mod sign_in;
 mod technical;
 
 use kernel::env::DAY;
-use members::{contact, limits, session};
+use members::{by_code, contact, limits, session};
 
 use crate::{Gate, Route, Slice};
 
@@ -32,6 +32,7 @@ pub(crate) fn slice() -> Slice {
             Route::get("/assets/{*path}", Public, files::asset),
             Route::get("/{space}/theme.css", Public, files::theme),
             Route::get("/{space}/logo", Public, files::logo),
+            Route::get("/{space}/organisations/{key}/logo", Public, files::party_logo),
             Route::get("/healthz", Public, technical::health),
             Route::get("/metrics", Public, technical::metrics),
         ])
@@ -50,6 +51,7 @@ pub(crate) fn slice() -> Slice {
                 let now = store.env.now();
                 let mut tx = store.housekeeping().await?;
                 session::sweep(&mut tx).await?;
+                by_code::sweep(&mut tx).await?;
                 limits::sweep(&mut tx, now - DAY).await?;
                 Ok(tx.commit().await?)
             })

@@ -105,13 +105,18 @@ impl Space {
 
     /// The `count` texts nearest to a vector as the model gives it (not centred yet), the nearest first.
     pub fn nearest(&self, vector: &[f32], language: Language, count: usize) -> Vec<Neighbour> {
-        let query = self.means.centre(vector, language);
-        if query.len() != self.width || count == 0 || self.is_empty() {
+        self.around(&self.means.centre(vector, language), count)
+    }
+
+    /// The `count` texts nearest to a vector that is centred already (as [`Space::vector`] gives it), the nearest
+    /// first.
+    pub fn around(&self, centred: &[f32], count: usize) -> Vec<Neighbour> {
+        if centred.len() != self.width || count == 0 || self.is_empty() {
             return Vec::new();
         }
         match &self.cells {
-            None => self.exactly(&query, count),
-            Some(cells) => self.again(&query, cells.likeliest(&query, count).into_iter(), count),
+            None => self.exactly(centred, count),
+            Some(cells) => self.again(centred, cells.likeliest(centred, count).into_iter(), count),
         }
     }
 

@@ -11,7 +11,7 @@ use web::{Ctx, Fail, Reply};
 use super::filter::Filter;
 use crate::{
     actions::{
-        model::{Audience, Dimension, Novelty, Outcome, Role},
+        model::{Audience, Dimension, Level, Novelty, Outcome, Role},
         money, rules,
         shown::{self, Item, Names},
         store as rows,
@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// The columns of actions, in order. The names do not change with the language.
-const COLUMNS: [&str; 25] = [
+const COLUMNS: [&str; 26] = [
     "number",
     "url",
     "title",
@@ -35,6 +35,7 @@ const COLUMNS: [&str; 25] = [
     "novelty",
     "audience",
     "dimensions",
+    "levels",
     "goals",
     "no_goal",
     "joint",
@@ -81,6 +82,7 @@ struct OpenAction<'a> {
     novelty: Option<&'static str>,
     audience: Vec<&'static str>,
     dimensions: Vec<&'static str>,
+    levels: Vec<&'static str>,
     goals: Vec<String>,
     no_goal: Option<&'a str>,
     joint: &'static str,
@@ -182,6 +184,7 @@ impl Asked {
             novelty: plan.novelty.map(Novelty::as_str),
             audience: plan.audience.iter().map(|one| Audience::as_str(*one)).collect(),
             dimensions: plan.dimensions.iter().map(|one| Dimension::as_str(*one)).collect(),
+            levels: plan.levels.iter().map(|one| Level::as_str(*one)).collect(),
             goals: self.goals.get(&action.id).cloned().unwrap_or_default(),
             no_goal: plan.no_goal.as_deref(),
             joint: action.together.as_str(),
@@ -240,6 +243,7 @@ fn cells(open: &OpenAction) -> Vec<String> {
         open.novelty.unwrap_or_default().to_owned(),
         open.audience.join(" | "),
         open.dimensions.join(" | "),
+        open.levels.join(" | "),
         open.goals.join(" | "),
         open.no_goal.unwrap_or_default().to_owned(),
         open.joint.to_owned(),

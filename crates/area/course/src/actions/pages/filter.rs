@@ -3,7 +3,7 @@
 use web::Form;
 
 use crate::actions::{
-    model::{Audience, Currency, Dimension, Role, Sort, State, Together},
+    model::{Audience, Currency, Dimension, Level, Role, Sort, State, Together},
     rules,
     shown::{Item, Names},
 };
@@ -21,6 +21,8 @@ pub struct Filter {
     pub audience: Option<Audience>,
     /// It serves this dimension.
     pub dimension: Option<Dimension>,
+    /// It is for this level of education.
+    pub level: Option<Level>,
     /// It is of this sort.
     pub sort: Option<Sort>,
     /// It stands here.
@@ -49,6 +51,7 @@ impl Filter {
             owner: word("owner"),
             audience: Audience::parse(query.text("audience")),
             dimension: Dimension::parse(query.text("dimension")),
+            level: Level::parse(query.text("level")),
             sort: Sort::parse(query.text("type")),
             state: State::parse(query.text("state")),
             track: word("track"),
@@ -70,6 +73,7 @@ impl Filter {
             && self.owner.as_ref().is_none_or(|key| names.key(plan.accountable) == key)
             && self.audience.is_none_or(|audience| plan.audience.contains(&audience))
             && self.dimension.is_none_or(|dimension| plan.dimensions.contains(&dimension))
+            && self.level.is_none_or(|level| plan.levels.contains(&level))
             && self.sort.is_none_or(|sort| plan.sort == sort)
             && self.state.is_none_or(|state| action.state == state)
             && self.track.as_ref().is_none_or(|wanted| wanted == track)
@@ -87,6 +91,7 @@ impl Filter {
         self.role.is_some()
             || self.audience.is_some()
             || self.dimension.is_some()
+            || self.level.is_some()
             || self.sort.is_some()
             || self.state.is_some()
             || words.iter().any(|word| word.is_some())

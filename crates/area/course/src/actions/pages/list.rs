@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     actions::{
-        model::{Audience, Role, Sort, State},
+        model::{Audience, Level, Role, Sort, State},
         rules,
         shown::{self, Item, KINDS, Names, OTHER},
     },
@@ -200,6 +200,13 @@ fn fields(names: &Names, filter: &Filter) -> Vec<Field> {
             "audience",
             &keys_of(Audience::ALL, Audience::as_str),
             filter.audience.map(Audience::as_str),
+        ),
+        select(
+            "level",
+            "actions-level",
+            "level",
+            &keys_of(Level::ALL, Level::as_str),
+            filter.level.map(Level::as_str),
         ),
         select("track", "actions-track", "action-track", &["external", "internal"], filter.track.as_deref()),
     ]

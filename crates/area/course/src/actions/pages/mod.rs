@@ -8,5 +8,5 @@ pub mod one;
 pub mod overview;
 pub mod plan;
 pub mod results;
-mod samples;
+pub(super) mod samples;
 pub mod work;

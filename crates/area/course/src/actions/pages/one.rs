@@ -202,6 +202,7 @@ fn facts(names: &Names, action: &Action) -> Vec<(String, String)> {
     let track = if plan.internal { "action-track-internal" } else { "action-track-external" };
     let audience: Vec<&str> = plan.audience.iter().map(|one| one.as_str()).collect();
     let dimensions: Vec<&str> = plan.dimensions.iter().map(|one| one.as_str()).collect();
+    let levels: Vec<&str> = plan.levels.iter().map(|one| one.as_str()).collect();
     let mut facts = vec![
         ("action-accountable", Some(owner)),
         ("action-due-label", Some(dates::said(words, plan.due))),
@@ -210,6 +211,7 @@ fn facts(names: &Names, action: &Action) -> Vec<(String, String)> {
         ("action-novelty", plan.novelty.map(|one| words.t(&format!("action-novelty-{}", one.as_str())))),
         ("actions-audience", shown::listed(words, "audience", &audience)),
         ("action-dimensions", shown::listed(words, "dimension", &dimensions)),
+        ("action-levels", shown::listed(words, "level", &levels)),
     ];
     let next = plan.report_due.filter(|_| action.state.is_open());
     facts.push(("action-next-report", next.map(|day| words.date(day))));

@@ -13,7 +13,7 @@ use super::samples;
 use crate::actions::{
     desk::{self, Deed},
     forms::{Known, Typed},
-    model::{Action, Audience, Currency, Dimension, Novelty, Sort},
+    model::{Action, Audience, Currency, Dimension, Level, Novelty, Sort},
     rules,
     shown::Names,
     store as rows,
@@ -38,6 +38,7 @@ struct PlanPage {
     novelty: Field,
     audience: Choices,
     dimensions: Choices,
+    levels: Choices,
     goals: Option<Choices>,
     no_goal: Field,
     lines: Option<Choices>,
@@ -216,6 +217,7 @@ fn read(form: &Form) -> Typed {
         novelty: text("novelty"),
         audience: many("audience"),
         dimensions: many("dimensions"),
+        levels: many("levels"),
         goals: many("goals"),
         lines: many("lines"),
         no_goal: text("no_goal"),
@@ -270,6 +272,8 @@ fn show(setting: Setting, typed: &Typed, faults: &[Fault]) -> PlanPage {
             Dimension::as_str,
             &typed.dimensions,
         ),
+        levels: some_of(words, "levels", "level", Level::ALL, Level::as_str, &typed.levels)
+            .hint(words.t("action-levels-hint")),
         goals: choices(&goals, &typed.goals, "goals", "action-goals"),
         no_goal: Field::textarea("no_goal", label(words, "no_goal"), 2)
             .hint(words.t("action-no-goal-hint"))
@@ -313,6 +317,7 @@ fn label(words: Words, field: &str) -> String {
         "novelty" => "action-novelty",
         "audience" => "actions-audience",
         "dimensions" => "action-dimensions",
+        "levels" => "action-levels",
         "no_goal" => "action-no-goal-why",
         "currency" => "action-currency",
         "report_due" => "action-next-report",

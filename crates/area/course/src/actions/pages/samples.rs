@@ -7,8 +7,8 @@ use pages::Words;
 
 use crate::actions::{
     model::{
-        Action, Audience, Currency, Dimension, Horizon, Light, Milestone, Novelty, Outcome, Party, Plan,
-        Role, Sort, State, Together,
+        Action, Audience, Currency, Dimension, Horizon, Level, Light, Milestone, Novelty, Outcome, Party,
+        Plan, Role, Sort, State, Together,
     },
     shown::{Item, Names},
 };
@@ -67,6 +67,7 @@ pub fn action(number: i64, state: State) -> Action {
             novelty: Some(Novelty::Extend),
             audience: vec![Audience::Live, Audience::Work],
             dimensions: vec![Dimension::Social],
+            levels: vec![Level::Primary, Level::University],
             goals: vec![],
             lines: vec![],
             no_goal: (number % 2 == 0).then(|| "The goals <are> not set.".into()),

@@ -5,15 +5,11 @@ use members::secrets;
 use pages::{Button, Chrome, Field, Notice, Samples, Tone, Words};
 use web::{
     Ctx, Fail, Form, Reply, StatusCode,
-    by_code::{ticket::word_list, tries, typed},
+    by_code::{session::Session, ticket::word_list, tries, typed},
 };
 use wordcode::{Code, ParseError};
 
-use crate::contribute::{
-    deeds,
-    session::{self, Session},
-    shown,
-};
+use crate::contribute::{deeds, session, shown};
 
 /// Under which names tries are counted.
 const SCOPE: tries::Scope = ("contribute-plan", "contribute-plan-space");

@@ -3,7 +3,7 @@
 use askama::Template;
 use kernel::Fault;
 use pages::{Button, Chrome, ErrorSummary, Field, Hidden, Meta, Samples, Tag};
-use web::{Ctx, Fail, Reply};
+use web::{Ctx, Fail, Reply, by_code::session::Session};
 
 use super::{picks, plan, samples};
 use crate::{
@@ -12,8 +12,7 @@ use crate::{
         forms::{TEXT_MAX, Words},
         model::Commitment,
         rules::{Life, Seen},
-        session::{self, Session},
-        store as rows,
+        session, store as rows,
     },
     focus::{self, Area},
 };

@@ -6,7 +6,7 @@ use kernel::Fault;
 use pages::{
     Button, Choice, Choices, Chrome, ErrorSummary, Field, Hidden, Notice, Samples, Tag, Tone, Words,
 };
-use web::{Ctx, Fail, Reply};
+use web::{Ctx, Fail, Reply, by_code::session::Session};
 
 use super::samples;
 use crate::{
@@ -15,8 +15,7 @@ use crate::{
         forms::{ABOUT_MAX, NAME_MAX},
         model::{ActorKind, Commitment, Plan, Shown},
         rules::{Life, Seen},
-        session::{self, Session},
-        shown, store as rows,
+        session, shown, store as rows,
         text::sensed,
         together,
     },

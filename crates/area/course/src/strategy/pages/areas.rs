@@ -3,15 +3,15 @@
 use std::collections::{HashMap, HashSet};
 
 use askama::Template;
-use kernel::{Id, Ref};
-use pages::{Button, Chrome, Empty, Meta, Notice, Samples, Tag, Words};
-use store::Tx;
+use kernel::{Id, Ref, Visibility};
+use pages::{Button, Chrome, Empty, Link, Meta, Notice, Samples, Stations, Tag, Words};
+use store::{Tx, thread::Verb};
 use web::{Ctx, Fail, Reply};
 
 use super::look::{Entry, Look, Rich};
 use crate::{
     dataset::DataLinks,
-    focus::{self, OnArea},
+    focus::{self, Actions, OnArea},
     strategy::model::{FrameKind, Item, ItemKind, StatementKind},
     trail,
     wording::{self, SourceLine},
@@ -46,7 +46,12 @@ struct AreaPage {
     source: SourceLine,
     terms: Vec<(String, String)>,
     edit: Option<String>,
+    /// What surveys say of it, or that none does.
+    measured: (String, Vec<Link>),
+    actions: Option<Actions>,
     commitments: Option<OnArea>,
+    framed: Option<(String, String)>,
+    thread: Option<Stations>,
 }
 
 /// `/{space}/areas`
@@ -101,10 +106,44 @@ pub(in crate::strategy) async fn one(ctx: Ctx) -> Result<Reply, Fail> {
     let area = look.whole.numbered(ItemKind::Area, number).ok_or(Fail::NotFound)?;
     let edit =
         ctx.may(members::Right::DraftStrategy).then(|| ctx.at(&format!("/desk/strategy/item/{}", area.id)));
-    let sums = Sums::count(&mut ctx.read().await?, &look, area).await?;
-    let commitments = focus::commitments(&ctx, area.id, area.number).await?;
-    let page = show_one(ctx.chrome(area.title.clone()), &look, area, &sums, edit);
-    Reply::html(&AreaPage { commitments, ..page })
+    let mut tx = ctx.read().await?;
+    let sums = Sums::count(&mut tx, &look, area).await?;
+    let indicators = indicators(&mut tx, area).await?;
+    let actions = focus::actions(&ctx, &mut tx, area.id).await?;
+    let here = area.subject();
+    let found = ctx.thread_found(&mut tx, &here, web::thread::STRANDS).await?;
+    drop(tx);
+    let worked =
+        found.kinds.iter().any(|(kind, cards)| ["proposal", "action"].contains(kind) && !cards.is_empty());
+    let framed = focus::framed(&ctx, area.number).filter(|_| worked);
+    let page = AreaPage {
+        commitments: focus::commitments(&ctx, area.id, area.number).await?,
+        framed: framed.map(|href| (ctx.words.t("area-framed"), href)),
+        thread: Some(ctx.stations(&here, found)),
+        measured: measured(ctx.words, indicators),
+        actions,
+        ..show_one(ctx.chrome(area.title.clone()), &look, area, &sums, edit)
+    };
+    Reply::html(&page)
+}
+
+/// The indicators that measure an area, as far as everybody may see them.
+async fn indicators(tx: &mut Tx, area: &Item) -> store::Result<Vec<Link>> {
+    let mut found = Vec::new();
+    for link in tx.links_from(&area.subject()).await? {
+        if link.verb == Verb::MeasuredBy.as_str()
+            && let Some(card) =
+                tx.card(&link.other).await?.filter(|card| card.visibility == Visibility::Public)
+        {
+            found.push(Link::new(card.title, card.url));
+        }
+    }
+    Ok(found)
+}
+
+/// What is measured; where nothing is, that is said and not passed over.
+fn measured(words: Words, indicators: Vec<Link>) -> (String, Vec<Link>) {
+    (words.count("area-measured", indicators.len() as i64), indicators)
 }
 
 /// The sub-themes of an area: the areas in it, or else the lines that hang directly on it.
@@ -160,7 +199,7 @@ impl Sums {
             ("together", words.number(self.together).into()),
             ("shared", words.number(self.shared).into()),
         ];
-        (!self.each.is_empty()).then(|| words.with("area-ideas-overlap", &named))
+        (self.each.len() > 1).then(|| words.with("area-ideas-overlap", &named))
     }
 }
 
@@ -212,7 +251,11 @@ fn show_one(chrome: Chrome, look: &Look, area: &Item, sums: &Sums, edit: Option<
         source: SourceLine::new(words, area.detail.source.as_ref()),
         terms: look.word_list(&[&area.title, &area.detail.text]),
         edit,
+        measured: measured(words, Vec::new()),
+        actions: None,
         commitments: None,
+        framed: None,
+        thread: None,
         chrome,
     }
 }
@@ -235,7 +278,13 @@ impl Samples for AreaPage {
             let sums = Sums { each: [(area.id, 1)].into(), together: 1, shared: 0 };
             show_one(Chrome::sample(words, area.title.clone()), &look, area, &sums, Some("/x".into()))
         };
-        areas.iter().map(page).collect()
+        let full = Actions::samples(words).into_iter().map(|actions| AreaPage {
+            actions: Some(actions),
+            measured: measured(words, vec![Link::new("<indicator>", "/x")]),
+            framed: Some((words.t("area-framed"), "/x".into())),
+            ..page(&areas[0])
+        });
+        full.chain(areas.iter().map(page)).collect()
     }
 }
 

@@ -7,15 +7,15 @@ mod follow;
 use std::cmp::Reverse;
 
 use kernel::{Id, Lang};
-use store::{Result, Tx, search::Query};
-use textsense::similar::{Engine, Hybrid, Lexical, Match, Reason, Text, rank_texts};
+use store::{Result, Tx, directory::Card, search::Query};
+use textsense::similar::{Engine, Hybrid, Lexical, Likeness, Match, Reason, Text, rank_texts};
 
 use super::{
     Idea, KIND, PublicText, arrive,
     meaning::{Found, Meaning},
     store::{
         kin,
-        lists::{self, IDS, Listed},
+        lists::{self, Alike, IDS, Listed, VOICES_OF, Voice},
         vectors,
     },
 };
@@ -117,50 +117,47 @@ pub struct Kin {
     pub reason: Reason,
     /// Words of it that the other has too, the most telling first.
     pub shared: Vec<String>,
+    /// The first proposal that it is part of, for the desk: perhaps not everyone may see it.
+    pub part: Option<Card>,
 }
 
 /// The kindred of an idea as they were found, the most alike first. Also such as not everyone may see.
 pub async fn of_idea(tx: &mut Tx, idea: &Idea, limit: i64) -> Result<Vec<Kin>> {
     let rows = lists::kindred(tx, idea.id, limit).await?;
-    let texts: Vec<&str> = rows.iter().map(|(row, ..)| row.idea.clean.as_str()).collect();
+    let texts: Vec<&str> = rows.iter().map(|alike| alike.row.idea.clean.as_str()).collect();
     let shared = Lexical::new(arrive::sensed(idea.lang)).compare(&idea.clean, &texts);
-    let both = rows.into_iter().zip(shared);
-    Ok(both
-        .map(|((row, likeness, reason), lexical)| Kin { row, likeness, reason, shared: lexical.shared })
-        .collect())
+    let kin = |(alike, lexical): (Alike, Likeness)| {
+        let Alike { row, likeness, reason, part } = alike;
+        Kin { row, likeness, reason, shared: lexical.shared, part }
+    };
+    Ok(rows.into_iter().zip(shared).map(kin).collect())
 }
 
-/// So many of the nearest are looked at for those that are sorted.
-const LOOKED_AT: usize = 2 * IDS;
+/// So many kindred are all that are kept of an idea, with some in between that are not shown.
+pub const ALL: i64 = kin::KEPT as i64 + 2;
 
-/// The sorted ideas most like an idea, the most alike first: by the model, or its kindred where there is none.
-pub async fn sorted_near(tx: &mut Tx, idea: &Idea) -> Result<Vec<(Listed, f64)>> {
+/// How the sorted ideas most like an idea were sorted, the most alike first: by the model, or of its kindred (all of
+/// them, given) where there is none.
+pub async fn sorted_near(tx: &mut Tx, idea: &Idea, kindred: &[Kin]) -> Result<Vec<(Voice, f64)>> {
     let meaning = tx.shared::<Meaning>();
-    let mut rows: Vec<(Listed, f64)> = Vec::new();
-    if let Some(model) = meaning.model() {
-        let kept = vectors::of(tx, model.name(), &[idea.id]).await?.pop();
-        let vector = kept.map(|kept| kept.vector).unwrap_or_default();
-        let found = meaning.nearest(tx, idea.space, (&vector, idea.lang), LOOKED_AT + 1).await?;
-        for near in found.near.chunks(IDS) {
-            let ids: Vec<Id> = near.iter().map(|(id, _)| *id).filter(|id| *id != idea.id).collect();
-            let likeness =
-                |id: Id| near.iter().find(|(other, _)| *other == id).map_or(0.0, |(_, score)| *score);
-            let listed = lists::by_ids(tx, idea.space, &ids).await?;
-            rows.extend(
-                listed
-                    .into_iter()
-                    .map(|row| (likeness(row.idea.id), row))
-                    .filter(|(score, _)| *score > 0.0)
-                    .map(|(score, row)| (row, f64::from(score))),
-            );
-        }
-    } else {
-        rows.extend(
-            of_idea(tx, idea, kin::KEPT as i64 + 2).await?.into_iter().map(|kin| (kin.row, kin.likeness)),
-        );
+    if meaning.model().is_none() {
+        let sorted = kindred.iter().filter(|kin| kin.row.idea.standing.kind.is_some());
+        let voice = |kin: &Kin| {
+            let Listed { idea, theme, .. } = &kin.row;
+            (Voice { idea: idea.id, theme: *theme, kind: idea.standing.kind }, kin.likeness)
+        };
+        return Ok(sorted.map(voice).collect());
     }
-    rows.retain(|(row, _)| row.idea.standing.kind.is_some());
-    Ok(rows)
+    let near = meaning.nearest_to(tx, idea.space, idea.id, VOICES_OF + 1).await?;
+    let alike: Vec<(Id, f32)> =
+        near.into_iter().filter(|(id, score)| *id != idea.id && *score > 0.0).take(VOICES_OF).collect();
+    if alike.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids: Vec<Id> = alike.iter().map(|(id, _)| *id).collect();
+    let likeness = |id: Id| alike.iter().find(|(other, _)| *other == id).map_or(0.0, |(_, score)| *score);
+    let voices = lists::voices(tx, idea.space, &ids).await?;
+    Ok(voices.into_iter().map(|voice| (voice, f64::from(likeness(voice.idea)))).collect())
 }
 
 /// The ideas like a text that somebody writes, which everyone may read, the most alike first.
@@ -171,7 +168,13 @@ pub async fn of_text(tx: &mut Tx, space: Id, text: &str, lang: Lang, limit: usiz
     let shown = rows.into_iter().filter(|row| matches!(row.idea.public_text(), PublicText::Shown(_)));
     let with = shown.filter_map(|row| {
         let found = found.iter().find(|found| found.key == row.idea.id)?;
-        Some(Kin { row, likeness: found.score, reason: found.reason, shared: found.shared.clone() })
+        Some(Kin {
+            row,
+            likeness: found.score,
+            reason: found.reason,
+            shared: found.shared.clone(),
+            part: None,
+        })
     });
     Ok(with.take(limit).collect())
 }

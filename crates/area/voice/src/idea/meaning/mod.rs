@@ -68,6 +68,13 @@ impl Meaning {
         self.spaces.nearest(tx, space, &**model, (vector, language), count).await
     }
 
+    /// The ideas nearest to one of a space, itself among them, with the cosine of the centred vectors; none when it
+    /// has no vector (yet), and none without a model. Also such as not everyone may see.
+    pub async fn nearest_to(&self, tx: &mut Tx, space: Id, idea: Id, count: usize) -> Result<Vec<(Id, f32)>> {
+        let Some(model) = &self.model else { return Ok(Vec::new()) };
+        self.spaces.nearest_to(tx, space, &**model, idea, count).await
+    }
+
     /// Keeps the vector of an idea's words as they are now, after an event of its space. Nothing without a model.
     pub(super) async fn keep(&self, tx: &mut Tx, idea: &Idea, seq: i64) -> Result<()> {
         let Some(model) = &self.model else { return Ok(()) };
@@ -76,7 +83,9 @@ impl Meaning {
             PublicText::Shown(_) | PublicText::Held => self.vector(&idea.clean, idea.lang).await?,
         };
         let kept = vectors::Kept { idea: idea.id, seq, lang: idea.lang, vector };
-        vectors::put(tx, idea.space, model.name(), &kept).await
+        vectors::put(tx, idea.space, model.name(), &kept).await?;
+        self.spaces.outdated(idea.space);
+        Ok(())
     }
 
     /// Forgets the vectors of a space, before they are made anew.

@@ -1,23 +1,24 @@
 //! The vectors of spaces in memory, so that the ideas nearest to a text are found in a millisecond. A space is read
 //! when somebody first asks; after that only what is newer (`seq`), so that several nodes keep in step by the
-//! database alone. What is newer lies beside the searchable part until there is a quarter more of it.
+//! database alone: at every question when this program has written a vector since, else once in a second. What is
+//! newer lies beside the searchable part until there is a quarter more of it.
 
 use std::{
     collections::HashMap,
     sync::{
         Arc, Mutex, PoisonError,
-        atomic::{AtomicU64, AtomicUsize, Ordering},
+        atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering},
     },
 };
 
-use kernel::Id;
+use kernel::{Id, Millis};
 use store::{Result, StoreError, Tx};
 use textsense::{
     Language,
     embed::Embed,
     nearest::{Means, Space},
 };
-use tokio::sync::Mutex as Turn;
+use tokio::sync::{Mutex as Turn, MutexGuard};
 
 use crate::idea::{arrive, store::vectors, store::vectors::Kept};
 
@@ -25,6 +26,8 @@ use crate::idea::{arrive, store::vectors, store::vectors::Kept};
 pub const MOST: usize = 100_000;
 /// So many new ones lie beside the searchable part at least before it is made anew.
 const BESIDE: usize = 256;
+/// So long it is believed that no other program has written a vector, milliseconds.
+const FRESH: Millis = 1_000;
 /// Rows read at a time.
 const PAGE: i64 = 2_000;
 
@@ -49,6 +52,7 @@ struct Held {
     near: Turn<Near>,
     size: AtomicUsize,
     asked: AtomicU64,
+    outdated: AtomicBool,
 }
 
 impl Spaces {
@@ -62,10 +66,37 @@ impl Spaces {
         count: usize,
     ) -> Result<Found> {
         let held = self.held(space);
-        let mut near = held.near.lock().await;
-        near.catch_up(tx, space, model).await?;
-        held.size.store(near.len(), Ordering::Relaxed);
-        Ok(near.nearest(vector, language, count))
+        let near = held.current(tx, space, model).await?;
+        let query = near.means.centre(vector, language);
+        Ok(Found { near: near.around(&query, count), means: near.means.clone() })
+    }
+
+    /// The ideas of a space nearest to one of them, itself among them.
+    pub(super) async fn nearest_to(
+        &self,
+        tx: &mut Tx,
+        space: Id,
+        model: &dyn Embed,
+        idea: Id,
+        count: usize,
+    ) -> Result<Vec<(Id, f32)>> {
+        let held = self.held(space);
+        let near = held.current(tx, space, model).await?;
+        let known = near.vector(idea).map(|centred| near.around(centred, count));
+        if let Some(found) = known {
+            return Ok(found);
+        }
+        // Older than those that are held.
+        let Some(kept) = vectors::of(tx, model.name(), &[idea]).await?.pop() else { return Ok(Vec::new()) };
+        Ok(near.around(&near.means.centre(&kept.vector, arrive::sensed(kept.lang)), count))
+    }
+
+    /// Vectors of a space were written.
+    pub(super) fn outdated(&self, space: Id) {
+        let held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(one) = held.get(&space) {
+            one.outdated.store(true, Ordering::Relaxed);
+        }
     }
 
     /// Lets go of a space.
@@ -91,6 +122,20 @@ impl Spaces {
     }
 }
 
+impl Held {
+    /// What is held, with everything that this program knows to be written and what others wrote until a moment ago.
+    async fn current(&self, tx: &mut Tx, space: Id, model: &dyn Embed) -> Result<MutexGuard<'_, Near>> {
+        let mut near = self.near.lock().await;
+        let now = tx.env().now();
+        if self.outdated.swap(false, Ordering::Relaxed) || !near.believed(now) {
+            near.catch_up(tx, space, model).await?;
+            near.read_at = Some(now);
+            self.size.store(near.len(), Ordering::Relaxed);
+        }
+        Ok(near)
+    }
+}
+
 /// Where an idea's vector is.
 #[derive(Clone, Copy, PartialEq)]
 enum At {
@@ -104,6 +149,8 @@ enum At {
 struct Near {
     /// The event up to which they were read.
     seq: i64,
+    /// When it was last looked whether there are newer ones.
+    read_at: Option<Millis>,
     searchable: Space,
     means: Arc<Means>,
     ids: Vec<Id>,
@@ -117,6 +164,19 @@ struct Near {
 impl Near {
     fn len(&self) -> usize {
         self.ids.len() + self.beside.len()
+    }
+
+    fn believed(&self, now: Millis) -> bool {
+        self.read_at.is_some_and(|at| (at..at + FRESH).contains(&now))
+    }
+
+    /// The centred vector of an idea.
+    fn vector(&self, idea: Id) -> Option<&[f32]> {
+        match self.at.get(&idea)? {
+            At::Searchable(at) => Some(self.searchable.vector(*at)),
+            At::Beside(at) => Some(&self.beside[*at].1),
+            At::Nowhere => None,
+        }
     }
 
     /// Reads what is newer.
@@ -178,14 +238,14 @@ impl Near {
         Ok(())
     }
 
-    fn nearest(&self, vector: &[f32], language: Language, count: usize) -> Found {
+    /// The nearest to a centred vector.
+    fn around(&self, query: &[f32], count: usize) -> Vec<(Id, f32)> {
         // Those that are no longer so are passed over, and are few.
-        let searched = self.searchable.nearest(vector, language, count + self.stale.min(count));
+        let searched = self.searchable.around(query, count + self.stale.min(count));
         let current = |at: At, id: &Id| self.at.get(id) == Some(&at);
         let searched = searched.into_iter().map(|found| (found.at, self.ids[found.at], found.score));
         let searched = searched.filter(|(at, id, _)| current(At::Searchable(*at), id));
         let mut near: Vec<(Id, f32)> = searched.map(|(_, id, score)| (id, score)).collect();
-        let query = self.means.centre(vector, language);
         for (at, (id, other)) in self.beside.iter().enumerate() {
             if current(At::Beside(at), id) && other.len() == query.len() {
                 near.push((*id, query.iter().zip(other).map(|(a, b)| a * b).sum()));
@@ -193,6 +253,6 @@ impl Near {
         }
         near.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         near.truncate(count);
-        Found { near, means: self.means.clone() }
+        near
     }
 }

@@ -1,6 +1,6 @@
 //! Sums by state, moved together with the ideas.
 
-use kernel::{Id, Millis};
+use kernel::Id;
 use store::{Result, Row, StoreError, Tx, args, sql};
 
 use crate::idea::{
@@ -20,8 +20,6 @@ sql! {
         on conflict (proposal) do update set ideas = proposal_count.ideas + excluded.ideas, \
         untold = proposal_count.untold + excluded.untold";
     RATED = "select asked, answered, helped from rating_count where space = $1";
-    WITH_PACE = "select state, n, cast(null as bigint) as first from idea_count where space = $1 \
-        union all select 'pace', count(*), min(at) from operation where space = $1 and kind = $2 and at > $3 and undone_at is null";
     OF_SPACE = "select round, state, n from idea_count where space = $1";
 }
 
@@ -137,24 +135,6 @@ pub async fn by_round(tx: &mut Tx, space: Id) -> Result<Vec<(Id, Counts)>> {
         rounds[at].1.add(state, n);
     }
     Ok(rounds)
-}
-
-/// The sums of a space, and how many deeds of a kind were done there since a moment and when the first of them was.
-pub async fn with_pace(
-    tx: &mut Tx,
-    space: Id,
-    kind: &str,
-    since: Millis,
-) -> Result<(Counts, i64, Option<Millis>)> {
-    let read = |row: &Row| Ok((row.get::<String>("state")?, row.get("n")?, row.get("first")?));
-    let (mut all, mut done, mut begun) = (Counts::default(), 0, None);
-    for (state, n, first) in tx.all(WITH_PACE, args![space, kind, since], read).await? {
-        match State::parse(&state) {
-            Some(state) => all.add(state, n),
-            None => (done, begun) = (n, first),
-        }
-    }
-    Ok((all, done, begun))
 }
 
 /// The sums of a space, all rounds together.

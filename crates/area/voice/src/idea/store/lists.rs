@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-use kernel::{Id, Lang, Millis};
+use kernel::{Id, Lang, Millis, Ref, Visibility};
 use store::{Args, Result, Row, Sql, Tx, args, directory::Card, sql};
 
 use super::ideas::read;
-use crate::idea::{Idea, Reason};
+use crate::idea::{Idea, Kind, Reason};
 
 /// What a row of a list needs beside the idea: its first theme and the newest published answer that closed it (a
 /// word on the way is between its owner and the desk).
@@ -73,8 +73,14 @@ sql! {
         and (i.round = $27 or $27 is null) \
         and (exists (select 1 from idea_theme t where t.idea = i.id and t.theme = $28) or $28 is null) \
         and (exists (select 1 from idea_place p where p.idea = i.id and p.organisation = $29) or $29 is null)");
-    KINDRED = listed!("k.likeness as likeness, k.reason as likeness_of, ", "idea_kin k join idea i on i.id = k.other", "k.idea = $1 and i.state not in ('withdrawn', \
-        'withheld') order by k.likeness desc, i.number desc limit $2 + 0");
+    // Each with the first proposal it is part of, as the directory has it.
+    KINDRED = listed!("k.likeness as likeness, k.reason as likeness_of, d.id as part, d.space as part_space, \
+        d.number as part_number, d.title as part_title, d.url as part_url, d.status as part_status, \
+        d.visibility as part_visibility, ", "(select n.other as other, n.likeness as likeness, n.reason as reason, \
+        (select c.proposal from idea_contribution c where c.idea = n.other order by c.since, c.proposal limit 1) as part \
+        from idea_kin n where n.idea = $1) k join idea i on i.id = k.other \
+        left join card d on d.kind = 'proposal' and d.id = k.part", "i.state not in ('withdrawn', 'withheld') \
+        order by k.likeness desc, i.number desc limit $2 + 0");
     LAST_ANSWERED = listed!("answer_batch b join answer w on w.batch = b.id join idea i on i.id = w.idea", "b.space = $1 \
         and b.published_at is not null and w.published_at is not null and w.reason is not null \
         order by b.published_at desc, i.number desc limit $2 + 0");
@@ -82,11 +88,15 @@ sql! {
     // The directory tells a proposal's number and title without knowing what a proposal is.
     CONTRIBUTED = "select c.took as took, d.number as number, d.title as title, d.url as url from idea_contribution c \
         join card d on d.kind = 'proposal' and d.id = c.proposal where c.idea = $1 order by d.number";
-    // The first proposal of each of some ideas, as the directory has it.
-    PROPOSAL_CARDS = "select c.idea as idea, d.kind as kind, d.id as id, d.space as space, d.number as number, \
-        d.title as title, d.url as url, d.status as status, d.visibility as visibility from idea_contribution c \
-        cross join card d where d.kind = 'proposal' and d.id = c.proposal and c.idea in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, \
-        $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25) order by c.since desc, d.number desc";
+    // As the directory has them.
+    PROPOSAL_CARDS = "select d.kind as kind, d.id as id, d.space as space, d.number as number, d.title as title, \
+        d.url as url, d.status as status, d.visibility as visibility from idea_contribution c \
+        cross join card d where d.kind = 'proposal' and d.id = c.proposal and c.idea = $1 order by c.since, d.number";
+    VOICES = "select i.id as id, i.space as space, i.kind as kind, \
+        (select l.theme from idea_theme l where l.idea = i.id order by l.theme limit 1) as theme from idea i \
+        where i.kind is not null and i.id in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, \
+        $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, \
+        $39, $40, $41, $42, $43, $44, $45, $46, $47, $48, $49, $50)";
     IN_PROPOSAL = listed!("idea_contribution c join idea i on i.id = c.idea", "c.proposal = $1 order by i.number");
     PIECE_OF_PROPOSAL = listed!("(select idea from idea_contribution where proposal = $1 and idea > $2 order by idea limit $3 + 0) c \
         join idea i on i.id = c.idea", "true order by i.id");
@@ -228,18 +238,65 @@ pub async fn carried(tx: &mut Tx, round: Id, limit: i64) -> Result<Vec<Listed>> 
 /// The most identifiers that [`by_ids`] takes.
 pub const IDS: usize = 25;
 
-/// The ideas most like an idea, the most alike first, without those taken back or withheld; how much each is like
-/// it, and what that rests on most.
-pub async fn kindred(
-    tx: &mut Tx,
-    idea: Id,
-    limit: i64,
-) -> Result<Vec<(Listed, f64, textsense::similar::Reason)>> {
+/// An idea that is like another.
+#[derive(Clone, Debug)]
+pub struct Alike {
+    /// The idea.
+    pub row: Listed,
+    /// How much it is like the other, 0 to 1.
+    pub likeness: f64,
+    /// What that rests on most.
+    pub reason: textsense::similar::Reason,
+    /// The first proposal that it is part of. Perhaps not for everyone.
+    pub part: Option<Card>,
+}
+
+/// The ideas most like an idea, the most alike first, without those taken back or withheld.
+pub async fn kindred(tx: &mut Tx, idea: Id, limit: i64) -> Result<Vec<Alike>> {
     let read = |row: &Row| {
-        let reason: String = row.get("likeness_of")?;
-        Ok((listed(row)?, row.get("likeness")?, super::kin::reason(&reason)))
+        let part = match row.get::<Option<Id>>("part")? {
+            Some(id) => Some(Card {
+                subject: Ref::new("proposal", id),
+                space: row.get("part_space")?,
+                number: row.get("part_number")?,
+                title: row.get("part_title")?,
+                url: row.get("part_url")?,
+                status: row.get("part_status")?,
+                visibility: Visibility::parse(&row.get::<String>("part_visibility")?),
+            }),
+            None => None,
+        };
+        let reason = super::kin::reason(&row.get::<String>("likeness_of")?);
+        Ok(Alike { row: listed(row)?, likeness: row.get("likeness")?, reason, part })
     };
     tx.all(KINDRED, args![idea, limit], read).await
+}
+
+/// How a sorted idea was sorted: what it says when ideas like it are sorted.
+#[derive(Clone, Copy, Debug)]
+pub struct Voice {
+    /// The idea.
+    pub idea: Id,
+    /// Its first theme.
+    pub theme: Option<Id>,
+    /// What sort of thing it is.
+    pub kind: Option<Kind>,
+}
+
+/// The most identifiers that [`voices`] takes.
+pub const VOICES_OF: usize = 50;
+
+/// How those of up to [`VOICES_OF`] ideas that are sorted were sorted, in the order asked for.
+pub async fn voices(tx: &mut Tx, space: Id, ids: &[Id]) -> Result<Vec<Voice>> {
+    let args: Args = (0..VOICES_OF).map(|at| ids.get(at).copied().into()).collect();
+    let read = |row: &Row| {
+        let kind = row.get::<Option<String>>("kind")?.as_deref().and_then(Kind::parse);
+        Ok((row.get::<Id>("space")?, Voice { idea: row.get("id")?, theme: row.get("theme")?, kind }))
+    };
+    let mut voices = tx.all(VOICES, args, read).await?;
+    voices.retain(|(at, _)| *at == space);
+    voices.sort_by_key(|(_, voice)| ids.iter().position(|id| *id == voice.idea));
+    Ok(voices.into_iter().map(|(_, voice)| voice).collect())
 }
 
 /// Up to [`IDS`] ideas, in the order asked for.
@@ -295,18 +352,7 @@ pub async fn parts(tx: &mut Tx, idea: Id) -> Result<Vec<Part>> {
 
 /// The proposals of an idea, the first one first.
 pub async fn cards_of_proposals(tx: &mut Tx, idea: Id) -> Result<Vec<Card>> {
-    let args = (0..IDS).map(|at| (at == 0).then_some(idea).into()).collect();
-    let mut cards = tx.all(PROPOSAL_CARDS, args, Card::read).await?;
-    cards.reverse();
-    Ok(cards)
-}
-
-/// The first proposal of each of up to [`IDS`] ideas.
-pub async fn proposal_cards(tx: &mut Tx, ideas: &[Id]) -> Result<HashMap<Id, Card>> {
-    let args = (0..IDS).map(|at| ideas.get(at).copied().into()).collect();
-    // The first comes last and stays.
-    let cards = tx.all(PROPOSAL_CARDS, args, |row| Ok((row.get("idea")?, Card::read(row)?))).await?;
-    Ok(cards.into_iter().collect())
+    tx.all(PROPOSAL_CARDS, args![idea], Card::read).await
 }
 
 /// What a proposal took from each of its ideas.

@@ -32,12 +32,14 @@ sql! {
         where s.idea = $1 and f.void_at is null order by s.version";
     REPLY = "insert into idea_reply (id, idea, at, text) values ($1, $2, $3, $4)";
     REPLIES = "select id, at, text from idea_reply where idea = $1 order by at, id";
-    STORY = "select 'step' as what, at, version, cast(null as uuid) as id, actor, deed, from_state, to_state, '' as text \
-        from idea_step where idea = $1 \
-        union all select 'reply', at, 0, id, '', '', cast(null as text), '', text from idea_reply where idea = $1 \
-        union all select 'answer', b.publish_at, 0, cast(null as uuid), '', '', cast(null as text), '', '' \
+    STORY = "select 'step' as what, at, version, cast(null as uuid) as id, actor, deed, from_state, to_state, '' as text, \
+        cast(0 as double precision) as confidence from idea_step where idea = $1 \
+        union all select 'reply', at, 0, id, '', '', cast(null as text), '', text, 0 from idea_reply where idea = $1 \
+        union all select 'answer', b.publish_at, 0, cast(null as uuid), '', '', cast(null as text), '', '', 0 \
         from answer a join answer_batch b on b.id = a.batch \
-        where a.idea = $1 and b.published_at is null and b.undone_at is null order by what, at, version, id";
+        where a.idea = $1 and b.published_at is null and b.undone_at is null \
+        union all select 'suggestion', 0, 0, cast(null as uuid), method, about, cast(null as text), '', value, confidence \
+        from suggestion where idea = $1 order by what, at, version, id, deed, confidence desc, text";
     ASK_RATING = "insert into idea_rating (idea, asked_at) values ($1, $2) on conflict (idea, asked_at) do nothing";
     RATE = "update idea_rating set answered_at = $1, helped = $2 where idea = $3 and answered_at is null";
     OPEN_RATING = "select asked_at from idea_rating where idea = $1 and answered_at is null";
@@ -244,6 +246,8 @@ pub struct Story {
     pub replies: Vec<ReplyRow>,
     /// When an answer that waits for its moment will be published.
     pub scheduled: Option<Millis>,
+    /// What is kept as suggested about it, the surest first.
+    pub suggested: Vec<Suggestion>,
 }
 
 /// The story of an idea, in one statement.
@@ -252,12 +256,19 @@ pub async fn story(tx: &mut Tx, idea: Id) -> Result<Story> {
         Step(StepTaken),
         Reply(ReplyRow),
         Answer(Millis),
+        Suggestion(Suggestion),
     }
     let read = |row: &Row| {
         Ok(match row.get::<String>("what")?.as_str() {
             "step" => Part::Step(taken(row)?),
             "reply" => Part::Reply(replied(row)?),
-            _ => Part::Answer(row.get("at")?),
+            "answer" => Part::Answer(row.get("at")?),
+            _ => Part::Suggestion(Suggestion {
+                about: row.get("deed")?,
+                value: row.get("text")?,
+                confidence: row.get("confidence")?,
+                method: row.get("actor")?,
+            }),
         })
     };
     let mut story = Story::default();
@@ -266,6 +277,7 @@ pub async fn story(tx: &mut Tx, idea: Id) -> Result<Story> {
             Part::Step(step) => story.steps.push(step),
             Part::Reply(reply) => story.replies.push(reply),
             Part::Answer(at) => story.scheduled = Some(at),
+            Part::Suggestion(suggestion) => story.suggested.push(suggestion),
         }
     }
     Ok(story)

@@ -1,6 +1,7 @@
 //! The pages of proposals.
 
 pub(super) mod file;
+pub(super) mod framed;
 pub(super) mod frames;
 pub(super) mod gaps;
 pub(super) mod list;
@@ -39,6 +40,7 @@ mod tests {
         pages::check_page::<super::writing::WritingPage>();
         pages::check_page::<super::work::WorkPage>();
         pages::check_page::<super::shape::ShapePage>();
+        pages::check_page::<super::framed::FramedPage>();
         pages::check_page::<super::frames::FramesPage>();
         pages::check_page::<super::gaps::GapsPage>();
     }

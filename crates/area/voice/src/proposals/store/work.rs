@@ -1,5 +1,7 @@
 //! What is written about proposals: texts and their versions, frames, steps, who was heard.
 
+use std::collections::HashSet;
+
 use kernel::{Id, Lang, Millis};
 use store::{Result, Row, StoreError, Tx, args, sql};
 
@@ -27,6 +29,7 @@ sql! {
     FRAMES = "select f.id as id, f.name as name, f.question as question, f.retired_at as retired_at, a.effect as effect, \
         a.text as text from frame f left join frame_answer a on a.frame = f.id and a.proposal = $1 where f.space = $2 \
         and (f.retired_at is null or a.frame is not null) order by f.position, f.id";
+    FRAME_ANSWERS = "select proposal, frame from frame_answer where space = $1";
     FRAMES_OPEN = "select count(*) as n from frame f where f.space = $1 and f.retired_at is null and not exists \
         (select 1 from frame_answer a where a.frame = f.id and a.proposal = $2)";
     ANSWER_FRAME = "insert into frame_answer (proposal, frame, space, effect, text, at, actor) values ($1, $2, $3, $4, $5, $6, $7) \
@@ -229,6 +232,13 @@ pub async fn frames(tx: &mut Tx, space: Id, proposal: Id) -> Result<Vec<Framed>>
         })
     };
     tx.all(FRAMES, args![proposal, space], read).await
+}
+
+/// Which proposal of a space has answered which frame.
+pub async fn frame_answers(tx: &mut Tx, space: Id) -> Result<HashSet<(Id, Id)>> {
+    let all =
+        tx.all(FRAME_ANSWERS, args![space], |row| Ok((row.get("proposal")?, row.get("frame")?))).await?;
+    Ok(all.into_iter().collect())
 }
 
 /// How many frames a proposal says nothing about.

@@ -1,0 +1,2 @@
+-- Sessions of whoever has shown a code stand together now, whatever the code opens: code_session.
+drop table owner_session;
