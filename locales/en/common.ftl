@@ -68,7 +68,6 @@ thread-kind-strategy = Strategy
 thread-kind-plan = Action plan
 thread-kind-commitment = Commitment
 thread-kind-area = Focus area
-thread-kind-area = Focus area
 thread-kind-body = Body
 thread-kind-challenge = Challenge
 thread-kind-crosswalk = Comparison of strategies

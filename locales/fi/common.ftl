@@ -68,7 +68,6 @@ thread-kind-strategy = Strategia
 thread-kind-plan = Toimintasuunnitelma
 thread-kind-commitment = Sitoumus
 thread-kind-area = Painopistealue
-thread-kind-area = Painopistealue
 thread-kind-body = Toimielin
 thread-kind-challenge = Haaste
 thread-kind-crosswalk = Strategioiden vertailu

@@ -68,7 +68,6 @@ thread-kind-strategy = Strategi
 thread-kind-plan = Handlingsplan
 thread-kind-commitment = Forpliktelse
 thread-kind-area = Satsingsområde
-thread-kind-area = Satsingsområde
 thread-kind-body = Organ
 thread-kind-challenge = Utfordring
 thread-kind-crosswalk = Sammenligning av strategier

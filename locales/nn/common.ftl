@@ -68,7 +68,6 @@ thread-kind-strategy = Strategi
 thread-kind-plan = Handlingsplan
 thread-kind-commitment = Forplikting
 thread-kind-area = Satsingsområde
-thread-kind-area = Satsingsområde
 thread-kind-body = Organ
 thread-kind-challenge = Utfordring
 thread-kind-crosswalk = Samanlikning av strategiar

@@ -68,7 +68,6 @@ thread-kind-strategy = Strategi
 thread-kind-plan = Handlingsplan
 thread-kind-commitment = Åtagande
 thread-kind-area = Fokusområde
-thread-kind-area = Fokusområde
 thread-kind-body = Organ
 thread-kind-challenge = Utmaning
 thread-kind-crosswalk = Jämförelse mellan strategier
