@@ -8,7 +8,7 @@ use super::map::{Map, Theme, ThemeId};
 use super::neighbours::Neighbours;
 use super::standing::Standing;
 use super::vocabulary::Vocabulary;
-use super::{Item, Options};
+use super::{Item, Options, letters};
 use std::collections::BTreeMap;
 
 /// What a run is at.
@@ -41,7 +41,9 @@ pub fn find(
     let count = closest(options.neighbours, heap.rows.len());
     let neighbours = Neighbours::of(&heap.rows, count, &mut |done| watch(Stage::Neighbours, done));
     watch(Stage::Themes, 0.0);
-    let graph = Graph::of(&neighbours, heap.rows.len());
+    let alike = letters::alike(heap.first.iter().map(|first| items[*first as usize].text));
+    let graph = Graph::of(&neighbours, &alike, heap.rows.len());
+    drop(alike);
     let wanted = Wanted { seed: options.seed, least: options.least.max(1) };
     let (group, axes) = upper(&heap.rows, &graph, &standing, &heap.weight, &wanted);
     let part = lower(&heap.rows, &graph, &group, &standing.lower, &heap.weight, &wanted);

@@ -11,6 +11,8 @@ mod find;
 mod graph;
 mod grouping;
 mod heap;
+mod joining;
+mod letters;
 pub mod lexical;
 mod map;
 mod neighbours;
