@@ -6,6 +6,7 @@
 //! computed once can be repeated elsewhere.
 
 pub(crate) mod curves;
+pub(crate) mod pairs;
 pub(crate) mod panels;
 pub(crate) mod rows;
 pub(crate) mod weights;

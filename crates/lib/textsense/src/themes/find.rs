@@ -8,7 +8,8 @@ use super::map::{Map, Theme, ThemeId};
 use super::neighbours::Neighbours;
 use super::standing::Standing;
 use super::vocabulary::Vocabulary;
-use super::{Item, Options};
+use super::{Item, Options, letters};
+use crate::Language;
 use std::collections::BTreeMap;
 
 /// What a run is at.
@@ -38,10 +39,13 @@ pub fn find(
     watch(Stage::Vectors, 0.0);
     let heap = Heap::of(&items);
     let standing = Standing::of(before, &items, &heap);
-    let count = closest(options.neighbours, heap.rows.len());
+    let languages = heap.first.iter().map(|first| items[*first as usize].language);
+    let count = closest(options.neighbours, heap.rows.len(), spoken(languages));
     let neighbours = Neighbours::of(&heap.rows, count, &mut |done| watch(Stage::Neighbours, done));
     watch(Stage::Themes, 0.0);
-    let graph = Graph::of(&neighbours, heap.rows.len());
+    let alike = letters::alike(heap.first.iter().map(|first| items[*first as usize].text));
+    let graph = Graph::of(&neighbours, &alike, heap.rows.len());
+    drop(alike);
     let wanted = Wanted { seed: options.seed, least: options.least.max(1) };
     let (group, axes) = upper(&heap.rows, &graph, &standing, &heap.weight, &wanted);
     let part = lower(&heap.rows, &graph, &group, &standing.lower, &heap.weight, &wanted);
@@ -84,10 +88,24 @@ pub fn nearest(items: &[Item], count: usize) -> Vec<Vec<(usize, f32)>> {
 }
 
 /// To how many neighbours a text is joined: half the root of how many there are, within bounds. A small heap would
-/// else be one knot.
-fn closest(most: usize, rows: usize) -> usize {
+/// else be one knot. Of many texts in several languages each has some neighbours that say the very same in another,
+/// so more are needed to reach beyond them.
+fn closest(most: usize, rows: usize, languages: f64) -> usize {
     let half_root = (rows as f64).sqrt() / 2.0;
+    let most = (most as f64 * languages.clamp(1.0, MORE)).round() as usize;
     (half_root.round() as usize).max(4).min(most).min(rows.saturating_sub(1))
+}
+
+/// How many more neighbours than in one language a text has at most.
+const MORE: f64 = 1.5;
+
+/// In how many languages texts are, each counted as often as it is used (Hill number of order 2).
+fn spoken(languages: impl Iterator<Item = Language>) -> f64 {
+    let mut times: BTreeMap<Language, f64> = BTreeMap::new();
+    languages.for_each(|language| *times.entry(language).or_default() += 1.0);
+    let all: f64 = times.values().sum();
+    let squares: f64 = times.values().map(|times| (times / all).powi(2)).sum();
+    if all > 0.0 { 1.0 / squares } else { 1.0 }
 }
 
 /// Themes without a description yet, and where each item is.

@@ -18,21 +18,27 @@ pub(super) struct Graph {
 /// No edge weighs less: a nearest neighbour is one, however far.
 const LEAST: f64 = 0.01;
 
+/// What likeness in letters counts for beside meaning.
+const LETTERS: f64 = 1.5;
+
 impl Graph {
-    /// Each row joined to its neighbours; the weight is the cosine, twice that when both name each other.
-    pub(super) fn of(neighbours: &Neighbours, nodes: usize) -> Self {
+    /// Each row joined to its neighbours in meaning, and to those `alike` in letters; the weight is the cosine,
+    /// twice that when both name each other.
+    pub(super) fn of(neighbours: &Neighbours, alike: &[Vec<(u32, f32)>], nodes: usize) -> Self {
         let mut pairs: Vec<(u32, u32, f64)> = Vec::new();
         for at in 0..nodes {
-            for (other, cosine) in neighbours.of_row(at) {
-                let (low, high) = (other.min(at as u32), other.max(at as u32));
-                pairs.push((low, high, f64::from(cosine).max(LEAST)));
+            let meaning = neighbours.of_row(at).map(|(other, cosine)| (other, f64::from(cosine).max(LEAST)));
+            let letters = alike.get(at).into_iter().flatten();
+            let letters = letters.map(|(other, cosine)| (*other, LETTERS * f64::from(*cosine)));
+            for (other, weight) in meaning.chain(letters) {
+                pairs.push((other.min(at as u32), other.max(at as u32), weight));
             }
         }
         Self::from_pairs(nodes, pairs, vec![0.0; nodes])
     }
 
     /// From pairs of nodes (lower first); weights of pairs that stand twice add up.
-    fn from_pairs(nodes: usize, mut pairs: Vec<(u32, u32, f64)>, inside: Vec<f64>) -> Self {
+    pub(super) fn from_pairs(nodes: usize, mut pairs: Vec<(u32, u32, f64)>, inside: Vec<f64>) -> Self {
         // The sort is stable and pairs come in a fixed order, so that sums are the same every time.
         pairs.sort_by_key(|(low, high, _)| (*low, *high));
         pairs.dedup_by(|later, first| {

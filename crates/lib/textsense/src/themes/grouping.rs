@@ -3,6 +3,7 @@
 use super::axes::{Axes, to_nearest};
 use super::communities::{Mark, communities, numbered};
 use super::graph::Graph;
+use super::joining::join_close;
 use super::neighbours::best;
 use super::rows::{Rows, middles};
 use super::standing::Standing;
@@ -49,11 +50,13 @@ pub(super) fn upper(
     let marks = &standing.upper;
     let mut resolution = UPPER;
     let mut coarser = false;
+    let fewest = FEWEST.min(rows.len() / ROOMY);
     let mut group = loop {
         let mut group = communities(graph, marks, resolution, wanted.seed, runs(graph.len()));
         gather_small(rows, &mut group, marks, weight, wanted.least);
+        join_close(graph, &mut group, marks, fewest);
         let groups = numbered(&mut group);
-        let few = groups < FEWEST.min(rows.len() / ROOMY);
+        let few = groups < fewest;
         match groups {
             _ if few && !coarser && resolution < FINEST => resolution *= FINER,
             _ if groups > SURVEYED && resolution > COARSEST => {

@@ -11,6 +11,8 @@ mod find;
 mod graph;
 mod grouping;
 mod heap;
+mod joining;
+mod letters;
 pub mod lexical;
 mod map;
 mod neighbours;
@@ -47,7 +49,7 @@ pub struct Options {
     pub seed: u64,
     /// The language in which labels are wanted, if texts in it are there.
     pub labels: Language,
-    /// To how many nearest texts each text is joined at most.
+    /// To how many nearest texts each text is joined at most; half as many again in a heap of several languages.
     pub neighbours: usize,
     /// Texts that make a theme worth its own place; what is smaller is joined to its nearest.
     pub least: usize,

@@ -5,6 +5,7 @@
 //! file: Jégou, Douze & Schmid 2011, without the product codes), and each cell is compared with the nearest ones.
 
 use super::rows::{Rows, dot, middles};
+use crate::linear::pairs::{ONE, Whole};
 
 /// Rows up to which every pair is compared.
 const EXACT: usize = 5_000;
@@ -17,9 +18,6 @@ const NEAREST_CELLS: usize = 10;
 const ROUNDS: usize = 4;
 const SAMPLE: usize = 24;
 
-/// 1.0 as a whole number: the product of two rows of length 1 stays below 2^28.
-const ONE: f32 = 16_384.0;
-
 /// Rows compared at a time: both blocks stay in the processor's cache.
 const BLOCK: usize = 64;
 
@@ -27,17 +25,20 @@ const BLOCK: usize = 64;
 pub(super) struct Neighbours {
     count: usize,
     near: Vec<(i32, u32)>,
+    /// Room for the products of a block.
+    products: Vec<i32>,
 }
 
 impl Neighbours {
     /// Up to `count` for each row; rows that point nowhere have none and are nobody's.
     pub(super) fn of(rows: &Rows, count: usize, watch: &mut dyn FnMut(f32)) -> Self {
         let pointing: Vec<u32> = (0..rows.len()).filter(|at| rows.points(*at)).map(|at| at as u32).collect();
-        let mut found = Self { count, near: vec![(i32::MIN, u32::MAX); rows.len() * count] };
+        let mut found =
+            Self { count, near: vec![(i32::MIN, u32::MAX); rows.len() * count], products: Vec::new() };
         if count == 0 || pointing.is_empty() {
             return found;
         }
-        let whole = Whole::of(rows);
+        let whole = whole(rows);
         if pointing.len() <= EXACT {
             found.within(&whole, &pointing, watch);
         } else {
@@ -57,11 +58,7 @@ impl Neighbours {
     fn within(&mut self, whole: &Whole, rows: &[u32], watch: &mut dyn FnMut(f32)) {
         let blocks = rows.len().div_ceil(BLOCK);
         for (at, first) in rows.chunks(BLOCK).enumerate() {
-            for i in 0..first.len() {
-                for j in i + 1..first.len() {
-                    self.meet(whole, first[i], first[j]);
-                }
-            }
+            self.between(whole, first, first);
             for second in rows[at * BLOCK + first.len()..].chunks(BLOCK) {
                 self.between(whole, first, second);
             }
@@ -70,19 +67,19 @@ impl Neighbours {
         }
     }
 
+    /// Every row of one block with every row of another, or of itself.
     fn between(&mut self, whole: &Whole, first: &[u32], second: &[u32]) {
-        for a in first {
-            for b in second {
-                self.meet(whole, *a, *b);
+        let itself = first.first() == second.first();
+        let mut products = std::mem::take(&mut self.products);
+        whole.products(first, whole, second, &mut products);
+        for (row, (a, products)) in first.iter().zip(products.chunks_exact(second.len())).enumerate() {
+            let from = if itself { row + 1 } else { 0 };
+            for (b, product) in second.iter().zip(products).skip(from) {
+                self.offer(*a, *b, *product);
+                self.offer(*b, *a, *product);
             }
         }
-    }
-
-    #[inline]
-    fn meet(&mut self, whole: &Whole, a: u32, b: u32) {
-        let product = product(whole.row(a), whole.row(b));
-        self.offer(a, b, product);
-        self.offer(b, a, product);
+        self.products = products;
     }
 
     #[inline]
@@ -99,8 +96,8 @@ impl Neighbours {
     }
 
     fn by_cells(&mut self, rows: &Rows, whole: &Whole, pointing: &[u32], watch: &mut dyn FnMut(f32)) {
-        let cells = Cells::of(rows, pointing);
-        let members = cells.members(rows, pointing);
+        let cells = Cells::of(rows, whole, pointing);
+        let members = cells.members(whole, pointing);
         for (at, first) in members.iter().enumerate() {
             let beside = cells.nearest(at);
             self.within(whole, first, &mut |_| {});
@@ -117,34 +114,8 @@ impl Neighbours {
     }
 }
 
-/// Rows of whole numbers.
-struct Whole {
-    width: usize,
-    values: Vec<i16>,
-}
-
-impl Whole {
-    /// The width is rounded up to a multiple of sixteen with zeros.
-    fn of(rows: &Rows) -> Self {
-        let width = rows.width.next_multiple_of(16);
-        let mut values = Vec::with_capacity(rows.len() * width);
-        for at in 0..rows.len() {
-            values.extend(rows.row(at).iter().map(|value| (value * ONE).round() as i16));
-            values.resize((at + 1) * width, 0);
-        }
-        Self { width, values }
-    }
-
-    #[inline]
-    fn row(&self, at: u32) -> &[i16] {
-        &self.values[at as usize * self.width..][..self.width]
-    }
-}
-
-/// The sum of products; the compiler makes it of multiply-and-add instructions on pairs of sixteen bits.
-#[inline]
-fn product(a: &[i16], b: &[i16]) -> i32 {
-    a.iter().zip(b).map(|(a, b)| i32::from(*a) * i32::from(*b)).sum()
+fn whole(rows: &Rows) -> Whole {
+    Whole::of(rows.width, (0..rows.len()).map(|at| rows.row(at)))
 }
 
 /// Middles around which rows gather.
@@ -154,15 +125,16 @@ struct Cells {
 }
 
 impl Cells {
-    fn of(rows: &Rows, pointing: &[u32]) -> Self {
+    fn of(rows: &Rows, whole_rows: &Whole, pointing: &[u32]) -> Self {
         let count = pointing.len().div_ceil(CELL);
-        let every = |n: usize| (0..n).map(move |i| pointing[i * pointing.len() / n] as usize);
+        let every = |n: usize| (0..n).map(move |i| pointing[i * pointing.len() / n]);
+        let places: Vec<u32> = every((count * SAMPLE).min(pointing.len())).collect();
         let mut sample = Rows::with(rows.width);
-        every((count * SAMPLE).min(pointing.len())).for_each(|at| sample.push(rows.row(at)));
+        places.iter().for_each(|at| sample.push(rows.row(*at as usize)));
         let mut found = Rows::with(rows.width);
-        every(count).for_each(|at| found.push(rows.row(at)));
+        every(count).for_each(|at| found.push(rows.row(at as usize)));
         for _ in 0..ROUNDS {
-            let group: Vec<u32> = (0..sample.len()).map(|at| best(&found, sample.row(at)).0 as u32).collect();
+            let group = nearest_middles(&found, whole_rows, &places);
             let moved = middles(&sample, &group, count);
             let mut next = Rows::with(rows.width);
             // A cell that nothing gathers around stays where it was.
@@ -173,17 +145,32 @@ impl Cells {
         Self { middles: found, nearest }
     }
 
-    fn members(&self, rows: &Rows, pointing: &[u32]) -> Vec<Vec<u32>> {
+    fn members(&self, whole: &Whole, pointing: &[u32]) -> Vec<Vec<u32>> {
         let mut members = vec![Vec::new(); self.middles.len()];
-        for at in pointing {
-            members[best(&self.middles, rows.row(*at as usize)).0].push(*at);
-        }
+        let cells = nearest_middles(&self.middles, whole, pointing);
+        pointing.iter().zip(cells).for_each(|(at, cell)| members[cell as usize].push(*at));
         members
     }
 
     fn nearest(&self, at: usize) -> Vec<usize> {
         self.nearest[at].clone()
     }
+}
+
+/// The nearest middle of each of some rows; of equals the first.
+fn nearest_middles(middles: &Rows, rows: &Whole, places: &[u32]) -> Vec<u32> {
+    let whole = whole(middles);
+    let all: Vec<u32> = (0..middles.len() as u32).collect();
+    let mut nearest = Vec::with_capacity(places.len());
+    let mut products = Vec::new();
+    for block in places.chunks(BLOCK) {
+        rows.products(block, &whole, &all, &mut products);
+        nearest.extend(products.chunks_exact(all.len()).map(|products| {
+            let before = |best: usize, at: usize| if products[at] > products[best] { at } else { best };
+            (0..products.len()).reduce(before).unwrap_or(0) as u32
+        }));
+    }
+    nearest
 }
 
 /// The nearest of some middles and how near; of equals the first.
