@@ -14,7 +14,7 @@ use kernel::{Id, Lang, Ref};
 use members::{Caller, NotDone, Role};
 use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
 use testkit::World;
-use web::App;
+use web::{App, test::Client};
 
 use crate::support::{Scene, app, caller, clean, scene};
 
@@ -280,39 +280,83 @@ impl Play<'_> {
     }
 }
 
+/// Plays these deeds in a world of their own, with four people who may more or less.
+async fn played(world: &World, deeds: &[(usize, Deed)]) -> (App, Id) {
+    let app = app(world, vec![slice()]).await;
+    let scene = &scene(world).await;
+    let goal = scene.goal(world, 1, "Alla unga i arbete").await;
+    let (proposal, matter) = scene.proposal(world, 31, 3).await;
+    let callers = vec![
+        scene.coordinator.clone(),
+        caller(world, scene.space.id, Role::GroupLead, None),
+        caller(world, scene.space.id, Role::MunicipalEditor, Some(scene.organisation("vastby"))),
+        caller(world, scene.space.id, Role::Politician, None),
+    ];
+    let mut play = Play { world, scene, callers, goal, proposal, matter, decided: 0 };
+    let checks: Vec<_> = app.checks().copied().collect();
+    for (at, (who, deed)) in deeds.iter().enumerate() {
+        play.one(*who, deed).await;
+        if at % 30 == 29 {
+            clean(&world.store, &checks, scene.space.id).await;
+        }
+    }
+    clean(&world.store, &checks, scene.space.id).await;
+    (app, scene.space.id)
+}
+
+/// I8 and I9 as everybody sees them: each action has its one owner, and those without a goal stand in the public list,
+/// with their reasons, and nobody else does.
+async fn owners_and_goals_are_public(world: &World, app: &App, space: Id) {
+    let mut tx = world.store.read().await.unwrap();
+    let all = rows::all(&mut tx, space).await.unwrap();
+    let known = members::organisation::of_space(&mut tx, space).await.unwrap();
+    for action in &all {
+        assert!(known.iter().any(|one| one.id == action.plan.accountable), "{action:?}");
+        assert_ne!(action.goals > 0, action.plan.no_goal.is_some(), "{action:?}");
+        let links = tx.links_from(&action.subject()).await.unwrap();
+        let served = links.iter().filter(|link| link.verb == "serves").count() as i64;
+        assert_eq!(served, action.goals, "what is counted is what is tied: {action:?}");
+    }
+    drop(tx);
+    let file = Client::new(app).get("/tvv/actions.csv?goal=none").await.text();
+    let listed: Vec<i64> =
+        file.lines().skip(1).filter_map(|line| line.split(',').next()?.parse().ok()).collect();
+    let without = all.iter().filter(|action| action.plan.no_goal.is_some()).map(|action| action.number);
+    assert_eq!(listed, without.collect::<Vec<_>>());
+}
+
 #[tokio::test]
 async fn random_deeds_by_random_roles_never_break_what_always_holds() {
     testkit::on_both(&migrations(), async |world| {
-        let app = app(world, vec![slice()]).await;
-        let scene = &scene(world).await;
-        let goal = scene.goal(world, 1, "Alla unga i arbete").await;
-        let (proposal, matter) = scene.proposal(world, 31, 3).await;
-        let editor = |key: &str| Some(scene.organisation(key));
-        let callers = vec![
-            scene.coordinator.clone(),
-            caller(world, scene.space.id, Role::GroupLead, None),
-            caller(world, scene.space.id, Role::MunicipalEditor, editor("vastby")),
-            caller(world, scene.space.id, Role::Politician, None),
-        ];
-        let mut play = Play { world, scene, callers, goal, proposal, matter, decided: 0 };
-        let checks: Vec<_> = app.checks().copied().collect();
         let mut runner = TestRunner::deterministic();
         let random = prop::collection::vec(any_deed(), 150).new_tree(&mut runner).unwrap().current();
         // Something to be joined, before chance decides.
         let first = Deed::Plan { owner: 0, goal: true, reason: false, joint: true, from: true };
         let deeds: Vec<_> =
             [(0, first), (0, Deed::Decide), (0, Deed::Decide)].into_iter().chain(random).collect();
-        for (at, (who, deed)) in deeds.iter().enumerate() {
-            play.one(*who, deed).await;
-            if at % 30 == 29 {
-                clean(&world.store, &checks, scene.space.id).await;
-            }
-        }
-        let all = rows::all(&mut world.store.read().await.unwrap(), scene.space.id).await.unwrap();
+        let (app, space) = played(world, &deeds).await;
+        owners_and_goals_are_public(world, &app, space).await;
+        let all = rows::all(&mut world.store.read().await.unwrap(), space).await.unwrap();
         assert!(all.len() > 2, "{} actions", all.len());
-        let joined = world.store.read().await.unwrap().events_after(scene.space.id, 0, 10_000).await.unwrap();
+        let joined = world.store.read().await.unwrap().events_after(space, 0, 10_000).await.unwrap();
         assert!(joined.iter().any(|event| event.topic == "action.joined"), "one became joint");
-        assert!(all.iter().all(|action| (action.goals > 0) != action.plan.no_goal.is_some()));
     })
     .await;
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(12))]
+
+    /// I8, I9: other deeds each time; what fails is told as the fewest deeds that do.
+    #[test]
+    fn whatever_people_do_an_action_has_one_owner_and_a_goal_or_a_public_reason(
+        deeds in prop::collection::vec(any_deed(), 1..50),
+    ) {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let world = World::new(store::Engine::Sqlite, &migrations()).await;
+            let (app, space) = played(&world, &deeds).await;
+            owners_and_goals_are_public(&world, &app, space).await;
+        });
+    }
 }

@@ -23,6 +23,8 @@ use crate::{
 const AREA: &str = "area";
 const ACTION: &str = "action";
 const COMMITMENT: &str = "commitment";
+/// What leads to an action. A line that several actions follow from makes none of them answer for the others.
+const LEADING: [&str; 3] = [PROPOSAL, "matter", "measure"];
 /// Links that are read from an area: as many as for the page of a whole thread.
 const STRANDS: i64 = 4000;
 
@@ -105,7 +107,8 @@ fn behind(strands: &[Strand]) -> HashMap<Id, HashSet<Id>> {
         let (mut seen, mut open) = (HashSet::new(), vec![action.id]);
         let mut proposals = HashSet::new();
         while let Some(id) = open.pop() {
-            for far in before.get(&id).into_iter().flatten().filter(|far| seen.insert(far.id)) {
+            let led = before.get(&id).into_iter().flatten().filter(|far| LEADING.contains(&far.kind.as_str()));
+            for far in led.filter(|far| seen.insert(far.id)) {
                 open.push(far.id);
                 if far.kind == PROPOSAL {
                     proposals.insert(far.id);
@@ -261,7 +264,7 @@ mod tests {
             card: None,
         };
         let (goal, action, bare) = (thing("goal", 1), thing(ACTION, 2), thing(ACTION, 5));
-        let (matter, proposal) = (thing("matter", 3), thing(PROPOSAL, 4));
+        let (matter, proposal, line) = (thing("matter", 3), thing(PROPOSAL, 4), thing("line", 6));
         let strands = [
             strand(&thing(AREA, 9), &goal),
             strand(&goal, &action),
@@ -269,6 +272,8 @@ mod tests {
             strand(&action, &matter),
             strand(&matter, &proposal),
             strand(&proposal, &matter),
+            strand(&bare, &line),
+            strand(&line, &action),
         ];
         let found = behind(&strands);
         assert_eq!(found[&action.id], [proposal.id].into());
