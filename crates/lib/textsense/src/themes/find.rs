@@ -43,7 +43,9 @@ pub fn find(
     let count = closest(options.neighbours, heap.rows.len(), spoken(languages));
     let neighbours = Neighbours::of(&heap.rows, count, &mut |done| watch(Stage::Neighbours, done));
     watch(Stage::Themes, 0.0);
-    let alike = letters::alike(heap.first.iter().map(|first| items[*first as usize].text));
+    // As many for every three neighbours in meaning as one in letters, so that meaning decides in small heaps too.
+    let texts = heap.first.iter().map(|first| items[*first as usize].text);
+    let alike = letters::alike(texts, count / 3);
     let graph = Graph::of(&neighbours, &alike, heap.rows.len());
     drop(alike);
     let wanted = Wanted { seed: options.seed, least: options.least.max(1) };

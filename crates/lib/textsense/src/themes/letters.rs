@@ -14,14 +14,15 @@ const RUN: usize = 4;
 /// A run that more rows than this have says little about any two of them.
 const COMMON: usize = 50;
 
-/// To how many others a row is joined at most.
+/// To how many others a row is joined at most, in heaps of any size.
 const JOINED: usize = 5;
 
 /// Words of a text that are looked at.
 const ENOUGH: usize = 400;
 
-/// The rows that share most with each, with their cosines, the nearest first.
-pub(super) fn alike<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<Vec<(u32, f32)>> {
+/// The rows that share most with each, at most so many, with their cosines, the nearest first.
+pub(super) fn alike<'a>(texts: impl Iterator<Item = &'a str>, most: usize) -> Vec<Vec<(u32, f32)>> {
+    let most = most.clamp(1, JOINED);
     let runs = Runs::of(texts);
     let mut shared = vec![0.0f32; runs.of_row.len()];
     let mut touched: Vec<u32> = Vec::new();
@@ -35,15 +36,15 @@ pub(super) fn alike<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<Vec<(u32, f
                 *sum += weight * theirs;
             }
         }
-        let mut near: Vec<(u32, f32)> = Vec::with_capacity(JOINED + 1);
+        let mut near: Vec<(u32, f32)> = Vec::with_capacity(most + 1);
         touched.sort_unstable();
         for other in touched.drain(..) {
             let cosine = std::mem::take(&mut shared[other as usize]);
             let last = near.last().map_or(0.0, |(_, last)| *last);
-            if other as usize != row && (near.len() < JOINED || cosine > last) {
+            if other as usize != row && (near.len() < most || cosine > last) {
                 let at = near.partition_point(|(_, known)| *known >= cosine);
                 near.insert(at, (other, cosine));
-                near.truncate(JOINED);
+                near.truncate(most);
             }
         }
         near
@@ -116,7 +117,7 @@ mod tests {
         let mut texts: Vec<String> = (0..80).map(|at| format!("kommunen bygger{at}")).collect();
         texts[3] = "kommunen Håverudsbron".to_owned();
         texts[60] = "belys håverudsbrons räcke".to_owned();
-        let near = alike(texts.iter().map(String::as_str));
+        let near = alike(texts.iter().map(String::as_str), JOINED);
         assert_eq!(near[3].first().map(|(other, _)| *other), Some(60));
         assert_eq!(near[60].len(), 1);
         assert!((0.3..1.0).contains(&near[60][0].1), "{near:?}");
@@ -124,13 +125,13 @@ mod tests {
 
     #[test]
     fn texts_that_say_nothing_are_joined_to_none() {
-        let near = alike(["", "…", "a", "👍👍", "bro"].into_iter());
+        let near = alike(["", "…", "a", "👍👍", "bro"].into_iter(), JOINED);
         assert!(near.iter().all(Vec::is_empty));
     }
 
     #[test]
     fn short_words_count_with_their_edges() {
-        let near = alike(["bro å", "bro ö", "väg"].into_iter());
+        let near = alike(["bro å", "bro ö", "väg"].into_iter(), JOINED);
         assert_eq!(near[0].first().map(|(other, _)| *other), Some(1));
     }
 }

@@ -107,7 +107,8 @@ fn behind(strands: &[Strand]) -> HashMap<Id, HashSet<Id>> {
         let (mut seen, mut open) = (HashSet::new(), vec![action.id]);
         let mut proposals = HashSet::new();
         while let Some(id) = open.pop() {
-            let led = before.get(&id).into_iter().flatten().filter(|far| LEADING.contains(&far.kind.as_str()));
+            let led =
+                before.get(&id).into_iter().flatten().filter(|far| LEADING.contains(&far.kind.as_str()));
             for far in led.filter(|far| seen.insert(far.id)) {
                 open.push(far.id);
                 if far.kind == PROPOSAL {

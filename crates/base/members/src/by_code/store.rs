@@ -1,6 +1,3 @@
-//! Who has shown the code of something without an account, for a short while. Technical: written in
-//! `Store::housekeeping`, without events. Only the keyed hash of a reference is stored.
-
 use kernel::{Id, Millis};
 use store::{Result, Tx, args, sql};
 
