@@ -7,8 +7,9 @@ use example::model::{Idea as Example, Kind, Scope};
 use kernel::Env;
 use serde::Serialize;
 use store::{Store, Target, Tx};
+use textsense::signs::{self, Sign};
 use voice::{
-    idea::{Idea, KIND, kindred, meaning::Meaning, store::lists},
+    idea::{Idea, KIND, arrive, kindred, meaning::Meaning, store::lists},
     sorting::{
         self,
         forms::ALL_PLACES,
@@ -66,6 +67,10 @@ struct Judged {
     duplicates_across: Share,
     /// For each sort of hard case: how many were flagged by anything at all.
     hard: BTreeMap<&'static str, Share>,
+    /// Of all ideas, sorted ones too, whose words are a sign of a fault or of praise: how many are one rightly.
+    signs_right: Share,
+    /// Of all fault reports and all observations: how many show such a sign.
+    signs_found: BTreeMap<&'static str, Share>,
 }
 
 pub(super) async fn run(config: &Config, json: bool) -> anyhow::Result<Outcome> {
@@ -111,6 +116,7 @@ async fn judge(store: &Store) -> anyhow::Result<Judged> {
     let sorted = |kernel: &str| truths.iter().any(|one| one.sorting.is_some() && one.truth.kernel == kernel);
     for idea in &ideas {
         let Some(truth) = truth(idea) else { continue };
+        judged.signs(idea, truth);
         judged.kindred(&mut tx, idea, truth, &truths).await?;
         let proposed = sorting::suggested(&mut tx, idea).await?;
         if idea.standing.kind.is_none() && idea.standing.state == voice::idea::State::Received {
@@ -163,6 +169,20 @@ impl Judged {
             self.duplicates_across.count(one);
         }
         Ok(())
+    }
+
+    fn signs(&mut self, idea: &Idea, truth: &Example) {
+        let shown = signs::find(&idea.clean, arrive::sensed(idea.lang)).map(|found| match found.sign {
+            Sign::Fault => "fault_report",
+            Sign::Praise => "observation",
+        });
+        let kind = right(About::Kind, truth);
+        if let Some(shown) = shown {
+            self.signs_right.count(shown == kind);
+        }
+        for wanted in ["fault_report", "observation"].into_iter().filter(|wanted| *wanted == kind) {
+            self.signs_found.entry(wanted).or_default().count(shown == Some(wanted));
+        }
     }
 
     fn flags(&mut self, idea: &Idea, truth: &Example, proposed: &[Proposed]) {
@@ -222,6 +242,10 @@ impl fmt::Display for Judged {
         writeln!(f, "near-duplicates only in other languages: {}", self.duplicates_across)?;
         for (label, share) in &self.hard {
             writeln!(f, "hard case {label:<20} flagged {share}")?;
+        }
+        writeln!(f, "signs of a fault or of praise, in all ideas: right {}", self.signs_right)?;
+        for (kind, share) in &self.signs_found {
+            writeln!(f, "{kind:<12} with such a sign {share}")?;
         }
         Ok(())
     }
