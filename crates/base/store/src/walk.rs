@@ -88,9 +88,10 @@ sql! {
     UNLINKED_FROM = "select c.kind, c.id, c.space, c.number, c.title, c.url, c.status, c.visibility from card c \
         where c.space = $1 and c.kind = $2 and substr(c.status, 1, length($3)) = $3 and not exists (select 1 from edge e \
         where e.from_id = c.id and e.verb = $4 and e.until is null) order by c.number, c.id limit $5 + 0";
+    // What somebody will do of their own helps, but ties no loose end.
     UNLINKED_TO = "select c.kind, c.id, c.space, c.number, c.title, c.url, c.status, c.visibility from card c \
         where c.space = $1 and c.kind = $2 and substr(c.status, 1, length($3)) = $3 and not exists (select 1 from edge e \
-        where e.to_id = c.id and e.verb = $4 and e.until is null) order by c.number, c.id limit $5 + 0";
+        where e.to_id = c.id and e.verb = $4 and e.until is null and e.from_kind <> 'commitment') order by c.number, c.id limit $5 + 0";
     // Where any state will do, the index alone tells.
     COUNT_CARDS = "select count(*) as n from card where space = $1 and kind = $2 and ($3 = '' or substr(status, 1, length($3)) = $3)";
 }

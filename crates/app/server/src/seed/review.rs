@@ -15,7 +15,7 @@ use course::{
     },
 };
 use example::{Row, course as tables};
-use kernel::{Lang, PartialDate, Ref};
+use kernel::{Lang, LocalText, PartialDate, Ref};
 use store::Tx;
 
 use super::{
@@ -145,8 +145,10 @@ impl Review {
                 outcome: Outcome::Yes,
                 on,
                 paragraph: format!("§ {}", 61 + nth),
-                text: scene.say("Fullmäktige beslutar att åtgärden utvecklas tillsammans med grannkommunen."),
-                lang: Lang::Sv,
+                text: LocalText::new(
+                    Lang::Sv,
+                    scene.say("Fullmäktige beslutar att åtgärden utvecklas tillsammans med grannkommunen."),
+                ),
                 corrects: None,
                 owners: None,
             };

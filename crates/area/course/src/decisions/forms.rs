@@ -1,9 +1,31 @@
 //! What was typed at the desk, and what is wrong with it. Pure.
 
-use jiff::civil::Date;
-use kernel::{Fault, Id, PartialDate};
+use std::collections::BTreeMap;
 
-use super::rules::{Outcome, Wish};
+use jiff::civil::Date;
+use kernel::{Fault, Id, Lang, LocalText, PartialDate};
+use pages::InLanguages;
+
+use super::{
+    desk::TEXT_MAX,
+    rules::{Outcome, Wish},
+};
+
+/// The words of a decision.
+pub const TEXT: InLanguages = InLanguages::new(
+    ["text-sv", "text-nb", "text-nn", "text-fi", "text-en"],
+    "decisions-field-text",
+    TEXT_MAX,
+)
+.rows(5);
+
+/// The words to owners of ideas that a no would leave without a way on.
+pub const OWNERS: InLanguages = InLanguages::new(
+    ["owners-sv", "owners-nb", "owners-nn", "owners-fi", "owners-en"],
+    "decisions-field-owners",
+    TEXT_MAX,
+)
+.rows(4);
 
 /// Days typed one a line (`2026-04-07`), or the first line that is none.
 pub fn days(typed: &str) -> Result<Vec<Date>, String> {
@@ -79,12 +101,12 @@ pub struct DecisionForm {
     pub decided: String,
     /// The place in the minutes.
     pub paragraph: String,
-    /// The words.
-    pub text: String,
+    /// The words, per language.
+    pub text: BTreeMap<Lang, String>,
     /// The decision it replaces; empty for none.
     pub corrects: String,
-    /// Words to the owners; may be empty.
-    pub owners: String,
+    /// Words to the owners, per language; may be empty.
+    pub owners: BTreeMap<Lang, String>,
     /// Who is to do what was decided; empty for nobody yet.
     pub doer: String,
     /// By when.
@@ -92,18 +114,25 @@ pub struct DecisionForm {
 }
 
 impl DecisionForm {
-    /// The outcome, the day and the decision that is replaced.
-    pub fn read(&self) -> Result<(Outcome, PartialDate, Option<Id>), Vec<Fault>> {
+    /// The words of the decision, of a form that was found good.
+    pub fn words(&self, own: Lang) -> LocalText {
+        LocalText::of(own, &self.text).unwrap_or_else(|| LocalText::new(own, ""))
+    }
+
+    /// The outcome, the day and the decision that is replaced. `own` is the language that must be there.
+    pub fn read(&self, own: Lang) -> Result<(Outcome, PartialDate, Option<Id>), Vec<Fault>> {
         let mut faults = Vec::new();
         let outcome = Outcome::parse(&self.outcome);
         if outcome.is_none() {
             faults.push(Fault::new("outcome", "choose-one"));
         }
         let on = date("decided", &self.decided, &mut faults);
-        for (field, typed) in [("paragraph", &self.paragraph), ("text", &self.text)] {
-            if typed.trim().is_empty() {
-                faults.push(Fault::new(field, "required"));
-            }
+        if self.paragraph.trim().is_empty() {
+            faults.push(Fault::new("paragraph", "required"));
+        }
+        faults.extend(TEXT.faults(&self.text, own));
+        if !self.owners.is_empty() {
+            faults.extend(OWNERS.faults(&self.owners, own));
         }
         if !self.doer.is_empty() {
             date("due", &self.due, &mut faults);
@@ -144,7 +173,9 @@ mod tests {
         };
         assert_eq!(codes(step.read().unwrap_err()), ["choose-one", "not-a-day", "not-a-number"]);
         let decision = DecisionForm { outcome: "yes".into(), ..Default::default() };
-        assert_eq!(codes(decision.read().unwrap_err()), ["required", "required", "required"]);
+        assert_eq!(codes(decision.read(Lang::Sv).unwrap_err()), ["required", "required", "required"]);
+        let only_finnish = DecisionForm { owners: [(Lang::Fi, "Ei.".to_owned())].into(), ..decision };
+        assert_eq!(only_finnish.read(Lang::Sv).unwrap_err().last().unwrap().field, "owners-sv");
         let step = StepForm {
             kind: "prepared".into(),
             on: "2026-03".into(),

@@ -317,7 +317,9 @@ async fn carry_out(
     choice: &Choice,
 ) -> Done<()> {
     let wish = match (choice.outcome, choice.until) {
-        (Outcome::Declined, _) => Wish::Answer { reason: Reason::Declined, text: choice.reason.clone() },
+        (Outcome::Declined, _) => {
+            Wish::Answer { reason: Reason::Declined, text: choice.reason.clone(), lang: space.lang }
+        }
         (Outcome::Parked, Some(until)) => Wish::Park { until, reason: choice.reason.clone() },
         _ => return Ok(()),
     };

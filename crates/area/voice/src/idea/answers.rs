@@ -185,17 +185,17 @@ pub async fn take_back(tx: &mut Tx, place: &Place, caller: &Caller, batch: Id) -
 }
 
 fn wish(draft: &Draft) -> Wish {
-    let text = draft.text.clone();
+    let (text, lang) = (draft.text.clone(), draft.lang);
     match draft.reason {
-        Some(reason) => Wish::Answer { reason, text },
+        Some(reason) => Wish::Answer { reason, text, lang },
         None => Wish::Tell { text },
     }
 }
 
 fn wish_of(answer: &Answer) -> Wish {
-    let text = answer.text.clone();
+    let (text, lang) = (answer.text.clone(), answer.lang);
     match answer.reason {
-        Some(reason) => Wish::Answer { reason, text },
+        Some(reason) => Wish::Answer { reason, text, lang },
         None => Wish::Tell { text },
     }
 }

@@ -321,6 +321,15 @@ pub fn within(reach: Reach, idea: &Idea) -> Done<()> {
     }
 }
 
+/// The language that an idea's owner asked to be answered in, or else that of the idea.
+pub async fn owner_reads(tx: &mut Tx, idea: &Idea) -> store::Result<Lang> {
+    let asked = match idea.contact {
+        Some(contact) => contact::lang(tx, contact).await?,
+        None => None,
+    };
+    Ok(asked.unwrap_or(idea.lang))
+}
+
 /// Changes the public text: masks, or frees a held text that needs no mask. The original stays.
 /// Masking only takes away: every character of the new text that is not a mask comes from the original.
 pub async fn mask(tx: &mut Tx, place: &Place, caller: &Caller, idea: &Idea, clean: &str) -> Done<()> {

@@ -3,7 +3,7 @@
 //! Absent on purpose: clock, storage, web, permissions, the reader's language.
 
 use jiff::{Timestamp, civil::Weekday, tz::TimeZone};
-use kernel::{Id, Millis, Refusal, env::DAY};
+use kernel::{Id, Lang, Millis, Refusal, env::DAY};
 use serde::{Deserialize, Serialize};
 
 use super::state::{Kind, Reason, State, WithheldReason, Word};
@@ -107,6 +107,8 @@ pub enum Wish {
         reason: Reason,
         /// At least one sentence.
         text: String,
+        /// In which language.
+        lang: Lang,
     },
     /// Tell the owner something without closing.
     Tell {
@@ -223,6 +225,9 @@ pub struct Facts {
     /// The word of a reason.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
+    /// The language of what people wrote, where it is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Lang>,
     /// What we took from the idea.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub took: Option<String>,
@@ -380,8 +385,9 @@ pub fn decide(idea: &Standing, wish: &Wish, now: Millis, clocks: &Clocks) -> Res
             close(&mut after, Referred);
             ("idea.referred", Word::Referred)
         }
-        Wish::Answer { reason, text: answer } => {
+        Wish::Answer { reason, text: answer, lang } => {
             refuse_unless(open, "closed")?;
+            facts.lang = Some(*lang);
             text = Some(sentence(answer)?);
             facts.reason = Some(reason.as_str().to_owned());
             close(&mut after, Answered);

@@ -3,7 +3,6 @@
 //! | file | what |
 //! |---|---|
 //! | `rules` | states, the chain of steps, what may happen: pure |
-//! | `diff` | what changed between two texts: pure |
 //! | `desk` | open, close; `write`: texts, frames, steps; `shape`: split and join; `course`: what boards decide |
 //! | `store` | every SQL statement; `work`: what is written |
 //! | `deeds` | what the forms do |
@@ -18,7 +17,6 @@
 mod checks;
 mod deeds;
 pub mod desk;
-pub mod diff;
 mod pages;
 mod paper;
 pub mod rules;

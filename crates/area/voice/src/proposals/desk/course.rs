@@ -1,6 +1,6 @@
 //! What follows of the decisions of others, in the same transaction (`docs/decisions/009`).
 
-use kernel::{Id, Ref, Refusal};
+use kernel::{Id, LocalText, Ref, Refusal};
 use members::{Caller, space};
 use store::{Event, StoreError, Tx, follower::Step};
 
@@ -13,7 +13,7 @@ use crate::{
     },
 };
 
-/// Where the words lie that a board's no leaves for the owners of stranded ideas.
+/// Where the words lie that a board's no leaves for the owners of stranded ideas: a [`LocalText`] as JSON.
 pub const OWNERS: &str = "owners";
 
 /// A matter about a proposal was opened or decided: the proposal follows.
@@ -47,10 +47,14 @@ async fn follow(tx: &mut Tx, event: &Event, proposal: Id, wish: Wish) -> Done<()
     // Whoever recorded the decision had the right to; what follows of it needs no further one.
     let caller = Caller { actor: event.actor.clone(), ..Caller::operator() };
     if wish == Wish::Decide(Outcome::Rejected)
-        && let Some(words) = tx.aside(OWNERS).map(str::to_owned)
+        && let Some(words) = tx.aside(OWNERS)
     {
+        let words: LocalText =
+            serde_json::from_str(words).map_err(|_| StoreError::Unreadable(OWNERS.into()))?;
         for idea in at_stake(tx, proposal).await? {
-            let answer = IdeaWish::Answer { reason: Reason::Declined, text: words.clone() };
+            let said = words.best_for(idea::desk::owner_reads(tx, &idea).await?);
+            let (text, lang) = (said.text.to_owned(), said.language);
+            let answer = IdeaWish::Answer { reason: Reason::Declined, text, lang };
             idea::desk::act(tx, &place, &caller, &idea, &answer, None).await?;
         }
     }
