@@ -69,11 +69,13 @@ pub async fn send(
     proposal: Option<Id>,
     drafts: &[Draft],
     publish_at: Option<Millis>,
-    request: &str,
+    request: Option<&str>,
 ) -> Done<Id> {
     permits::require(caller, place.space, Right::SendAnswers)?;
     tx.lock_log(place.space).await?;
-    if let Some(done) = tx.done_by_request(place.space, request).await? {
+    if let Some(request) = request
+        && let Some(done) = tx.done_by_request(place.space, request).await?
+    {
         return Ok(done.id);
     }
     if drafts.is_empty() {
@@ -113,7 +115,7 @@ pub async fn send(
     let body = json!({ "ideas": drafts.len(), "publish_at": batch.publish_at });
     let happened =
         Happened::new("answers.decided", Ref::new("answer-batch", batch.id), Visibility::Staff, body);
-    tx.append_for(place.space, &caller.actor, &happened, Some(request), None).await?;
+    tx.append_for(place.space, &caller.actor, &happened, request, None).await?;
     if batch.publish_at <= now {
         publish(tx, place, &caller.actor, &batch).await?;
     }

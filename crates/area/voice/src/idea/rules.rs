@@ -129,12 +129,14 @@ pub enum Wish {
     },
     /// The owner takes it back.
     Withdraw,
-    /// News from further along the thread, without a change of state.
+    /// News from further along the thread; changes the state of what is not adopted any more, and else none.
     News {
         /// What its owner is told.
         word: Word,
         /// What it is about.
         thing: Thing,
+        /// What was adopted is so no longer: it is worked on again.
+        back: bool,
     },
     /// Its proposal was decided by every body that had to.
     Adopt {
@@ -422,9 +424,12 @@ pub fn decide(idea: &Standing, wish: &Wish, now: Millis, clocks: &Clocks) -> Res
             close(&mut after, Withdrawn);
             ("idea.withdrawn", Word::Withdrawn)
         }
-        Wish::News { word, thing } => {
+        Wish::News { word, thing, back } => {
             refuse_unless(!matches!(idea.state, Withdrawn | Withheld), "withdrawn")?;
             thing.tell(&mut facts);
+            if *back && idea.state == Adopted {
+                after.state = InProposal;
+            }
             if matches!(idea.state, Sorted | InProposal | Adopted) {
                 after.due_at = silence;
             }

@@ -59,6 +59,10 @@ pub fn slice() -> Slice {
         .entry(Menu::Public, "nav-proposals", "/proposals")
         .entry(Menu::Desk(Right::WorkProposals), "nav-writing", "/desk/writing")
         .reacts("matter.", desk::course::react)
+        .reacts("idea.reopened", desk::course::leave_ended)
+        .reacts("idea.woken", desk::course::leave_ended)
+        .reacts("idea.carried", desk::course::leave_ended)
+        .reacts("idea.undone", desk::course::leave_ended)
         .paper(Paper::Brief, paper::brief)
         .paper(Paper::Chapter, paper::chapter)
         .check("I1", "no proposal is lost: numbers issued = proposals, without gaps", |store| {

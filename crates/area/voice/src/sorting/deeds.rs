@@ -354,7 +354,8 @@ async fn answer(ctx: &Ctx, tx: &mut Tx, idea: &Idea, form: &Form) -> crate::idea
         Ok(answer) => answer,
         Err(faults) => return Ok(Err(faults)),
     };
-    let draft = Draft { number: idea.number, reason: Some(reason), text, took: None, lang: idea.lang };
+    let lang = desk::owner_reads(tx, idea).await?;
+    let draft = Draft { number: idea.number, reason: Some(reason), text, took: None, lang };
     let own_key;
     let request = match form.request_key() {
         Some(key) => key,
@@ -364,7 +365,7 @@ async fn answer(ctx: &Ctx, tx: &mut Tx, idea: &Idea, form: &Form) -> crate::idea
         }
     };
     let place = desk::Place::of(ctx.space());
-    answers::send(tx, &place, &ctx.caller, None, &[draft], None, request).await?;
+    answers::send(tx, &place, &ctx.caller, None, &[draft], None, Some(request)).await?;
     Ok(Ok(()))
 }
 

@@ -11,7 +11,7 @@ use voice::{
         self, Done, NotDone, State as IdeaState,
         desk::PROPOSAL,
         rules::Wish as IdeaWish,
-        store::{ideas, words},
+        store::{answers, ideas, words},
     },
     proposals::{
         self, State,
@@ -136,10 +136,11 @@ impl House<'_> {
     }
 
     async fn matter_with(&self, topic: &'static str, number: i64, owners: Option<LocalText>) -> Done<()> {
-        let about = Ref::new(PROPOSAL, self.id(number).await).to_string();
+        let about = Ref::new(PROPOSAL, self.id(number).await);
         let mut tx = self.world.store.write().await?;
         let matter = Ref::new("matter", Id::new(&self.world.env));
-        let body = json!({ "number": 1, "about": about, "n": 2, "m": 2 });
+        tx.link(self.space.id, &about, Verb::Became, &matter).await?;
+        let body = json!({ "number": 1, "about": about.to_string(), "n": 2, "m": 2 });
         if let Some(words) = owners {
             tx.set_aside(course::OWNERS, &serde_json::to_string(&words).unwrap());
         }
@@ -212,7 +213,7 @@ async fn from_ideas_to_the_decision_of_all_boards() {
         assert_eq!(house.state(number).await, State::Submitted);
         house.matter("matter.adopted", number, None).await.unwrap();
         assert_eq!(house.state(number).await, State::Adopted);
-        assert_eq!(house.scene.idea(house.world, idea).await.standing.state, IdeaState::InProposal);
+        assert_eq!(house.scene.idea(house.world, idea).await.standing.state, IdeaState::Adopted);
         let card =
             house.world.store.read().await.unwrap().card(&Ref::new(PROPOSAL, house.id(number).await)).await;
         assert_eq!(card.unwrap().unwrap().status, "proposal-adopted");
@@ -255,6 +256,41 @@ async fn a_no_that_would_strand_ideas_is_refused_unless_their_owners_get_words()
     .await;
 }
 
+/// A decision is corrected by a new one: who was told yes is told no, in an answer like all others. Whatever brings
+/// an idea back later, it is never again part of what ended (I4).
+#[tokio::test]
+async fn a_yes_that_becomes_a_no_strands_nobody_and_nobody_comes_back_to_it() {
+    both(async |house| {
+        let number = house.proposal("Kvällsbuss").await;
+        let idea = house.idea("Bussen slutar gå.", number).await;
+        house.write(number, "Kör till midnatt.").await;
+        house.ready(number).await.unwrap();
+        house.matter("matter.opened", number, None).await.unwrap();
+        house.matter("matter.adopted", number, None).await.unwrap();
+        let now = async || house.scene.idea(house.world, idea).await;
+        assert_eq!(now().await.standing.state, IdeaState::Adopted);
+        house.matter("matter.reopened", number, None).await.unwrap();
+        assert_eq!(now().await.standing.state, IdeaState::InProposal);
+        house.matter("matter.adopted", number, None).await.unwrap();
+        assert_eq!(refused(house.matter("matter.rejected", number, None).await), ("would-strand", Some(1)));
+        house.matter("matter.rejected", number, Some("Nej, för få reser så sent.")).await.unwrap();
+        let answered = now().await;
+        assert_eq!((answered.standing.state, answered.told), (IdeaState::Answered, true));
+        let mut tx = house.world.store.read().await.unwrap();
+        let answer = answers::of_idea(&mut tx, answered.id).await.unwrap().pop().unwrap();
+        drop(tx);
+        assert_eq!(answer.took.as_deref(), Some(answered.standing.contributions[0].took.as_str()));
+        assert!(answer.published_at.is_some(), "it stands among the answers");
+        house.sound().await;
+        let again = IdeaWish::Reopen { text: "Nya siffror.".into() };
+        house.scene.act(house.world, house.by(), idea, &again).await.unwrap();
+        assert_eq!(now().await.standing.state, IdeaState::Sorted);
+        assert_eq!(now().await.standing.contributions, []);
+        house.sound().await;
+    })
+    .await;
+}
+
 /// A board's no reaches every owner in the language they asked to be answered in, where somebody wrote it in that
 /// language; otherwise in the board's own, marked as such wherever it is read.
 #[tokio::test]
@@ -286,7 +322,9 @@ async fn a_boards_no_reaches_each_owner_in_their_own_language() {
         for idea in &ideas {
             let id = house.scene.idea(house.world, *idea).await.id;
             let mut tx = house.world.store.read().await.unwrap();
-            let last = words::told_about(&mut tx, id).await.unwrap().pop().unwrap();
+            let told_all = words::told_about(&mut tx, id).await.unwrap();
+            let last =
+                told_all.into_iter().rfind(|told| told.text.is_some() && told.facts.lang.is_some()).unwrap();
             told.push((last.text.unwrap(), last.facts.lang));
         }
         let (swedish, norwegian) = ("Nej, för få reser så sent.", "Nei, for få reiser så sent.");
