@@ -11,6 +11,7 @@ use voice::{
         self, Done, NotDone, State as IdeaState,
         desk::PROPOSAL,
         rules::Wish as IdeaWish,
+        state::Word,
         store::{ideas, words},
     },
     proposals::{
@@ -286,7 +287,8 @@ async fn a_boards_no_reaches_each_owner_in_their_own_language() {
         for idea in &ideas {
             let id = house.scene.idea(house.world, *idea).await.id;
             let mut tx = house.world.store.read().await.unwrap();
-            let last = words::told_about(&mut tx, id).await.unwrap().pop().unwrap();
+            let all = words::told_about(&mut tx, id).await.unwrap();
+            let last = all.into_iter().rfind(|told| told.word == Word::Answered).unwrap();
             told.push((last.text.unwrap(), last.facts.lang));
         }
         let (swedish, norwegian) = ("Nej, för få reser så sent.", "Nei, for få reiser så sent.");
