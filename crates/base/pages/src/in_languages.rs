@@ -21,7 +21,7 @@ pub struct InLanguages {
 /// them.
 #[derive(Clone, Debug, Template)]
 #[template(
-    source = r#"{{ own }}{% if !others.is_empty() %}<details class="disclosure"{% if open %} open{% endif %}><summary>{{ more }}</summary>{% for field in others %}{{ field }}{% endfor %}</details>{% endif %}"#,
+    source = r#"{{ own }}{% if !others.is_empty() %}<details class="disclosure in-languages"{% if open %} open{% endif %}><summary>{{ more }}</summary>{% for field in others %}{{ field }}{% endfor %}</details>{% endif %}"#,
     ext = "html"
 )]
 pub struct Folded {

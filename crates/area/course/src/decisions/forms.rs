@@ -4,28 +4,8 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use kernel::{Fault, Id, Lang, LocalText, PartialDate};
-use pages::InLanguages;
 
-use super::{
-    desk::TEXT_MAX,
-    rules::{Outcome, Wish},
-};
-
-/// The words of a decision.
-pub const TEXT: InLanguages = InLanguages::new(
-    ["text-sv", "text-nb", "text-nn", "text-fi", "text-en"],
-    "decisions-field-text",
-    TEXT_MAX,
-)
-.rows(5);
-
-/// The words to owners of ideas that a no would leave without a way on.
-pub const OWNERS: InLanguages = InLanguages::new(
-    ["owners-sv", "owners-nb", "owners-nn", "owners-fi", "owners-en"],
-    "decisions-field-owners",
-    TEXT_MAX,
-)
-.rows(4);
+use super::rules::{Outcome, Wish};
 
 /// Days typed one a line (`2026-04-07`), or the first line that is none.
 pub fn days(typed: &str) -> Result<Vec<Date>, String> {
@@ -119,8 +99,9 @@ impl DecisionForm {
         LocalText::of(own, &self.text).unwrap_or_else(|| LocalText::new(own, ""))
     }
 
-    /// The outcome, the day and the decision that is replaced. `own` is the language that must be there.
-    pub fn read(&self, own: Lang) -> Result<(Outcome, PartialDate, Option<Id>), Vec<Fault>> {
+    /// The outcome, the day and the decision that is replaced. `texts`: what is wrong with the words, which stand before
+    /// the last fields.
+    pub fn read(&self, texts: Vec<Fault>) -> Result<(Outcome, PartialDate, Option<Id>), Vec<Fault>> {
         let mut faults = Vec::new();
         let outcome = Outcome::parse(&self.outcome);
         if outcome.is_none() {
@@ -130,10 +111,7 @@ impl DecisionForm {
         if self.paragraph.trim().is_empty() {
             faults.push(Fault::new("paragraph", "required"));
         }
-        faults.extend(TEXT.faults(&self.text, own));
-        if !self.owners.is_empty() {
-            faults.extend(OWNERS.faults(&self.owners, own));
-        }
+        faults.extend(texts);
         if !self.doer.is_empty() {
             date("due", &self.due, &mut faults);
         }
@@ -173,9 +151,8 @@ mod tests {
         };
         assert_eq!(codes(step.read().unwrap_err()), ["choose-one", "not-a-day", "not-a-number"]);
         let decision = DecisionForm { outcome: "yes".into(), ..Default::default() };
-        assert_eq!(codes(decision.read(Lang::Sv).unwrap_err()), ["required", "required", "required"]);
-        let only_finnish = DecisionForm { owners: [(Lang::Fi, "Ei.".to_owned())].into(), ..decision };
-        assert_eq!(only_finnish.read(Lang::Sv).unwrap_err().last().unwrap().field, "owners-sv");
+        let missing = vec![Fault::new("text-sv", "required")];
+        assert_eq!(codes(decision.read(missing).unwrap_err()), ["required", "required", "required"]);
         let step = StepForm {
             kind: "prepared".into(),
             on: "2026-03".into(),

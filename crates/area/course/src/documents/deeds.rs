@@ -14,7 +14,8 @@ use super::{
     store as rows,
 };
 use crate::{
-    decisions::{desk::today, model::MATTER},
+    dates,
+    matters::MATTER,
     sheet::{Named, Values},
     writing::{self, Writer, WritingPage},
 };
@@ -201,7 +202,7 @@ pub(super) async fn revise(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
 pub(super) async fn confirm(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let key: String = ctx.param("key")?;
     if let Some(mut tx) = writing::begin(&ctx, &form).await? {
-        let today = today(ctx.space(), ctx.now());
+        let today = dates::day(ctx.space(), ctx.now());
         super::revise::confirm(&mut tx, &ctx.caller, ctx.space(), &key, today).await?;
         tx.commit().await?;
     }

@@ -9,7 +9,7 @@ use store::Tx;
 use super::{
     desk::{put_excerpt, save_document, supersede, tell},
     forms::RevisionDraft,
-    model::{DOCUMENT, Document, DocumentDetail, Excerpt, State},
+    model::{DOCUMENT, Document, DocumentDetail, Excerpt, Origin, State},
     rules::{self, Revision},
     store as rows, versions,
 };
@@ -52,13 +52,15 @@ pub async fn revise(
 }
 
 fn filled(old: &Document, draft: &RevisionDraft, version: i64) -> Document {
+    // What somebody revises here is written here, wherever the version before came from.
+    let origin = if version == old.detail.version { old.detail.origin } else { Origin::Real };
     let draft = &draft.document;
     Document {
         state: draft.state,
         title: draft.title.clone(),
         dated: draft.dated,
         body: draft.body.clone(),
-        detail: DocumentDetail { version, origin: old.detail.origin, ..draft.detail.clone() },
+        detail: DocumentDetail { version, origin, ..draft.detail.clone() },
         ..old.clone()
     }
 }

@@ -11,6 +11,7 @@ use voice::{
         self, Done, NotDone, State as IdeaState,
         desk::PROPOSAL,
         rules::Wish as IdeaWish,
+        state::Word,
         store::{answers, ideas, words},
     },
     proposals::{
@@ -322,9 +323,8 @@ async fn a_boards_no_reaches_each_owner_in_their_own_language() {
         for idea in &ideas {
             let id = house.scene.idea(house.world, *idea).await.id;
             let mut tx = house.world.store.read().await.unwrap();
-            let told_all = words::told_about(&mut tx, id).await.unwrap();
-            let last =
-                told_all.into_iter().rfind(|told| told.text.is_some() && told.facts.lang.is_some()).unwrap();
+            let all = words::told_about(&mut tx, id).await.unwrap();
+            let last = all.into_iter().rfind(|told| told.word == Word::Answered).unwrap();
             told.push((last.text.unwrap(), last.facts.lang));
         }
         let (swedish, norwegian) = ("Nej, för få reser så sent.", "Nei, for få reiser så sent.");

@@ -4,8 +4,8 @@ use askama::Template;
 use kernel::{Fault, Id, Lang, LocalText, Ref, Refusal};
 use members::{NotDone, Organisation, Right};
 use pages::{
-    Button, Choice, Choices, Chrome, Empty, ErrorSummary, Field, Folded, Hidden, Link, Notice, Pick, Samples,
-    Tone, Words,
+    Button, Choice, Choices, Chrome, Empty, ErrorSummary, Field, Folded, Hidden, InLanguages, Link, Notice,
+    Pick, Samples, Tone, Words,
 };
 use store::{Tx, thread::Verb};
 use web::{Ctx, Fail, Form, Reply};
@@ -14,13 +14,35 @@ use super::{Names, Standing, date, desk::reaches, here_today, n_of_m, samples, s
 use crate::decisions::{
     chain,
     deeds::Asked,
-    desk::{NewDecision, NewStep, would_adopt, would_end},
-    forms::{DecisionForm, OWNERS, StepForm, TEXT},
+    desk::{NewDecision, NewStep, TEXT_MAX, would_adopt, would_end},
+    forms::{DecisionForm, StepForm},
     model::{Matter, Meeting, Track, joint_of},
     rules::{Outcome, Stage, State, Wish, next},
     store as rows,
 };
 use crate::followup::Followup;
+
+/// The words of a decision.
+const TEXT: InLanguages = InLanguages::new(
+    ["text-sv", "text-nb", "text-nn", "text-fi", "text-en"],
+    "decisions-field-text",
+    TEXT_MAX,
+)
+.rows(5);
+
+/// The words to owners of ideas that a no would leave without a way on.
+const OWNERS: InLanguages = InLanguages::new(
+    ["owners-sv", "owners-nb", "owners-nn", "owners-fi", "owners-en"],
+    "decisions-field-owners",
+    TEXT_MAX,
+)
+.rows(4);
+
+/// What is wrong with the words: both must be there in the space's own language, those to owners where there are any.
+fn wrong_texts(typed: &DecisionForm, own: Lang) -> Vec<Fault> {
+    let owners = if typed.owners.is_empty() { Vec::new() } else { OWNERS.faults(&typed.owners, own) };
+    TEXT.faults(&typed.text, own).into_iter().chain(owners).collect()
+}
 
 /// The page.
 #[derive(Template)]
@@ -210,7 +232,7 @@ pub async fn decide(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let (names, found) = read(&ctx).await?;
     let track = found.tracks[found.at].id;
     let mut answer = Typed::default();
-    match typed.read(ctx.space().lang) {
+    match typed.read(wrong_texts(&typed, ctx.space().lang)) {
         Err(faults) => answer.faults = faults,
         Ok((outcome, on, corrects)) => {
             let ends = outcome == Outcome::No && would_end(&found.tracks, track, outcome);
@@ -447,7 +469,7 @@ impl Samples for TrackPage {
         let faulty = Typed { faults: wrong.read().unwrap_err(), step: Some(wrong), ..Typed::default() };
         let no = DecisionForm { outcome: "no".into(), ..DecisionForm::default() };
         let stranded = Typed {
-            faults: no.read(Lang::Sv).unwrap_err(),
+            faults: no.read(wrong_texts(&no, Lang::Sv)).unwrap_err(),
             decision: Some(no),
             refused: Some(Refusal::counted("would-strand", 9)),
             ..Typed::default()
@@ -464,8 +486,25 @@ impl Samples for TrackPage {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+
+    #[test]
+    fn words_to_owners_are_there_in_the_spaces_own_language_if_at_all() {
+        let typed = |owners: &[(Lang, &str)]| DecisionForm {
+            text: [(Lang::Sv, "Avslag.".to_owned())].into(),
+            owners: owners.iter().map(|(lang, text)| (*lang, (*text).to_owned())).collect(),
+            ..DecisionForm::default()
+        };
+        assert_eq!(wrong_texts(&typed(&[]), Lang::Sv), []);
+        assert_eq!(
+            wrong_texts(&typed(&[(Lang::Fi, "Ei.")]), Lang::Sv),
+            [Fault::new("owners-sv", "required")]
+        );
+        assert_eq!(wrong_texts(&typed(&[]), Lang::Nb), [Fault::new("text-nb", "required")]);
+    }
+
     #[test]
     fn the_page_is_sound_in_every_language() {
-        pages::check_page::<super::TrackPage>();
+        pages::check_page::<TrackPage>();
     }
 }

@@ -11,11 +11,12 @@ use web::{Ctx, Fail, Reply};
 use super::versions::{self as told, Version};
 use crate::{
     dataset::DataLinks,
-    decisions::{desk::today, model::MATTER},
+    dates,
     documents::{
         model::{Document, DocumentDetail, Excerpt, State},
         rules, store as rows, versions,
     },
+    matters::MATTER,
     wording::{self, SourceLine},
 };
 
@@ -211,7 +212,7 @@ pub(in crate::documents) async fn one(ctx: Ctx) -> Result<Reply, Fail> {
         chain: chain(&mut tx, ctx.words, &document.subject()).await?,
         citing: citing(&mut tx, &document.subject()).await?,
         matter: matter.filter(|card| card.visibility == Visibility::Public),
-        today: today(ctx.space(), ctx.now()),
+        today: dates::day(ctx.space(), ctx.now()),
         edits: ctx.may(Right::DraftStrategy),
         excerpts: &excerpts,
         all: &all,
