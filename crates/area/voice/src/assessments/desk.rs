@@ -328,7 +328,7 @@ async fn carry_out(
         idea::desk::act(tx, &Place::of(space), caller, &idea, &wish, None).await?;
     }
     if choice.outcome == Outcome::Declined {
-        proposals::close(tx, caller, space.id, &space.key, proposal.number).await?;
+        proposals::close(tx, caller, space, proposal.number, None).await?;
     }
     Ok(())
 }

@@ -49,6 +49,7 @@ struct OnePage {
     citing: Vec<(String, String)>,
     source: SourceLine,
     thread: Option<Stations>,
+    edit: Option<String>,
 }
 
 struct Part {
@@ -181,7 +182,9 @@ pub(in crate::documents) async fn one(ctx: Ctx) -> Result<Reply, Fail> {
     let thread = ctx.thread(&mut tx, &document.subject()).await?;
     drop(tx);
     let page = show_one(ctx.chrome(document.title.clone()), document, chain, excerpts, citing);
-    Reply::html(&OnePage { thread: Some(thread), ..page })
+    let edit =
+        ctx.may(members::Right::DraftStrategy).then(|| ctx.at(&format!("/desk/documents/{}", document.key)));
+    Reply::html(&OnePage { thread: Some(thread), edit, ..page })
 }
 
 fn show_one(
@@ -215,6 +218,7 @@ fn show_one(
         citing,
         source: SourceLine::new(words, document.detail.source.as_ref()),
         thread: None,
+        edit: None,
         chrome,
     }
 }
