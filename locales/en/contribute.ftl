@@ -218,6 +218,7 @@ commitment-released = The commitment is now shown to everybody.
 commitment-masked = The commitment is now shown to everybody, with what you covered.
 commitment-held = The commitment is held.
 examples-title = Examples of commitments
+examples-title-about = Examples of what one can commit to, for each area.
 examples-lead = The examples stand on the page Contribute, at each area. Write them in the language of your strategy.
 examples-lines = Examples, one on each line
 examples-hint = Twelve lines at most. Begin with a small one.

@@ -218,6 +218,7 @@ commitment-released = Sitoumus näkyy nyt kaikille.
 commitment-masked = Sitoumus näkyy nyt kaikille peittämilläsi kohdilla.
 commitment-held = Sitoumus on pidätetty.
 examples-title = Esimerkkejä sitoumuksista
+examples-title-about = Esimerkkejä siitä, mihin voi sitoutua, joka alueelta.
 examples-lead = Esimerkit ovat Osallistu-sivulla kunkin alueen kohdalla. Kirjoita ne strategianne kielellä.
 examples-lines = Esimerkit, yksi kullekin riville
 examples-hint = Enintään kaksitoista riviä. Aloita mielellään pienestä.

@@ -218,6 +218,7 @@ commitment-released = Forpliktelsen vises nå for alle.
 commitment-masked = Forpliktelsen vises nå for alle, med det du dekket over.
 commitment-held = Forpliktelsen holdes tilbake.
 examples-title = Eksempler på forpliktelser
+examples-title-about = Eksempler på hva man kan forplikte seg til, for hvert område.
 examples-lead = Eksemplene står på siden Bidra, ved hvert område. Skriv dem på det språket strategien har.
 examples-lines = Eksempler, ett på hver linje
 examples-hint = Høyst tolv linjer. Begynn gjerne med et lite.

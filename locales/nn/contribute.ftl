@@ -218,6 +218,7 @@ commitment-released = Forpliktinga blir no vist for alle.
 commitment-masked = Forpliktinga blir no vist for alle, med det du dekte over.
 commitment-held = Forpliktinga er halden tilbake.
 examples-title = Døme på forpliktingar
+examples-title-about = Døme på kva ein kan forplikte seg til, for kvart område.
 examples-lead = Døma står på sida Bidra, ved kvart område. Skriv dei på det språket strategien har.
 examples-lines = Døme, eitt på kvar linje
 examples-hint = Høgst tolv linjer. Byrj gjerne med eit lite.

@@ -218,6 +218,7 @@ commitment-released = Åtagandet visas nu för alla.
 commitment-masked = Åtagandet visas nu för alla, med det du täckte över.
 commitment-held = Åtagandet hålls inne.
 examples-title = Exempel på åtaganden
+examples-title-about = Exempel på vad man kan åta sig, för varje område.
 examples-lead = Exemplen står på sidan Bidra, vid varje område. Skriv dem på det språk som er strategi har.
 examples-lines = Exempel, ett på varje rad
 examples-hint = Högst tolv rader. Börja gärna med ett litet.

@@ -64,6 +64,12 @@ pub fn slice() -> Slice {
             "desk-contribute",
             "/desk/contribute",
         )
+        .entry_where(
+            Switch::Commitments,
+            Menu::Settings(Right::ManageSpace),
+            "examples-title",
+            "/desk/contribute/examples",
+        )
         .check("K1", checks::K1, |store| Box::pin(checks::strays(store)))
         .check("K2", checks::K2, |store| Box::pin(checks::unseen(store)))
         .check("K3", checks::K3, |store| Box::pin(checks::untied(store)))

@@ -320,7 +320,7 @@ async fn carry_out(
         (Outcome::Declined, _) => {
             let words = LocalText::new(space.lang, choice.reason.clone());
             proposals_desk::course::answer(tx, &Place::of(space), caller, proposal.id, &words).await?;
-            return proposals::close(tx, caller, space.id, &space.key, proposal.number).await;
+            return proposals::close(tx, caller, space, proposal.number, None).await;
         }
         (Outcome::Parked, Some(until)) => Wish::Park { until, reason: choice.reason.clone() },
         _ => return Ok(()),

@@ -146,7 +146,8 @@ async fn publish(tx: &mut Tx, place: &Place, actor: &Actor, batch: &Batch) -> Do
         decided.facts.took = answer.took.clone();
         decided.facts.proposal = batch.proposal;
         let feedback = carry_out(tx, place, actor, &idea, &wish, &decided, None).await?;
-        let item = Item { idea: idea.id, version: idea.version + 1, before: idea.standing.clone(), feedback };
+        let (since, before) = (idea.version, idea.standing.clone());
+        let item = Item { idea: idea.id, since, version: since + 1, before, feedback };
         operations::item(tx, operation, &item).await?;
         answers::given(tx, answer.id).await?;
         if !idea.told {
@@ -172,7 +173,8 @@ pub async fn take_back(tx: &mut Tx, place: &Place, caller: &Caller, batch: Id) -
         return Err(Refusal::new("undone-already").into());
     }
     if let Some(operation) = batch.operation {
-        super::desk::undo(tx, place, caller, operation).await?;
+        // A batch changes ideas only.
+        let _ = super::desk::undo(tx, place, caller, operation, false).await?;
         for (idea, answers) in answers::still_told(tx, batch.id).await? {
             let Some(idea) = ideas::by_id(tx, idea).await? else { continue };
             if idea.told && answers == 0 {

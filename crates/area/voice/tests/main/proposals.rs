@@ -250,8 +250,7 @@ async fn a_no_that_would_strand_ideas_is_refused_unless_their_owners_get_words()
         assert_eq!(house.scene.idea(house.world, shared).await.standing.state, IdeaState::InProposal);
         house.sound().await;
         // The other ends too: the idea that lived there has nowhere left.
-        let close =
-            house.deed(async |tx, by, space| proposals::close(tx, by, space.id, &space.key, elsewhere).await);
+        let close = house.deed(async |tx, by, space| proposals::close(tx, by, space, elsewhere, None).await);
         assert_eq!(refused(close.await), ("would-strand", Some(1)));
     })
     .await;
@@ -569,11 +568,7 @@ async fn random_deed(house: &House<'_>, deed: u8, number: i64, other: i64) -> Do
                 .deed(async |tx, by, space| shape::split(tx, by, space, number, &parts).await.map(drop))
                 .await
         }
-        8 => {
-            house
-                .deed(async |tx, by, space| proposals::close(tx, by, space.id, &space.key, number).await)
-                .await
-        }
+        8 => house.deed(async |tx, by, space| proposals::close(tx, by, space, number, None).await).await,
         _ => {
             let until = house.world.env.now() + 30 * kernel::env::DAY;
             let park = IdeaWish::Park { until, reason: "Vi väntar på besked.".into() };

@@ -141,7 +141,9 @@ async fn read(ctx: &Ctx) -> Result<(Names, Read), Fail> {
     let ideas = ideas_behind(&mut tx, &matter.about).await?;
     let card = tx.card(&matter.about).await?;
     let proposal = card.filter(|card| card.subject.kind == "proposal").and_then(|card| card.number);
-    let proposal = proposal.map(|number| ctx.at(&format!("/desk/proposals/{number}")));
+    // Whoever keeps decisions need not see the desk of ideas.
+    let desk = if ctx.may(Right::SeeDesk) { "/desk" } else { "" };
+    let proposal = proposal.map(|number| ctx.at(&format!("{desk}/proposals/{number}")));
     let langs = (ctx.space().langs.clone(), ctx.space().lang);
     Ok((names, Read { matter, tracks, at, meeting, ideas, proposal, langs }))
 }

@@ -62,6 +62,7 @@ struct OnePage {
     citing: Vec<(String, String)>,
     source: SourceLine,
     thread: Option<Stations>,
+    new_excerpt: Option<String>,
 }
 
 struct Part {
@@ -220,8 +221,9 @@ pub(in crate::documents) async fn one(ctx: Ctx) -> Result<Reply, Fail> {
     };
     let thread = ctx.thread(&mut tx, &document.subject()).await?;
     drop(tx);
+    let new_excerpt = read.edits.then(|| ctx.at(&format!("/desk/documents/{}", document.key)));
     let page = show_one(ctx.chrome(document.title.clone()), &ctx.at(""), read);
-    Reply::html(&OnePage { thread: Some(thread), ..page })
+    Reply::html(&OnePage { thread: Some(thread), new_excerpt, ..page })
 }
 
 fn show_one(chrome: Chrome, base: &str, read: Read<'_>) -> OnePage {
@@ -280,6 +282,7 @@ fn show_one(chrome: Chrome, base: &str, read: Read<'_>) -> OnePage {
         citing: read.citing,
         source: SourceLine::new(words, detail.source.as_ref()),
         thread: None,
+        new_excerpt: None,
         chrome,
     }
 }
