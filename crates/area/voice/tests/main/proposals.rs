@@ -256,8 +256,7 @@ async fn a_no_that_would_strand_ideas_is_refused_unless_their_owners_get_words()
     .await;
 }
 
-/// A decision is corrected by a new one: who was told yes is told no, in an answer like all others. Whatever brings
-/// an idea back later, it is never again part of what ended (I4).
+/// I4: who was told yes is told no, in an answer like all others; nothing comes back to a proposal that ended.
 #[tokio::test]
 async fn a_yes_that_becomes_a_no_strands_nobody_and_nobody_comes_back_to_it() {
     both(async |house| {
@@ -269,24 +268,17 @@ async fn a_yes_that_becomes_a_no_strands_nobody_and_nobody_comes_back_to_it() {
         house.matter("matter.adopted", number, None).await.unwrap();
         let now = async || house.scene.idea(house.world, idea).await;
         assert_eq!(now().await.standing.state, IdeaState::Adopted);
-        house.matter("matter.reopened", number, None).await.unwrap();
-        assert_eq!(now().await.standing.state, IdeaState::InProposal);
-        house.matter("matter.adopted", number, None).await.unwrap();
         assert_eq!(refused(house.matter("matter.rejected", number, None).await), ("would-strand", Some(1)));
         house.matter("matter.rejected", number, Some("Nej, för få reser så sent.")).await.unwrap();
         let answered = now().await;
         assert_eq!((answered.standing.state, answered.told), (IdeaState::Answered, true));
-        let mut tx = house.world.store.read().await.unwrap();
-        let answer = answers::of_idea(&mut tx, answered.id).await.unwrap().pop().unwrap();
-        drop(tx);
-        assert_eq!(answer.took.as_deref(), Some(answered.standing.contributions[0].took.as_str()));
-        assert!(answer.published_at.is_some(), "it stands among the answers");
+        let answer = answers::of_idea(&mut house.world.store.read().await.unwrap(), answered.id).await;
+        assert!(answer.unwrap()[0].published_at.is_some(), "it stands among the answers");
         house.sound().await;
         let again = IdeaWish::Reopen { text: "Nya siffror.".into() };
         house.scene.act(house.world, house.by(), idea, &again).await.unwrap();
-        assert_eq!(now().await.standing.state, IdeaState::Sorted);
-        assert_eq!(now().await.standing.contributions, []);
-        house.sound().await;
+        let again = now().await.standing;
+        assert_eq!((again.state, again.contributions), (IdeaState::Sorted, Vec::new()));
     })
     .await;
 }
