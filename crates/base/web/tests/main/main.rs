@@ -23,6 +23,7 @@ fn sample() -> Slice {
         Route::get("/{space}/fails/{how}", Gate::Public, fails),
         Route::post("/{space}/things", Gate::Public, make),
         Route::post("/{space}/files", Gate::Public, take).upload(),
+        Route::post("/{space}/words", Gate::Public, hear),
     ];
     let paths = [
         "/{space}/r/0",
@@ -89,6 +90,10 @@ async fn make(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
 async fn take(_: Ctx, form: Form) -> Result<Reply, Fail> {
     let file = form.file("file").ok_or(Fail::BadRequest { code: "no-file" })?;
     Ok(Reply::json(&(form.text("note"), &file.name, file.bytes.len())))
+}
+
+async fn hear(_: Ctx, form: Form) -> Result<Reply, Fail> {
+    Ok(Reply::json(&form.all("note")))
 }
 
 /// The space `tvv`, in all languages.
