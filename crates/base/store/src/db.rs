@@ -16,9 +16,13 @@ use sqlx::{
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
-use tokio::sync::watch;
+use tokio::sync::{Mutex, watch};
 
-use crate::{Migration, Reaction, Result, StoreError, Tx, migrate, shared::Shared};
+use crate::{
+    Migration, Reaction, Result, StoreError, Tx, migrate,
+    shared::Shared,
+    tx::{Conn, Held},
+};
 
 /// Which of the two databases.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +61,8 @@ pub struct Store {
     pub(crate) reactions: Arc<OnceLock<Vec<Reaction>>>,
     /// What the program has made once.
     pub(crate) shared: Arc<Shared>,
+    /// The one connection of a still store.
+    pub(crate) still: Option<Arc<Mutex<Conn>>>,
 }
 
 /// The embedded database inside its folder.
@@ -97,6 +103,7 @@ impl Store {
             statements: Arc::default(),
             reactions: Arc::default(),
             shared: Arc::default(),
+            still: None,
         })
     }
 
@@ -135,6 +142,30 @@ impl Store {
     /// A transaction for derived or technical data (sessions, cursors, indexes), which needs no event.
     pub async fn housekeeping(&self) -> Result<Tx> {
         Tx::write(self, true).await
+    }
+
+    /// A reader that sees the database as it is at this moment, for as long as it reads.
+    pub async fn snapshot(&self) -> Result<Tx> {
+        match self.still {
+            Some(_) => self.read().await,
+            None => Ok(Tx::new(Held::Own(self.moment().await?), self, true)),
+        }
+    }
+
+    /// A handle on the database as it is at this moment: all its readers see the same, whoever writes meanwhile.
+    /// For what is counted by many statements and must agree. It has one reader at a time and no writers.
+    pub async fn still(&self) -> Result<Store> {
+        let moment = Arc::new(Mutex::new(self.moment().await?));
+        Ok(Store { still: Some(moment), ..self.clone() })
+    }
+
+    async fn moment(&self) -> Result<Conn> {
+        Ok(match &*self.db {
+            Db::Lite { read, .. } => Conn::LiteWrite(read.begin_with("begin").await?),
+            Db::Pg(pool) => {
+                Conn::PgWrite(pool.begin_with("begin isolation level repeatable read read only").await?)
+            }
+        })
     }
 
     /// A handle on the same database that counts its own statements, for instance those of one request.

@@ -65,6 +65,26 @@ async fn the_log_is_dense_per_space_and_sealed() {
 }
 
 #[tokio::test]
+async fn a_still_store_is_one_moment_while_others_write() {
+    on_both(&[], async |world| {
+        let space = Id::new(&world.env);
+        append(&world.store, space, 1).await;
+        let still = world.store.still().await.unwrap();
+        assert_eq!(still.read().await.unwrap().logs().await.unwrap(), [(space, 1)]);
+        append(&world.store, space, 2).await;
+        assert_eq!(still.read().await.unwrap().logs().await.unwrap(), [(space, 1)]);
+        assert_eq!(still.verify_log(space).await.unwrap(), None);
+        assert_eq!(world.store.read().await.unwrap().logs().await.unwrap(), [(space, 2)]);
+        assert!(matches!(still.write().await, Err(StoreError::Misuse(_))));
+        let first = still.read().await.unwrap();
+        assert!(matches!(still.read().await, Err(StoreError::Misuse(_))), "no second reader waits for ever");
+        drop(first);
+        assert!(still.read().await.is_ok());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_deed_without_an_event_is_refused_and_leaves_nothing() {
     on_both(&[], async |world| {
         let space = Id::new(&world.env);
