@@ -44,7 +44,7 @@ pub enum Target {
 
 pub(crate) enum Db {
     Lite { write: SqlitePool, read: SqlitePool, file: PathBuf },
-    Pg(PgPool),
+    Pg { write: PgPool, read: PgPool },
 }
 
 /// An open database. Cheap to clone.
@@ -69,6 +69,11 @@ pub struct Store {
 const FILE: &str = "samband.sqlite";
 /// Connections to SQLite for readers; writing is one at a time.
 const READERS: u32 = 4;
+/// Connections to PostgreSQL for readers. Those who write have their own, or deeds that wait for each other
+/// ([`Tx::lock_log`]) would keep everybody from reading. The sum stands in `docs/operations.md`.
+const PG_READERS: u32 = 8;
+/// Connections to PostgreSQL for deeds and for what is done in the background.
+const PG_WRITERS: u32 = 8;
 
 impl Store {
     /// Opens the database, creates the folder when it is missing, and applies the migrations that are new.
@@ -94,7 +99,7 @@ impl Store {
     async fn connect(target: &Target, create: bool, env: Env) -> Result<Store> {
         let db = match target {
             Target::Folder(folder) => open_lite(folder, create).await?,
-            Target::Postgres(url) => Db::Pg(open_pg(url).await?),
+            Target::Postgres(url) => open_pg(url).await?,
         };
         Ok(Store {
             db: Arc::new(db),
@@ -116,7 +121,7 @@ impl Store {
     pub fn engine(&self) -> Engine {
         match *self.db {
             Db::Lite { .. } => Engine::Sqlite,
-            Db::Pg(_) => Engine::Postgres,
+            Db::Pg { .. } => Engine::Postgres,
         }
     }
 
@@ -124,7 +129,7 @@ impl Store {
     pub fn folder(&self) -> Option<&Path> {
         match &*self.db {
             Db::Lite { file, .. } => file.parent(),
-            Db::Pg(_) => None,
+            Db::Pg { .. } => None,
         }
     }
 
@@ -162,8 +167,8 @@ impl Store {
     async fn moment(&self) -> Result<Conn> {
         Ok(match &*self.db {
             Db::Lite { read, .. } => Conn::LiteWrite(read.begin_with("begin").await?),
-            Db::Pg(pool) => {
-                Conn::PgWrite(pool.begin_with("begin isolation level repeatable read read only").await?)
+            Db::Pg { read, .. } => {
+                Conn::PgWrite(read.begin_with("begin isolation level repeatable read read only").await?)
             }
         })
     }
@@ -190,7 +195,10 @@ impl Store {
                 read.close().await;
                 write.close().await;
             }
-            Db::Pg(pool) => pool.close().await,
+            Db::Pg { write, read } => {
+                read.close().await;
+                write.close().await;
+            }
         }
     }
 }
@@ -219,15 +227,15 @@ async fn open_lite(folder: &Path, create: bool) -> Result<Db> {
     Ok(Db::Lite { write, read, file })
 }
 
-async fn open_pg(url: &str) -> Result<PgPool> {
+async fn open_pg(url: &str) -> Result<Db> {
     // Pages are made of small statements: compiling one that looks dear costs more than running it. And they are
     // written to be joined row by row through indexes, as SQLite joins; where PostgreSQL expects many rows (it does
     // of every walk along the thread) it would read whole tables into a hash for the few that come.
     let joins = [("jit", "off"), ("enable_hashjoin", "off"), ("enable_mergejoin", "off")];
     let options = PgConnectOptions::from_str(url)?.statement_cache_capacity(300).options(joins);
-    Ok(PgPoolOptions::new()
-        .max_connections(12)
-        .acquire_timeout(Duration::from_secs(30))
-        .connect_with(options)
-        .await?)
+    let pool = |most| PgPoolOptions::new().max_connections(most).acquire_timeout(Duration::from_secs(30));
+    let write = pool(PG_WRITERS).connect_with(options.clone()).await?;
+    let reading = options.options([("default_transaction_read_only", "on")]);
+    let read = pool(PG_READERS).connect_with(reading).await?;
+    Ok(Db::Pg { write, read })
 }

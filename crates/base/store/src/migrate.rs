@@ -55,7 +55,7 @@ pub(crate) async fn run(store: &Store, migrations: &[Migration]) -> Result<()> {
             }
             migrator.run(write).await?;
         }
-        Db::Pg(pool) => migrator.run(pool).await?,
+        Db::Pg { write, .. } => migrator.run(write).await?,
     }
     Ok(())
 }

@@ -95,7 +95,7 @@ impl Tx {
         }
         let conn = match &*store.db {
             Db::Lite { read, .. } => Conn::LiteRead(read.acquire().await?),
-            Db::Pg(pool) => Conn::PgRead(pool.acquire().await?),
+            Db::Pg { read, .. } => Conn::PgRead(read.acquire().await?),
         };
         Ok(Tx::new(Held::Own(conn), store, false))
     }
@@ -107,7 +107,7 @@ impl Tx {
         let conn = match &*store.db {
             // Immediate: the command line may write beside the server, and waiting beats failing midway.
             Db::Lite { write, .. } => Conn::LiteWrite(write.begin_with("begin immediate").await?),
-            Db::Pg(pool) => Conn::PgWrite(pool.begin().await?),
+            Db::Pg { write, .. } => Conn::PgWrite(write.begin().await?),
         };
         Ok(Tx::new(Held::Own(conn), store, housekeeping))
     }

@@ -1,5 +1,13 @@
 //! What this crate promises, on both databases.
 
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+
 use kernel::{Actor, Happened, Id, Ref, Visibility, env::DAY};
 use store::{
     Engine, Event, Row, Store, StoreError, Tx, args,
@@ -60,6 +68,42 @@ async fn the_log_is_dense_per_space_and_sealed() {
         assert_eq!(seen, (1..=20).flat_map(|n| [n, n]).collect::<Vec<_>>());
         assert_eq!(world.store.verify_log(a).await.unwrap(), None);
         assert_eq!(world.store.verify_log(b).await.unwrap(), None);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_reads_never_waits_for_those_who_wait_to_write() {
+    on_both(&[], async |world| {
+        let space = Id::new(&world.env);
+        append(&world.store, space, 1).await;
+        let mut long = world.store.write().await.unwrap();
+        long.lock_log(space).await.unwrap();
+        let begun = Arc::new(AtomicUsize::new(0));
+        let posts: Vec<_> = (0..30)
+            .map(|n| {
+                let (store, begun) = (world.store.clone(), begun.clone());
+                tokio::spawn(async move {
+                    let mut tx = store.write().await.unwrap();
+                    begun.fetch_add(1, Ordering::SeqCst);
+                    tx.append(space, &Actor::Visitor, &happened(&Ref::new("thing", space), n)).await.unwrap();
+                    tx.commit().await.unwrap();
+                })
+            })
+            .collect();
+        // SQLite lets nobody begin beside the long deed; PostgreSQL some, who then wait for its space.
+        let some = if world.store.engine() == Engine::Postgres { 7 } else { 0 };
+        while begun.load(Ordering::SeqCst) < some {
+            tokio::task::yield_now().await;
+        }
+        let reads = async { world.store.read().await.unwrap().logs().await.unwrap() };
+        let read = tokio::time::timeout(Duration::from_secs(5), reads).await;
+        assert_eq!(read.expect("there is a connection for readers"), [(space, 1)]);
+        drop(long);
+        for post in posts {
+            post.await.unwrap();
+        }
+        assert_eq!(world.store.verify_log(space).await.unwrap(), None);
     })
     .await;
 }

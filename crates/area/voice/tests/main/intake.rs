@@ -125,7 +125,11 @@ async fn ideas_in_every_script_are_found_and_compared() {
             ("កន្លែងអានសៀវភៅ", "កន្លែងអានសៀវភៅ"),
         ];
         for (text, _) in texts {
-            assert_eq!(front.send(&mut client, &[("text", text)]).await.status, StatusCode::SEE_OTHER, "{text}");
+            assert_eq!(
+                front.send(&mut client, &[("text", text)]).await.status,
+                StatusCode::SEE_OTHER,
+                "{text}"
+            );
         }
         front.settle().await;
         assert_eq!(world.store.parked_events().await.unwrap(), 0);
