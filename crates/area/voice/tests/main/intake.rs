@@ -306,6 +306,19 @@ async fn personal_data_holds_the_text_and_says_so() {
 }
 
 #[tokio::test]
+async fn a_rounds_last_day_is_the_day_before_the_midnight_at_which_it_closes() {
+    let world = World::new(Engine::Sqlite, &App::migrations(&with_browse())).await;
+    // It is nine o'clock on 2 March.
+    let front = Front::made(&world, Some(15 * 60 * MINUTE), SpaceSettings::default(), with_browse()).await;
+    let mut client = front.client();
+    let page = client.get("/tvv").await.text();
+    assert!(page.contains("öppen till 2 mars"), "{page}");
+    world.days(1);
+    let page = client.get(FORM).await.text();
+    assert!(page.contains("Den stängde 2 mars 2026"), "{page}");
+}
+
+#[tokio::test]
 async fn a_closed_round_takes_late_ideas_and_a_closed_space_keeps_what_was_typed() {
     let world = lite().await;
     let front = Front::with(&world, Some(MINUTE), SpaceSettings::default()).await;

@@ -40,7 +40,8 @@ pub struct Round {
     pub question: String,
     /// When it opens.
     pub opens_at: Millis,
-    /// When it closes; open until further notice when empty.
+    /// When it is closed: the midnight after its last day, or the moment somebody closed it. Open until further notice
+    /// when empty.
     pub closes_at: Option<Millis>,
     /// The earlier round that it continues.
     pub continues: Option<Id>,
@@ -50,6 +51,11 @@ impl Round {
     /// Whether ideas belong to it now without being late.
     pub fn is_open(&self, now: Millis) -> bool {
         self.opens_at <= now && self.closes_at.is_none_or(|end| now < end)
+    }
+
+    /// The last moment at which it is open: what pages call its last day is the day of this moment.
+    pub fn open_until(&self) -> Option<Millis> {
+        Some(self.closes_at? - 1)
     }
 }
 
