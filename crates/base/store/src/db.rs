@@ -57,6 +57,8 @@ pub struct Store {
     pub(crate) appended: watch::Sender<u64>,
     /// Statements run through this handle and its clones.
     pub(crate) statements: Arc<AtomicU32>,
+    /// Panics caught in work that nobody waits for.
+    pub(crate) panics: Arc<AtomicU32>,
     /// What slices do because of each other's events.
     pub(crate) reactions: Arc<OnceLock<Vec<Reaction>>>,
     /// What the program has made once.
@@ -106,6 +108,7 @@ impl Store {
             env,
             appended: watch::Sender::new(0),
             statements: Arc::default(),
+            panics: Arc::default(),
             reactions: Arc::default(),
             shared: Arc::default(),
             still: None,

@@ -185,6 +185,55 @@ async fn the_same_request_is_recognised() {
 /// Counts events into the directory's status column; stumbles over the event it is told to.
 struct Counting(i64);
 
+/// Panics at the event it is told to, with what was written in its mouth.
+struct Panicking(i64);
+
+impl Follower for Panicking {
+    fn name(&self) -> &'static str {
+        "panicking"
+    }
+    fn follow<'a>(&'a self, tx: &'a mut Tx, event: &'a Event) -> Step<'a> {
+        Box::pin(async move {
+            tx.put_document("seen", Id::from_parts(event.seq, [1; 10]), event.space, true, &[]).await?;
+            assert_ne!(event.seq, self.0, "a follower panics");
+            Ok(())
+        })
+    }
+    fn clear<'a>(&'a self, _: &'a mut Tx, _: Id) -> Option<Step<'a>> {
+        None
+    }
+}
+
+#[tokio::test]
+async fn a_follower_that_panics_keeps_nobody_and_its_event_is_parked() {
+    on_both(&[], async |world| {
+        let (here, there) = (Id::new(&world.env), Id::new(&world.env));
+        for n in 0..4 {
+            append(&world.store, here, n).await;
+            append(&world.store, there, n).await;
+        }
+        append(&world.store, here, 4).await;
+        let followers: Vec<Box<dyn Follower>> = vec![Box::new(Panicking(5)), Box::new(Counting(0))];
+        world.store.catch_up(&followers).await.unwrap();
+        assert_eq!(effects(world, here).await, 5, "the other one goes on");
+        assert_eq!(effects(world, there).await, 4, "and the other space");
+        assert_eq!(
+            world.store.lag().await.unwrap(),
+            [("counting".to_owned(), 0), ("panicking".to_owned(), 1)]
+        );
+        assert!(world.store.panics() >= 2);
+        for _ in 0..4 {
+            world.store.catch_up(&followers).await.unwrap();
+        }
+        assert_eq!(world.store.parked_events().await.unwrap(), 1);
+        assert_eq!(
+            world.store.lag().await.unwrap(),
+            [("counting".to_owned(), 0), ("panicking".to_owned(), 0)]
+        );
+    })
+    .await;
+}
+
 impl Follower for Counting {
     fn name(&self) -> &'static str {
         "counting"
