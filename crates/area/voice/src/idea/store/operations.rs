@@ -8,7 +8,6 @@ use crate::idea::rules::Standing;
 sql! {
     PUT = "insert into operation (id, space, kind, actor, at, request) values ($1, $2, $3, $4, $5, $6)";
     PUT_ITEM = "insert into operation_item (operation, idea, version, before, feedback) values ($1, $2, $3, $4, $5)";
-    BY_REQUEST = "select id from operation where space = $1 and request = $2";
     // The newest deed of this person that can still be taken back.
     LAST = "select id, kind, at from operation where space = $1 and actor = $2 and at > $3 and undone_at is null \
         order by at desc, id desc limit 1";
@@ -55,11 +54,6 @@ pub async fn begin(tx: &mut Tx, space: Id, kind: &str, actor: &str, request: Opt
 pub async fn item(tx: &mut Tx, operation: Id, item: &Item) -> Result<()> {
     let before = serde_json::to_string(&item.before).expect("a standing is plain data");
     tx.exec(PUT_ITEM, args![operation, item.idea, item.version, before, item.feedback]).await.map(drop)
-}
-
-/// The deed that an earlier post with the same one-time key did.
-pub async fn by_request(tx: &mut Tx, space: Id, request: &str) -> Result<Option<Id>> {
-    tx.maybe(BY_REQUEST, args![space, request], |row| row.get("id")).await
 }
 
 /// The newest deed of this actor that is young enough to be undone.

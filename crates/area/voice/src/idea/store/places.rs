@@ -7,7 +7,6 @@ sql! {
     ADD_ROUND = "insert into round (id, space, number, name, question, opens_at, closes_at, continues) \
         values ($1, $2, $3, $4, $5, $6, $7, $8)";
     ROUNDS = "select id, number, name, question, opens_at, closes_at, continues from round where space = $1 order by number";
-    CLOSE_ROUND = "update round set closes_at = $1 where id = $2";
     CHANGE_ROUND = "update round set name = $1, question = $2, opens_at = $3, closes_at = $4, continues = $5 where id = $6 and space = $7";
     ADD_THEME = "insert into theme (id, space, key, name, other, position) values ($1, $2, $3, $4, $5, $6)";
     THEMES = "select id, key, name, other, position, retired_at from theme where space = $1 order by other, position, key";
@@ -88,11 +87,6 @@ pub async fn rounds(tx: &mut Tx, space: Id) -> Result<Vec<Round>> {
         })
     })
     .await
-}
-
-/// Sets when a round closes.
-pub async fn close_round(tx: &mut Tx, round: Id, at: Millis) -> Result<()> {
-    tx.exec(CLOSE_ROUND, args![at, round]).await.map(drop)
 }
 
 /// Changes what a round is called, what it asks and when it is open; its number stays. Tells whether it is there.
