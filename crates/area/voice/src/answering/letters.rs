@@ -72,7 +72,7 @@ async fn waiting(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<(Told, Idea)>, Fail> {
 
 /// What a letter says, in its owner's language.
 fn compose(space: &Space, follow_at: &str, word: &Told, idea: &Idea) -> Text {
-    let words = Words::new(idea.lang);
+    let words = Words::new(idea.lang).in_zone(&space.zone);
     let number = || ("number", idea.number.to_string().into());
     let paragraphs = |text: &str| text.split("\n\n").map(str::to_owned).collect::<Vec<_>>();
     let invited = word.word == Word::Invited;
@@ -188,7 +188,7 @@ fn address(name: Option<&str>, postal: &str) -> Vec<String> {
 }
 
 fn letter(ctx: &Ctx, idea: &Idea, text: Text, recipient: Vec<String>) -> Letter {
-    let words = Words::new(idea.lang);
+    let words = ctx.words.in_lang(idea.lang);
     let space = ctx.space();
     let mut sender = space.settings.letter_sender.clone();
     if sender.is_empty() {

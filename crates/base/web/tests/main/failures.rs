@@ -180,3 +180,12 @@ async fn zero_characters_never_reach_the_database() {
         assert!(!tx.events_after(door.space.id, 0, 10).await.unwrap().is_empty());
     }
 }
+
+#[tokio::test]
+async fn days_begin_where_the_space_is() {
+    let door = Door::lite().await;
+    crate::found_in(&door.world, "saimaa", "Europe/Helsinki").await;
+    let mut client = door.client();
+    assert_eq!(client.get("/tvv/clock").await.text(), "\"1 januari 1970 kl. 01.00\"");
+    assert_eq!(client.get("/saimaa/clock").await.text(), "\"1 januari 1970 kl. 02.00\"");
+}

@@ -20,6 +20,7 @@ fn sample() -> Slice {
         page("/{space}/mine", Gate::SignedIn),
         page("/{space}/demo", Gate::DemoOnly),
         page("/all", Gate::Right(Right::Administer)),
+        Route::get("/{space}/clock", Gate::Public, clock),
         Route::get("/{space}/fails/{how}", Gate::Public, fails),
         Route::post("/{space}/things", Gate::Public, make),
         Route::post("/{space}/files", Gate::Public, take).upload(),
@@ -57,6 +58,10 @@ fn sample() -> Slice {
 async fn show(ctx: Ctx) -> Result<Reply, Fail> {
     let text = format!("{} {} {:?}", ctx.path, ctx.lang, ctx.signed_in.as_ref().map(|person| &person.name));
     Ok(Reply::bytes(text, "text/html; charset=utf-8"))
+}
+
+async fn clock(ctx: Ctx) -> Result<Reply, Fail> {
+    Ok(Reply::json(&ctx.words.moment(0)))
 }
 
 async fn fails(ctx: Ctx) -> Result<Reply, Fail> {
@@ -98,14 +103,18 @@ async fn hear(_: Ctx, form: Form) -> Result<Reply, Fail> {
 
 /// The space `tvv`, in all languages.
 async fn found(world: &World) -> Space {
+    found_in(world, "tvv", "Europe/Stockholm").await
+}
+
+async fn found_in(world: &World, key: &str, zone: &str) -> Space {
     let space = Space {
         id: Id::new(&world.env),
-        key: "tvv".into(),
+        key: key.into(),
         names: [(Lang::Sv, "Två kommuner".to_owned())].into(),
         langs: Lang::ALL.to_vec(),
         lang: Lang::Sv,
         brand: Brand::default(),
-        zone: "Europe/Stockholm".into(),
+        zone: zone.into(),
         example: true,
         settings: SpaceSettings::default(),
         logo_at: None,
