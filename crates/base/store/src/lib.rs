@@ -33,7 +33,7 @@ pub mod walk;
 pub use backup::Checked;
 pub use db::{Engine, Store, Target};
 pub use log::{Event, LogBreach};
-pub use migrate::Migration;
+pub use migrate::{Migration, newest_schema};
 pub use reaction::Reaction;
 pub use row::{Cell, Row};
 pub use statement::{Sql, statements};
