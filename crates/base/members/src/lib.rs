@@ -51,6 +51,11 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "code_session",
         sql: include_str!("../migrations/2026112320_code_session.sql"),
     },
+    Migration {
+        version: 2026112330,
+        name: "session_device",
+        sql: include_str!("../migrations/2026112330_session_device.sql"),
+    },
 ];
 
 /// Where the rows of this crate's tables belong.

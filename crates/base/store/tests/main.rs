@@ -531,3 +531,29 @@ async fn what_is_gathered_is_there_as_soon_as_anybody_asks_and_sums_add_up() {
     })
     .await;
 }
+
+/// A meeting with ten thousand ideas: whoever comes there from one of them does not look at the others.
+#[tokio::test]
+async fn the_walk_finds_links_by_end_and_verb() {
+    use sqlx::{AssertSqlSafe, Connection, Executor, Row as _, SqliteConnection};
+    let mut lite = SqliteConnection::connect(":memory:").await.unwrap();
+    let tables = include_str!("../migrations/2026112201_store.sql").split(';');
+    for table in
+        tables.filter(|text| ["table edge", "on edge", "table card"].iter().any(|part| text.contains(part)))
+    {
+        lite.execute(table).await.unwrap();
+    }
+    for name in ["FORTH", "BACK"] {
+        let walk =
+            store::statements().find(|sql| sql.name.ends_with(name) && sql.text.contains("walk (")).unwrap();
+        let plan = sqlx::query(AssertSqlSafe(format!("explain query plan {}", walk.text)));
+        let rows = plan.fetch_all(&mut lite).await.unwrap();
+        let plan: Vec<String> = rows.iter().map(|row| row.get("detail")).collect();
+        let edges: Vec<_> =
+            plan.iter().filter(|line| line.contains(" e ") && line.contains("INDEX")).collect();
+        assert!(edges.len() >= 4, "{name}: {plan:#?}");
+        for line in edges {
+            assert!(line.contains("_id=? AND verb=?)"), "{name}: {line} in {plan:#?}");
+        }
+    }
+}

@@ -112,6 +112,11 @@ pub const MIGRATIONS: &[::store::Migration] = &[
         name: "carried",
         sql: include_str!("../../migrations/2026112286_carried.sql"),
     },
+    ::store::Migration {
+        version: 2026112331,
+        name: "deed_parts",
+        sql: include_str!("../../migrations/2026112331_deed_parts.sql"),
+    },
 ];
 
 /// Whose rows its tables hold, and what people read of them as CSV.

@@ -2,7 +2,7 @@
 
 use askama::{Template, filters::HtmlSafe};
 use jiff::Timestamp;
-use kernel::{Fault, env::DAY};
+use kernel::{Fault, Lang, env::DAY};
 use members::Right;
 use pages::{
     Button, Choice, Choices, Chrome, ErrorSummary, Field, Hidden, Meta, Notice, Pick, Samples, Tone, Words,
@@ -17,7 +17,7 @@ use super::{
     reading::{self, Names},
     suggest::Proposed,
 };
-use crate::idea::{Idea, Reason, masking, state::WithheldReason};
+use crate::idea::{Idea, Reason, desk, masking, state::WithheldReason};
 
 /// A deed with a page of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -132,6 +132,8 @@ pub(super) struct ActionPage {
 /// What the page is made of.
 pub(super) struct Given<'a> {
     pub idea: &'a Idea,
+    /// What its owner reads.
+    pub owner: Lang,
     pub gathering: Option<&'a str>,
     pub names: &'a Names,
     pub suggested: &'a [Proposed],
@@ -223,9 +225,9 @@ fn parts(words: Words, action: Action, given: &Given<'_>, typed: &Form, faults: 
         Field::textarea(name, named(name), rows).value(typed.raw(name)).faults(words, faults)
     };
     let owner = |field: Field| {
-        let lang = idea.lang.own_name();
+        let lang = given.owner.own_name();
         Part::Field(
-            field.lang(idea.lang).hint(words.with("sorting-in-owners-language", &[("lang", lang.into())])),
+            field.lang(given.owner).hint(words.with("sorting-in-owners-language", &[("lang", lang.into())])),
         )
     };
     let reasons = |prefix: &str, all: Vec<&'static str>| {
@@ -331,8 +333,10 @@ pub(super) async fn render(
     let number = idea.number.to_string();
     let title = words.with(&format!("sorting-title-{}", action.as_str()), &[("n", number.into())]);
     let chrome = reading::chrome(ctx, title, "/desk/sort");
+    let owner = desk::owner_reads(tx, &idea).await?;
     let given = Given {
         idea: &idea,
+        owner,
         gathering: gathering.as_deref(),
         names: &names,
         suggested: &suggested,
@@ -357,6 +361,7 @@ impl Samples for ActionPage {
             let title = words.with(&format!("sorting-title-{}", action.as_str()), &[("n", "538".into())]);
             let given = Given {
                 idea,
+                owner: idea.lang,
                 gathering: None,
                 names: &parts.names,
                 suggested: &parts.suggested,

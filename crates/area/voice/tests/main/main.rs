@@ -24,3 +24,4 @@ mod story;
 mod suggesting;
 mod support;
 mod themes;
+mod undoing;

@@ -6,7 +6,9 @@ mod store;
 
 use kernel::{Id, Lang, Millis, Private};
 
-pub use store::{by_letter_only, change, erase, erase_expired, for_sending, put, read_with_purpose, ways};
+pub use store::{
+    by_letter_only, change, erase, erase_expired, for_sending, lang, put, read_with_purpose, ways,
+};
 
 /// What somebody lets us reach them by.
 #[derive(Clone, Debug, Default, PartialEq)]
