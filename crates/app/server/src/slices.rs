@@ -71,5 +71,5 @@ pub fn tables() -> Vec<TableRule> {
 
 /// The newest migration that this program knows.
 pub fn newest_schema() -> i64 {
-    migrations().iter().map(|migration| migration.version).max().unwrap_or_default()
+    store::newest_schema(&migrations())
 }

@@ -5,13 +5,18 @@
 
 mod messages;
 
+use std::{
+    collections::BTreeMap,
+    sync::{Mutex, PoisonError},
+};
+
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use kernel::{Fault, Lang, Millis, Refusal};
 
 /// A number or a text that a message names.
 pub type Value<'a> = fluent_bundle::FluentValue<'a>;
 
-/// Where days begin and end unless a caller says otherwise.
+/// Where days begin and end unless a space says otherwise.
 static STOCKHOLM: TimeZone = jiff::tz::get!("Europe/Stockholm");
 
 /// Whole numbers that a message names are grouped as all others are.
@@ -24,17 +29,29 @@ fn written(value: &Value<'_>) -> Option<String> {
     }
 }
 
-/// The words of one language.
+/// The words of one language, and where days begin and end: in Stockholm, or in a space's zone
+/// ([`Words::in_zone`]).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Words {
     /// The reader's language.
     pub lang: Lang,
+    zone: &'static TimeZone,
 }
 
 impl Words {
     /// The words of a language.
     pub const fn new(lang: Lang) -> Words {
-        Words { lang }
+        Words { lang, zone: &STOCKHOLM }
+    }
+
+    /// The same where days begin and end as in the zone of this name (IANA); as before when there is none.
+    pub fn in_zone(self, name: &str) -> Words {
+        zone(name).map_or(self, |zone| Words { zone, ..self })
+    }
+
+    /// The same in another language.
+    pub fn in_lang(self, lang: Lang) -> Words {
+        Words { lang, ..self }
     }
 
     /// The message with this key.
@@ -112,19 +129,19 @@ impl Words {
         self.with("date-month", &[("month", month.into()), ("year", date.year().to_string().into())])
     }
 
-    /// The day of a moment, in Stockholm.
+    /// The day of a moment.
     pub fn day(self, moment: Millis) -> String {
-        self.date(local(moment, &STOCKHOLM).date())
+        self.date(local(moment, self.zone).date())
     }
 
-    /// The day and month of a moment, in Stockholm.
+    /// The day and month of a moment.
     pub fn day_short(self, moment: Millis) -> String {
-        self.date_short(local(moment, &STOCKHOLM).date())
+        self.date_short(local(moment, self.zone).date())
     }
 
-    /// `14.30`, in Stockholm.
+    /// `14.30`.
     pub fn time(self, moment: Millis) -> String {
-        self.time_in(moment, &STOCKHOLM)
+        self.time_in(moment, self.zone)
     }
 
     /// `14.30`, in a zone.
@@ -134,9 +151,9 @@ impl Words {
         self.with("time-of-day", &[("hour", hour.into()), ("minute", minute.into())])
     }
 
-    /// `2 februari 2026 kl. 14.30`, in Stockholm.
+    /// `2 februari 2026 kl. 14.30`.
     pub fn moment(self, moment: Millis) -> String {
-        self.moment_in(moment, &STOCKHOLM)
+        self.moment_in(moment, self.zone)
     }
 
     /// `2 februari 2026 kl. 14.30`, in a zone.
@@ -154,6 +171,21 @@ impl Words {
             ("year", date.year().to_string().into()),
         ]
     }
+}
+
+/// A zone, looked up once and then kept: there are some hundreds at most.
+fn zone(name: &str) -> Option<&'static TimeZone> {
+    static KNOWN: Mutex<BTreeMap<String, &'static TimeZone>> = Mutex::new(BTreeMap::new());
+    if STOCKHOLM.iana_name() == Some(name) {
+        return Some(&STOCKHOLM);
+    }
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(zone) = known.get(name) {
+        return Some(zone);
+    }
+    let zone: &'static TimeZone = Box::leak(Box::new(TimeZone::get(name).ok()?));
+    known.insert(name.to_owned(), zone);
+    Some(zone)
 }
 
 fn local(moment: Millis, zone: &TimeZone) -> jiff::civil::DateTime {
@@ -202,6 +234,14 @@ mod tests {
         let late = 1_769_986_800_000 + 30 * 60_000; // 2026-02-01 23:30 UTC
         assert_eq!(Words::new(Lang::Sv).moment(late), "2 februari 2026 kl. 00.30");
         assert_eq!(Words::new(Lang::En).moment_in(late, &TimeZone::UTC), "1 February 2026 at 23:30");
+        // Midnight in Helsinki is an hour before that in Stockholm.
+        let midnight = 1_777_582_800_000; // 2026-04-30 21:00 UTC
+        let sv = Words::new(Lang::Sv);
+        let there = sv.in_zone("Europe/Helsinki");
+        assert_eq!((sv.day(midnight), there.day(midnight)), ("30 april 2026".into(), "1 maj 2026".into()));
+        assert_eq!(there.in_lang(Lang::Fi).moment(midnight), "1. toukokuuta 2026 klo 0.00");
+        assert_eq!(there.day_short(midnight), "1 maj");
+        assert_eq!(sv.in_zone("Europe/Nowhere"), sv);
     }
 
     #[test]

@@ -16,9 +16,13 @@ use sqlx::{
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
-use tokio::sync::watch;
+use tokio::sync::{Mutex, watch};
 
-use crate::{Migration, Reaction, Result, StoreError, Tx, migrate, shared::Shared};
+use crate::{
+    Migration, Reaction, Result, StoreError, Tx, migrate,
+    shared::Shared,
+    tx::{Conn, Held},
+};
 
 /// Which of the two databases.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,7 +44,7 @@ pub enum Target {
 
 pub(crate) enum Db {
     Lite { write: SqlitePool, read: SqlitePool, file: PathBuf },
-    Pg(PgPool),
+    Pg { write: PgPool, read: PgPool },
 }
 
 /// An open database. Cheap to clone.
@@ -53,16 +57,25 @@ pub struct Store {
     pub(crate) appended: watch::Sender<u64>,
     /// Statements run through this handle and its clones.
     pub(crate) statements: Arc<AtomicU32>,
+    /// Panics caught in work that nobody waits for.
+    pub(crate) panics: Arc<AtomicU32>,
     /// What slices do because of each other's events.
     pub(crate) reactions: Arc<OnceLock<Vec<Reaction>>>,
     /// What the program has made once.
     pub(crate) shared: Arc<Shared>,
+    /// The one connection of a still store.
+    pub(crate) still: Option<Arc<Mutex<Conn>>>,
 }
 
 /// The embedded database inside its folder.
 const FILE: &str = "samband.sqlite";
 /// Connections to SQLite for readers; writing is one at a time.
 const READERS: u32 = 4;
+/// Connections to PostgreSQL for readers. Those who write have their own, or deeds that wait for each other
+/// ([`Tx::lock_log`]) would keep everybody from reading. The sum stands in `docs/operations.md`.
+const PG_READERS: u32 = 8;
+/// Connections to PostgreSQL for deeds and for what is done in the background.
+const PG_WRITERS: u32 = 8;
 
 impl Store {
     /// Opens the database, creates the folder when it is missing, and applies the migrations that are new.
@@ -88,15 +101,17 @@ impl Store {
     async fn connect(target: &Target, create: bool, env: Env) -> Result<Store> {
         let db = match target {
             Target::Folder(folder) => open_lite(folder, create).await?,
-            Target::Postgres(url) => Db::Pg(open_pg(url).await?),
+            Target::Postgres(url) => open_pg(url).await?,
         };
         Ok(Store {
             db: Arc::new(db),
             env,
             appended: watch::Sender::new(0),
             statements: Arc::default(),
+            panics: Arc::default(),
             reactions: Arc::default(),
             shared: Arc::default(),
+            still: None,
         })
     }
 
@@ -109,7 +124,7 @@ impl Store {
     pub fn engine(&self) -> Engine {
         match *self.db {
             Db::Lite { .. } => Engine::Sqlite,
-            Db::Pg(_) => Engine::Postgres,
+            Db::Pg { .. } => Engine::Postgres,
         }
     }
 
@@ -117,7 +132,7 @@ impl Store {
     pub fn folder(&self) -> Option<&Path> {
         match &*self.db {
             Db::Lite { file, .. } => file.parent(),
-            Db::Pg(_) => None,
+            Db::Pg { .. } => None,
         }
     }
 
@@ -135,6 +150,30 @@ impl Store {
     /// A transaction for derived or technical data (sessions, cursors, indexes), which needs no event.
     pub async fn housekeeping(&self) -> Result<Tx> {
         Tx::write(self, true).await
+    }
+
+    /// A reader that sees the database as it is at this moment, for as long as it reads.
+    pub async fn snapshot(&self) -> Result<Tx> {
+        match self.still {
+            Some(_) => self.read().await,
+            None => Ok(Tx::new(Held::Own(self.moment().await?), self, true)),
+        }
+    }
+
+    /// A handle on the database as it is at this moment: all its readers see the same, whoever writes meanwhile.
+    /// For what is counted by many statements and must agree. It has one reader at a time and no writers.
+    pub async fn still(&self) -> Result<Store> {
+        let moment = Arc::new(Mutex::new(self.moment().await?));
+        Ok(Store { still: Some(moment), ..self.clone() })
+    }
+
+    async fn moment(&self) -> Result<Conn> {
+        Ok(match &*self.db {
+            Db::Lite { read, .. } => Conn::LiteWrite(read.begin_with("begin").await?),
+            Db::Pg { read, .. } => {
+                Conn::PgWrite(read.begin_with("begin isolation level repeatable read read only").await?)
+            }
+        })
     }
 
     /// A handle on the same database that counts its own statements, for instance those of one request.
@@ -159,7 +198,10 @@ impl Store {
                 read.close().await;
                 write.close().await;
             }
-            Db::Pg(pool) => pool.close().await,
+            Db::Pg { write, read } => {
+                read.close().await;
+                write.close().await;
+            }
         }
     }
 }
@@ -188,7 +230,7 @@ async fn open_lite(folder: &Path, create: bool) -> Result<Db> {
     Ok(Db::Lite { write, read, file })
 }
 
-async fn open_pg(url: &str) -> Result<PgPool> {
+async fn open_pg(url: &str) -> Result<Db> {
     // Pages are made of small statements: compiling one that looks dear costs more than running it. And they are
     // written to be joined row by row through indexes, as SQLite joins; where PostgreSQL expects many rows (it does
     // of every walk along the thread) it would read whole tables into a hash for the few that come. The plan of a
@@ -200,9 +242,9 @@ async fn open_pg(url: &str) -> Result<PgPool> {
         ("plan_cache_mode", "force_generic_plan"),
     ];
     let options = PgConnectOptions::from_str(url)?.statement_cache_capacity(300).options(plans);
-    Ok(PgPoolOptions::new()
-        .max_connections(12)
-        .acquire_timeout(Duration::from_secs(30))
-        .connect_with(options)
-        .await?)
+    let pool = |most| PgPoolOptions::new().max_connections(most).acquire_timeout(Duration::from_secs(30));
+    let write = pool(PG_WRITERS).connect_with(options.clone()).await?;
+    let reading = options.options([("default_transaction_read_only", "on")]);
+    let read = pool(PG_READERS).connect_with(reading).await?;
+    Ok(Db::Pg { write, read })
 }

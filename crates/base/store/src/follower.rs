@@ -80,13 +80,18 @@ impl Store {
 
     /// One batch of one follower; tells how many events it got past.
     async fn batch(&self, follower: &dyn Follower, space: Id) -> Result<u64> {
-        match self.try_batch(follower, space, follower.at_once()).await {
+        match self.caught_batch(follower, space, follower.at_once()).await {
             Ok(moved) => Ok(moved),
             Err(error) => {
                 tracing::warn!(follower = follower.name(), %error, "a batch failed; going one by one");
                 self.one_by_one(follower, space).await
             }
         }
+    }
+
+    /// A panic counts as a failure: it must not keep the other followers, nor other spaces.
+    async fn caught_batch(&self, follower: &dyn Follower, space: Id, size: i64) -> Result<u64> {
+        self.caught(self.try_batch(follower, space, size)).await.flatten()
     }
 
     async fn try_batch(&self, follower: &dyn Follower, space: Id, size: i64) -> Result<u64> {
@@ -104,7 +109,7 @@ impl Store {
     }
 
     async fn one_by_one(&self, follower: &dyn Follower, space: Id) -> Result<u64> {
-        let Err(error) = self.try_batch(follower, space, 1).await else { return Ok(1) };
+        let Err(error) = self.caught_batch(follower, space, 1).await else { return Ok(1) };
         let mut tx = self.housekeeping().await?;
         let (cursor, failures) = lock(&mut tx, follower.name(), space).await?;
         let now = self.env.now();
@@ -118,6 +123,7 @@ impl Store {
             StoreError::Conflict(_) => "conflict",
             StoreError::NotFound => "not found",
             StoreError::Unreadable(_) => "unreadable",
+            StoreError::Panicked => "panic",
             _ => "database",
         };
         tracing::error!(follower = follower.name(), seq = cursor + 1, reason, "parked an event");

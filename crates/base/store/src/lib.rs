@@ -9,6 +9,7 @@
 //! Absent on purpose: what an idea, a municipality or a page is.
 
 mod backup;
+mod caught;
 mod db;
 mod dialect;
 pub mod directory;
@@ -32,7 +33,7 @@ pub mod walk;
 pub use backup::Checked;
 pub use db::{Engine, Store, Target};
 pub use log::{Event, LogBreach};
-pub use migrate::Migration;
+pub use migrate::{Migration, newest_schema};
 pub use reaction::Reaction;
 pub use row::{Cell, Row};
 pub use statement::{Sql, statements};
@@ -70,6 +71,9 @@ pub enum StoreError {
     /// The tables of the database are not as this program needs them.
     #[error("{0}")]
     Schema(String),
+    /// Work in the background panicked ([`Store::caught`]).
+    #[error("something panicked")]
+    Panicked,
     /// A file of the operating system.
     #[error("{0}")]
     File(#[from] std::io::Error),

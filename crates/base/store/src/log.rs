@@ -199,9 +199,10 @@ impl Tx {
 }
 
 impl Store {
-    /// Walks a space's log and compares every hash; the first place that does not fit, if any.
+    /// Walks a space's log, as it is at this moment, and compares every hash; the first place that does not fit, if
+    /// any.
     pub async fn verify_log(&self, space: Id) -> Result<Option<LogBreach>> {
-        self.read().await?.verify_log(space).await
+        self.snapshot().await?.verify_log(space).await
     }
 }
 

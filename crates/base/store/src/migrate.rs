@@ -34,6 +34,11 @@ pub(crate) const OWN: &[Migration] = &[
     },
 ];
 
+/// The schema of a database that has all of these steps, and those of this crate.
+pub fn newest_schema(migrations: &[Migration]) -> i64 {
+    OWN.iter().chain(migrations).map(|step| step.version).max().unwrap_or_default()
+}
+
 pub(crate) async fn run(store: &Store, migrations: &[Migration]) -> Result<()> {
     let engine = store.engine();
     let steps = OWN.iter().chain(migrations).map(|step| {
@@ -44,18 +49,17 @@ pub(crate) async fn run(store: &Store, migrations: &[Migration]) -> Result<()> {
     });
     let mut steps: Vec<_> = steps.collect();
     steps.sort_by_key(|step| step.version);
-    let newest = steps.last().map_or(0, |step| step.version);
     let migrator = Migrator::with_migrations(steps);
     match &*store.db {
         Db::Lite { write, .. } => {
             if let Some(applied) = store.schema_version().await?
-                && applied < newest
+                && applied < newest_schema(migrations)
             {
                 store.copy_before_migration(applied).await?;
             }
             migrator.run(write).await?;
         }
-        Db::Pg(pool) => migrator.run(pool).await?,
+        Db::Pg { write, .. } => migrator.run(write).await?,
     }
     Ok(())
 }

@@ -24,8 +24,9 @@ sql! {
         and dropped_at is null and locked_until <= $1";
 }
 
-/// How long a sender keeps a message to itself, milliseconds.
-const LEASE: Millis = 60_000;
+/// How long a sender keeps a message to itself, milliseconds. It must have come to an end before: another node sends
+/// the message again then.
+pub const LEASE: Millis = 300_000;
 /// Waiting times after failures, milliseconds: one minute, five, half an hour, two hours, twelve hours.
 const RETRY: [Millis; 5] = [60_000, 300_000, 1_800_000, 7_200_000, 43_200_000];
 
@@ -75,7 +76,7 @@ impl Tx {
             .map(drop)
     }
 
-    /// Takes the next message that is due, for one minute.
+    /// Takes the next message that is due, for [`LEASE`].
     pub async fn claim(&mut self) -> Result<Option<Waiting>> {
         let now = self.env().now();
         self.maybe(CLAIM, args![now + LEASE, now], |row: &Row| {

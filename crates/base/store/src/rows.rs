@@ -5,7 +5,6 @@ use sqlx::{AssertSqlSafe, Executor, Row as _};
 
 use crate::{
     Args, Engine, Result, Row, Store, StoreError, Tx, Value,
-    db::Db,
     tables::{Kind, Reference, Table},
     tx::Conn,
     value,
@@ -24,21 +23,10 @@ pub struct BadRow {
 const TOGETHER: [usize; 3] = [100, 10, 1];
 
 impl Store {
-    /// A reader that sees the database as it is at this moment, for as long as it reads.
-    pub async fn snapshot(&self) -> Result<Tx> {
-        let conn = match &*self.db {
-            Db::Lite { read, .. } => Conn::LiteWrite(read.begin_with("begin").await?),
-            Db::Pg(pool) => {
-                Conn::PgWrite(pool.begin_with("begin isolation level repeatable read read only").await?)
-            }
-        };
-        Ok(Tx::new(conn, self, true))
-    }
-
     /// A transaction that takes in a whole space, all of it or nothing. Rows come with their own log.
     pub async fn taking_in(&self) -> Result<Tx> {
         let mut tx = self.housekeeping().await?;
-        if let Conn::LiteWrite(c) = &mut tx.conn {
+        if let Conn::LiteWrite(c) = &mut *tx.conn {
             // Indexes of a large space are written all over; memory for them spares the disk (128 MB).
             (&mut **c).execute("pragma cache_size = -128000").await?;
         }
@@ -73,7 +61,7 @@ impl Tx {
                 }
             }};
         }
-        match &mut self.conn {
+        match &mut *self.conn {
             Conn::LiteRead(c) => stream!(c, value::lite(args)?, Row::Lite),
             Conn::LiteWrite(c) => stream!(c, value::lite(args)?, Row::Lite),
             Conn::PgRead(c) => stream!(c, value::pg(args)?, Row::Pg),
@@ -85,7 +73,7 @@ impl Tx {
     /// How SQLite would read the rows of a space in a table; for the test that it sorts none of them in memory.
     #[doc(hidden)]
     pub async fn plan(&mut self, table: &Table, space: kernel::Id) -> Result<Vec<String>> {
-        let Conn::LiteWrite(c) = &mut self.conn else { return Ok(Vec::new()) };
+        let Conn::LiteWrite(c) = &mut *self.conn else { return Ok(Vec::new()) };
         let sql = AssertSqlSafe(format!("explain query plan {}", reading(table)));
         let rows = sqlx::query_with(sql, value::lite(vec![space.into()])?).fetch_all(&mut **c).await?;
         rows.iter().map(|row| Ok(row.try_get("detail")?)).collect()
@@ -196,7 +184,7 @@ impl Tx {
     }
 
     async fn write_all(&mut self, table: &Table, rows: &[Vec<Value>]) -> Result<()> {
-        if let Conn::PgWrite(c) = &mut self.conn {
+        if let Conn::PgWrite(c) = &mut *self.conn {
             let text = format!("copy \"{}\" ({}) from stdin", table.name, columns(table, ""));
             let mut copy = c.copy_in_raw(&text).await?;
             copy.send(copied(rows)).await?;

@@ -62,7 +62,6 @@ sql! {
     TO = "select from_kind as kind, from_id as id, verb, since from edge where to_id = $1 and until is null order by since, from_id";
     TIES = "select from_kind, from_id, verb, to_kind, to_id from edge where space = $1 and from_kind <> $2 and until is null \
         order by since, from_id, to_id";
-    COUNT_TO = "select count(*) as n from edge where to_id = $1 and verb = $2 and until is null";
 }
 
 /// A link as seen from one of its ends.
@@ -130,10 +129,5 @@ impl Tx {
             })
         };
         self.all(TIES, args![space, kind], read).await
-    }
-
-    /// How many things lead here by this verb now.
-    pub async fn count_links_to(&mut self, to: &Ref, verb: Verb) -> Result<i64> {
-        self.one(COUNT_TO, args![to.id, verb.as_str()], |row| row.get("n")).await
     }
 }

@@ -1,9 +1,14 @@
 //! One connection: a reader's, or a deed's transaction.
 
-use std::{collections::HashMap, sync::atomic::Ordering};
+use std::{
+    collections::HashMap,
+    ops::{Deref, DerefMut},
+    sync::atomic::Ordering,
+};
 
 use kernel::{Env, Id};
 use sqlx::{AssertSqlSafe, Executor, Postgres, Sqlite, Transaction, pool::PoolConnection};
+use tokio::sync::OwnedMutexGuard;
 
 use crate::{
     Args, Engine, Reaction, Result, Row, Sql, Store, StoreError,
@@ -20,9 +25,35 @@ pub(crate) enum Conn {
     PgWrite(Transaction<'static, Postgres>),
 }
 
+/// A connection of one's own, or one's turn on that of a still store ([`Store::still`]).
+pub(crate) enum Held {
+    Own(Conn),
+    Turn(OwnedMutexGuard<Conn>),
+}
+
+impl Deref for Held {
+    type Target = Conn;
+
+    fn deref(&self) -> &Conn {
+        match self {
+            Held::Own(conn) => conn,
+            Held::Turn(conn) => conn,
+        }
+    }
+}
+
+impl DerefMut for Held {
+    fn deref_mut(&mut self) -> &mut Conn {
+        match self {
+            Held::Own(conn) => conn,
+            Held::Turn(conn) => conn,
+        }
+    }
+}
+
 /// A connection that statements run on. Dropped without [`Tx::commit`], a deed leaves nothing behind.
 pub struct Tx {
-    pub(crate) conn: Conn,
+    pub(crate) conn: Held,
     store: Store,
     housekeeping: bool,
     pub(crate) wrote: bool,
@@ -38,7 +69,7 @@ macro_rules! run {
     ($tx:ident, $text:expr, $args:ident, $method:ident, $wrap_lite:expr, $wrap_pg:expr) => {{
         $tx.statements += 1;
         $tx.store.statements.fetch_add(1, Ordering::Relaxed);
-        match &mut $tx.conn {
+        match &mut *$tx.conn {
             Conn::LiteRead(c) => {
                 (&mut **c).$method(sqlx::query_with($text, value::lite($args)?)).await.map($wrap_lite)
             }
@@ -57,23 +88,31 @@ macro_rules! run {
 
 impl Tx {
     pub(crate) async fn read(store: &Store) -> Result<Tx> {
+        if let Some(still) = &store.still {
+            let turn = still.clone().try_lock_owned();
+            let turn = turn.map_err(|_| StoreError::Misuse("a still database has one reader at a time"))?;
+            return Ok(Tx::new(Held::Turn(turn), store, false));
+        }
         let conn = match &*store.db {
             Db::Lite { read, .. } => Conn::LiteRead(read.acquire().await?),
-            Db::Pg(pool) => Conn::PgRead(pool.acquire().await?),
+            Db::Pg { read, .. } => Conn::PgRead(read.acquire().await?),
         };
-        Ok(Tx::new(conn, store, false))
+        Ok(Tx::new(Held::Own(conn), store, false))
     }
 
     pub(crate) async fn write(store: &Store, housekeeping: bool) -> Result<Tx> {
+        if store.still.is_some() {
+            return Err(StoreError::Misuse("a still database is only read"));
+        }
         let conn = match &*store.db {
             // Immediate: the command line may write beside the server, and waiting beats failing midway.
             Db::Lite { write, .. } => Conn::LiteWrite(write.begin_with("begin immediate").await?),
-            Db::Pg(pool) => Conn::PgWrite(pool.begin().await?),
+            Db::Pg { write, .. } => Conn::PgWrite(write.begin().await?),
         };
-        Ok(Tx::new(conn, store, housekeeping))
+        Ok(Tx::new(Held::Own(conn), store, housekeeping))
     }
 
-    pub(crate) fn new(conn: Conn, store: &Store, housekeeping: bool) -> Tx {
+    pub(crate) fn new(conn: Held, store: &Store, housekeeping: bool) -> Tx {
         let store = store.clone();
         let (heads, aside, waiting) = (HashMap::new(), HashMap::new(), Waiting::default());
         Tx { conn, store, housekeeping, wrote: false, appended: false, statements: 0, heads, aside, waiting }
@@ -165,7 +204,7 @@ impl Tx {
 
     /// Runs a statement without arguments and without rows.
     pub(crate) async fn plain(&mut self, text: &'static str) -> Result<()> {
-        match &mut self.conn {
+        match &mut *self.conn {
             Conn::LiteRead(c) => (&mut **c).execute(text).await.map(drop)?,
             Conn::LiteWrite(c) => (&mut **c).execute(text).await.map(drop)?,
             Conn::PgRead(c) => (&mut **c).execute(text).await.map(drop)?,
@@ -178,7 +217,7 @@ impl Tx {
     pub async fn prepare(&mut self, sql: Sql) -> Result<()> {
         use sqlx::SqlStr;
         let text = SqlStr::from_static(sql.text);
-        match &mut self.conn {
+        match &mut *self.conn {
             Conn::LiteRead(c) => (&mut **c).prepare(text).await.map(drop),
             Conn::LiteWrite(c) => (&mut **c).prepare(text).await.map(drop),
             Conn::PgRead(c) => (&mut **c).prepare(text).await.map(drop),
@@ -196,9 +235,9 @@ impl Tx {
         self.flush().await?;
         log::close(&mut self).await?;
         match self.conn {
-            Conn::LiteWrite(transaction) => transaction.commit().await?,
-            Conn::PgWrite(transaction) => transaction.commit().await?,
-            Conn::LiteRead(_) | Conn::PgRead(_) => {}
+            Held::Own(Conn::LiteWrite(transaction)) => transaction.commit().await?,
+            Held::Own(Conn::PgWrite(transaction)) => transaction.commit().await?,
+            Held::Own(Conn::LiteRead(_) | Conn::PgRead(_)) | Held::Turn(_) => {}
         }
         if appended {
             self.store.appended.send_modify(|count| *count += 1);

@@ -1,5 +1,13 @@
 //! What this crate promises, on both databases.
 
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+
 use kernel::{Actor, Happened, Id, Ref, Visibility, env::DAY};
 use store::{
     Engine, Event, Row, Store, StoreError, Tx, args,
@@ -65,6 +73,62 @@ async fn the_log_is_dense_per_space_and_sealed() {
 }
 
 #[tokio::test]
+async fn who_reads_never_waits_for_those_who_wait_to_write() {
+    on_both(&[], async |world| {
+        let space = Id::new(&world.env);
+        append(&world.store, space, 1).await;
+        let mut long = world.store.write().await.unwrap();
+        long.lock_log(space).await.unwrap();
+        let begun = Arc::new(AtomicUsize::new(0));
+        let posts: Vec<_> = (0..30)
+            .map(|n| {
+                let (store, begun) = (world.store.clone(), begun.clone());
+                tokio::spawn(async move {
+                    let mut tx = store.write().await.unwrap();
+                    begun.fetch_add(1, Ordering::SeqCst);
+                    tx.append(space, &Actor::Visitor, &happened(&Ref::new("thing", space), n)).await.unwrap();
+                    tx.commit().await.unwrap();
+                })
+            })
+            .collect();
+        // SQLite lets nobody begin beside the long deed; PostgreSQL some, who then wait for its space.
+        let some = if world.store.engine() == Engine::Postgres { 7 } else { 0 };
+        while begun.load(Ordering::SeqCst) < some {
+            tokio::task::yield_now().await;
+        }
+        let reads = async { world.store.read().await.unwrap().logs().await.unwrap() };
+        let read = tokio::time::timeout(Duration::from_secs(5), reads).await;
+        assert_eq!(read.expect("there is a connection for readers"), [(space, 1)]);
+        drop(long);
+        for post in posts {
+            post.await.unwrap();
+        }
+        assert_eq!(world.store.verify_log(space).await.unwrap(), None);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_still_store_is_one_moment_while_others_write() {
+    on_both(&[], async |world| {
+        let space = Id::new(&world.env);
+        append(&world.store, space, 1).await;
+        let still = world.store.still().await.unwrap();
+        assert_eq!(still.read().await.unwrap().logs().await.unwrap(), [(space, 1)]);
+        append(&world.store, space, 2).await;
+        assert_eq!(still.read().await.unwrap().logs().await.unwrap(), [(space, 1)]);
+        assert_eq!(still.verify_log(space).await.unwrap(), None);
+        assert_eq!(world.store.read().await.unwrap().logs().await.unwrap(), [(space, 2)]);
+        assert!(matches!(still.write().await, Err(StoreError::Misuse(_))));
+        let first = still.read().await.unwrap();
+        assert!(matches!(still.read().await, Err(StoreError::Misuse(_))), "no second reader waits for ever");
+        drop(first);
+        assert!(still.read().await.is_ok());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_deed_without_an_event_is_refused_and_leaves_nothing() {
     on_both(&[], async |world| {
         let space = Id::new(&world.env);
@@ -120,6 +184,55 @@ async fn the_same_request_is_recognised() {
 
 /// Counts events into the directory's status column; stumbles over the event it is told to.
 struct Counting(i64);
+
+/// Panics at the event it is told to, with what was written in its mouth.
+struct Panicking(i64);
+
+impl Follower for Panicking {
+    fn name(&self) -> &'static str {
+        "panicking"
+    }
+    fn follow<'a>(&'a self, tx: &'a mut Tx, event: &'a Event) -> Step<'a> {
+        Box::pin(async move {
+            tx.put_document("seen", Id::from_parts(event.seq, [1; 10]), event.space, true, &[]).await?;
+            assert_ne!(event.seq, self.0, "a follower panics");
+            Ok(())
+        })
+    }
+    fn clear<'a>(&'a self, _: &'a mut Tx, _: Id) -> Option<Step<'a>> {
+        None
+    }
+}
+
+#[tokio::test]
+async fn a_follower_that_panics_keeps_nobody_and_its_event_is_parked() {
+    on_both(&[], async |world| {
+        let (here, there) = (Id::new(&world.env), Id::new(&world.env));
+        for n in 0..4 {
+            append(&world.store, here, n).await;
+            append(&world.store, there, n).await;
+        }
+        append(&world.store, here, 4).await;
+        let followers: Vec<Box<dyn Follower>> = vec![Box::new(Panicking(5)), Box::new(Counting(0))];
+        world.store.catch_up(&followers).await.unwrap();
+        assert_eq!(effects(world, here).await, 5, "the other one goes on");
+        assert_eq!(effects(world, there).await, 4, "and the other space");
+        assert_eq!(
+            world.store.lag().await.unwrap(),
+            [("counting".to_owned(), 0), ("panicking".to_owned(), 1)]
+        );
+        assert!(world.store.panics() >= 2);
+        for _ in 0..4 {
+            world.store.catch_up(&followers).await.unwrap();
+        }
+        assert_eq!(world.store.parked_events().await.unwrap(), 1);
+        assert_eq!(
+            world.store.lag().await.unwrap(),
+            [("counting".to_owned(), 0), ("panicking".to_owned(), 0)]
+        );
+    })
+    .await;
+}
 
 impl Follower for Counting {
     fn name(&self) -> &'static str {

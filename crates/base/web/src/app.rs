@@ -6,7 +6,7 @@ use kernel::Env;
 use members::{Secret, Space, secrets};
 use store::{Migration, Store, StoreError};
 
-use crate::{Check, Entry, Route, Slice, limit::Burst, observe::Figures, spaces::Spaces};
+use crate::{Check, Entry, Route, Slice, background::Well, limit::Burst, observe::Figures, spaces::Spaces};
 
 /// How this installation answers.
 #[derive(Clone, Debug)]
@@ -60,6 +60,7 @@ pub(crate) struct Inner {
     pub spaces: Spaces,
     pub burst: Burst,
     pub figures: Figures,
+    pub well: Well,
 }
 
 impl App {
@@ -70,8 +71,8 @@ impl App {
         let mut all = vec![crate::routes::slice()];
         all.extend(slices);
         store.react(all.iter().flat_map(|slice| slice.reactions.clone()).collect());
-        let (spaces, figures) = (Spaces::default(), Figures::new());
-        Ok(App(Arc::new(Inner { store, config, slices: all, secret, spaces, burst, figures })))
+        let (spaces, figures, well) = (Spaces::default(), Figures::new(), Well::default());
+        Ok(App(Arc::new(Inner { store, config, slices: all, secret, spaces, burst, figures, well })))
     }
 
     /// The tables of members and of every slice, for `Store::open`.

@@ -62,13 +62,15 @@ impl Ctx {
         let wanted = asked.or_else(|| signed_in.as_ref().map(|person| person.caller.lang));
         let lang = choose(wanted, &parts.headers, space.as_deref());
         let caller = signed_in.as_ref().map_or_else(|| Caller::visitor(lang), |person| person.caller.clone());
+        let words = Words::new(lang);
+        let words = space.as_ref().map_or(words, |space| words.in_zone(&space.zone));
         Ok(Ctx {
             app: app.clone(),
             store,
             caller,
             signed_in,
             lang,
-            words: Words::new(lang),
+            words,
             query,
             path: parts.uri.path().to_owned(),
             request_id: parts

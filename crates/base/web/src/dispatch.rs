@@ -26,7 +26,12 @@ async fn try_answer(app: &App, route: &Route, parts: &mut Parts, body: Body) -> 
     }
     let params = RawPathParams::from_request_parts(parts, &()).await;
     let params = params.map_err(|_| Fail::BadRequest { code: "path-not-utf8" })?;
-    let params = params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    let params: Vec<(String, String)> =
+        params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    // In what is typed they are left out (`form`); an address with one leads nowhere.
+    if params.iter().any(|(_, value)| value.contains('\0')) {
+        return Err(Fail::NotFound);
+    }
     let ctx = Ctx::open(app, parts, params).await?;
     pass(&ctx, route.gate)?;
     keep_session(&ctx).await?;

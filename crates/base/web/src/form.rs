@@ -1,4 +1,7 @@
 //! What was typed, as plain fields in their order.
+//!
+//! Zero characters (U+0000) are left out. No keyboard types them and no page shows them; they come along when text is
+//! pasted from a damaged file, and who sent them could not find them. PostgreSQL cannot hold them.
 
 use axum::{
     body::Body,
@@ -33,7 +36,11 @@ impl std::fmt::Debug for Upload {
 impl Form {
     /// The fields given, for tests.
     pub fn of(fields: &[(&str, &str)]) -> Form {
-        let fields = fields.iter().map(|(name, value)| (name.to_string(), value.to_string())).collect();
+        Form::typed(fields.iter().map(|(name, value)| (name.to_string(), value.to_string())).collect())
+    }
+
+    fn typed(fields: Vec<(String, String)>) -> Form {
+        let fields = fields.into_iter().map(|(name, value)| (name, without_zeros(value))).collect();
         Form { fields, files: Vec::new() }
     }
 
@@ -87,7 +94,7 @@ impl Form {
     /// The fields of a query string; nothing when it cannot be read.
     pub(crate) fn of_query(uri: &Uri) -> Form {
         let fields = Query::<Vec<(String, String)>>::try_from_uri(uri).map(|query| query.0);
-        Form { fields: fields.unwrap_or_default(), files: Vec::new() }
+        Form::typed(fields.unwrap_or_default())
     }
 
     pub(crate) async fn read(request: Request<Body>) -> Result<Form, Fail> {
@@ -99,7 +106,7 @@ impl Form {
             Some(_) => {
                 let form = axum::Form::<Vec<(String, String)>>::from_request(request, &()).await;
                 let form = form.map_err(|rejection| refused(rejection.into_response_status()))?;
-                Ok(Form { fields: form.0, files: Vec::new() })
+                Ok(Form::typed(form.0))
             }
         }
     }
@@ -115,15 +122,23 @@ impl Form {
             match file {
                 // No file was chosen.
                 Some(file) if file.is_empty() && bytes.is_empty() => {}
-                Some(file) => form.files.push((name, Upload { name: file, bytes: bytes.to_vec() })),
+                Some(file) => {
+                    form.files.push((name, Upload { name: without_zeros(file), bytes: bytes.to_vec() }));
+                }
                 None => {
                     let text = String::from_utf8(bytes.to_vec());
-                    form.fields.push((name, text.map_err(|_| Fail::BadRequest { code: "form-not-utf8" })?));
+                    let text = text.map_err(|_| Fail::BadRequest { code: "form-not-utf8" })?;
+                    form.fields.push((name, without_zeros(text)));
                 }
             }
         }
         Ok(form)
     }
+}
+
+fn without_zeros(mut text: String) -> String {
+    text.retain(|c| c != '\0');
+    text
 }
 
 trait RejectionStatus {

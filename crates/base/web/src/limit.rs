@@ -3,7 +3,10 @@
 
 use std::{collections::HashMap, net::SocketAddr, sync::Mutex};
 
-use axum::{extract::ConnectInfo, http::request::Parts};
+use axum::{
+    extract::ConnectInfo,
+    http::{HeaderMap, request::Parts},
+};
 use kernel::Millis;
 
 use crate::App;
@@ -49,13 +52,19 @@ impl Burst {
 /// used hashed.
 pub(crate) fn address(app: &App, parts: &Parts) -> String {
     if app.config().trust_proxy {
-        let forwarded = parts.headers.get("x-forwarded-for").and_then(|value| value.to_str().ok());
-        // The last entry is the proxy's own word; the ones before it are the reader's.
-        if let Some(last) = forwarded.and_then(|list| list.rsplit(',').next()) {
-            return last.trim().to_owned();
+        if let Some(last) = forwarded(&parts.headers) {
+            return last;
         }
     }
     peer(parts).map_or_else(String::new, |peer| peer.ip().to_string())
+}
+
+/// The last entry of all `X-Forwarded-For` lines, which are one list (RFC 9110, 5.3). It is the proxy's own word,
+/// whether it lengthens the line that came or adds one; what stands before it is the reader's.
+fn forwarded(headers: &HeaderMap) -> Option<String> {
+    let last = headers.get_all("x-forwarded-for").iter().next_back()?;
+    let last = last.to_str().ok()?.rsplit(',').next()?.trim();
+    (!last.is_empty()).then(|| last.to_owned())
 }
 
 /// The other end of the connection.
@@ -65,6 +74,8 @@ pub(crate) fn peer(parts: &Parts) -> Option<SocketAddr> {
 
 #[cfg(test)]
 mod tests {
+    use axum::http::HeaderValue;
+
     use super::*;
 
     #[test]
@@ -76,6 +87,24 @@ mod tests {
         assert_eq!(burst.take("b", 0), Ok(()));
         assert_eq!(burst.take("a", 1000), Ok(()));
         assert!(burst.take("a", 1000).is_err());
+    }
+
+    #[test]
+    fn the_address_is_the_proxys_last_word_however_it_says_it() {
+        let said = |lines: &[&'static str]| {
+            let mut headers = HeaderMap::new();
+            for line in lines {
+                headers.append("x-forwarded-for", HeaderValue::from_static(line));
+            }
+            forwarded(&headers)
+        };
+        let reader = Some("192.0.2.7".to_owned());
+        assert_eq!(said(&["192.0.2.7"]), reader, "the proxy replaces the line");
+        assert_eq!(said(&["10.0.0.1, 192.0.2.7"]), reader, "lengthens it");
+        assert_eq!(said(&["10.0.0.1", "192.0.2.7"]), reader, "adds one of its own");
+        assert_eq!(said(&["10.0.0.1, 10.0.0.2", "10.0.0.3,192.0.2.7 "]), reader);
+        assert_eq!(said(&[]), None);
+        assert_eq!(said(&["192.0.2.7", ""]), None, "an empty word is no address");
     }
 
     #[test]

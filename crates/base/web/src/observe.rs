@@ -53,6 +53,8 @@ impl Figures {
         {
             metrics::gauge!("samband_follower_events_behind", "follower" => name).set(behind as f64);
         }
+        metrics::counter!("samband_background_panics_total").absolute(app.store().panics().into());
+        metrics::gauge!("samband_background_well").set(f64::from(u8::from(app.is_well())));
         metrics::gauge!("samband_parked_events").set(app.store().parked_events().await? as f64);
         Ok(self.0.as_ref().map(PrometheusHandle::render).unwrap_or_default())
     }

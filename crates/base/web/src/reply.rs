@@ -94,13 +94,6 @@ impl Reply {
         Reply::bytes(xml, "application/atom+xml; charset=utf-8")
     }
 
-    /// Unchanged since the reader asked last. [`Reply`]s with an `ETag` become this by themselves.
-    pub fn not_modified() -> Reply {
-        let mut reply = Reply::bytes("", "text/plain; charset=utf-8");
-        reply.status = StatusCode::NOT_MODIFIED;
-        reply
-    }
-
     /// With another status: 422 for a form that has faults.
     pub fn status(mut self, status: StatusCode) -> Reply {
         self.status = status;

@@ -48,8 +48,9 @@ pub(super) async fn run(config: &Config, json: bool) -> anyhow::Result<Outcome> 
     Ok((report.breaches == 0).into())
 }
 
-/// Runs every check.
+/// Runs every check, all on the database as it is at this moment: others may go on writing.
 pub async fn report(store: &Store) -> store::Result<Report> {
+    let store = &store.still().await?;
     let mut lines = Vec::new();
     for found in checks::run(store).await?.into_iter().chain(strangers::run(store).await?) {
         let checks::Checked { id, holds, looked_at, breaches } = found;

@@ -13,6 +13,10 @@ use crate::config::{Config, ConfigError};
 /// How often the outbox is looked into. What is due now was put there minutes ago, or waits for a person who
 /// wants to sign in.
 const PAUSE: Duration = Duration::from_secs(2);
+/// How long one mail may take in all. A slow mail server may use its time for every single reply, and the sum must be
+/// well below the time for which the message is ours.
+const PATIENCE: Duration = Duration::from_secs(240);
+const _: () = assert!(PATIENCE.as_millis() < store::outbox::LEASE as u128);
 
 /// Empties the outbox with one carrier. Any number of nodes may do so at the same time.
 pub struct Sender {
@@ -21,6 +25,7 @@ pub struct Sender {
     base_url: String,
     host: String,
     from: Mailbox,
+    patience: Duration,
 }
 
 impl Sender {
@@ -45,7 +50,12 @@ impl Sender {
         let from = from
             .parse()
             .map_err(|_| ConfigError("mail.from must look like Samband <samband@example.org>".to_owned()))?;
-        Ok(Sender { store: store.clone(), transport, base_url, host, from })
+        Ok(Sender { store: store.clone(), transport, base_url, host, from, patience: PATIENCE })
+    }
+
+    /// The same with less time for each mail.
+    pub fn within(self, patience: Duration) -> Sender {
+        Sender { patience: patience.min(PATIENCE), ..self }
     }
 
     /// Sends what is due until told to stop; a mail that is on its way then is finished.
@@ -77,9 +87,21 @@ impl Sender {
         let mut tx = self.store.housekeeping().await?;
         let Some(row) = tx.claim().await? else { return Ok(false) };
         tx.commit().await?;
+        match self.store.caught(self.send(&row)).await {
+            Ok(done) => done?,
+            // The next letter is another one: it must not wait for this one to be mended.
+            Err(_) => {
+                tracing::error!(key = row.key, "a letter could not be made; tried again later");
+                self.note(&row, |tx, row| Box::pin(tx.not_sent(row, "something panicked"))).await?;
+            }
+        }
+        Ok(true)
+    }
+
+    async fn send(&self, row: &Waiting) -> Result<()> {
         // Letters of sign-in links make their token when they are written, hence housekeeping.
         let mut tx = self.store.housekeeping().await?;
-        let letter = letters::letter(&mut tx, &row, &self.base_url).await?;
+        let letter = letters::letter(&mut tx, row, &self.base_url).await?;
         tx.commit().await?;
         let at = self.store.env.now();
         let mail = match &letter {
@@ -87,14 +109,14 @@ impl Sender {
             Some(letter) => compose::mail(letter, &self.from, &row.key, &self.host, at).map_err(why),
         };
         let carried = match mail {
-            Ok(message) => self.carry(&row, at, message).await,
+            Ok(message) => self.carry(row, at, message).await,
             Err(reason) => {
-                self.note(&row, |tx, row| Box::pin(async move { tx.dropped(&row.key, &reason).await }))
-                    .await?;
-                return Ok(true);
+                return self
+                    .note(row, |tx, row| Box::pin(async move { tx.dropped(&row.key, &reason).await }))
+                    .await;
             }
         };
-        self.note(&row, |tx, row| {
+        self.note(row, |tx, row| {
             Box::pin(async move {
                 match carried {
                     Carried::Taken => tx.sent(&row.key).await,
@@ -103,13 +125,13 @@ impl Sender {
                 }
             })
         })
-        .await?;
-        Ok(true)
+        .await
     }
 
     async fn carry(&self, row: &Waiting, at: Millis, message: lettre::Message) -> Carried {
         let mail = Mail { key: row.key.clone(), at, message };
-        let carried = self.transport.carry(&mail).await;
+        let carried = time::timeout(self.patience, self.transport.carry(&mail)).await;
+        let carried = carried.unwrap_or_else(|_| Carried::Later("it took too long".to_owned()));
         match &carried {
             Carried::Taken => tracing::info!(key = row.key, kind = row.kind, "sent"),
             Carried::Later(why) => {

@@ -5,7 +5,7 @@ use server::{
     config::{Config, Hidden},
     slices,
 };
-use store::{Engine, Target};
+use store::{Engine, Migration, Target};
 use testkit::World;
 
 use crate::support::scene;
@@ -52,7 +52,9 @@ async fn what_is_wrong_is_said_with_what_to_do() {
     assert!(!diagnosis.is_well());
     assert!(diagnosis.looks.iter().all(|look| look.verdict == Verdict::Ok || look.advice.len() > 10));
 
-    let world = World::new(Engine::Sqlite, &[]).await;
+    let tomorrow =
+        Migration { version: 2099010101, name: "of tomorrow", sql: "create table tomorrow (id integer);" };
+    let world = World::new(Engine::Sqlite, &[tomorrow]).await;
     let mut config = config(&world);
     assert_eq!(verdict(&doctor::diagnose(&config, false).await, "schema"), Verdict::Fail);
     std::fs::write(config.data.join("nordic-e5.samband"), "SAMBAND1 and no more").unwrap();

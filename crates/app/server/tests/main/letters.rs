@@ -1,10 +1,16 @@
 //! What owners are sent.
 
+use std::{
+    pin::Pin,
+    sync::atomic::{AtomicBool, Ordering},
+    time::Duration,
+};
+
 use kernel::{Actor, Lang};
 use members::contact;
 use server::{
     config::Config,
-    mail::{Sender, Sink},
+    mail::{Carried, Mail, Sender, Sink, Transport},
     slices,
 };
 use testkit::on_both;
@@ -50,6 +56,63 @@ async fn every_word_is_written_in_every_language() {
                 assert!(letter.text.contains("https://s.exempel.se/prov/my-idea\n"), "{}", letter.text);
             }
         }
+    })
+    .await;
+}
+
+/// Panics at the first letter, takes the others.
+struct Startled(AtomicBool);
+
+impl Transport for Startled {
+    fn carry<'a>(&'a self, _: &'a Mail) -> Pin<Box<dyn Future<Output = Carried> + Send + 'a>> {
+        Box::pin(async {
+            assert!(self.0.swap(true, Ordering::SeqCst), "a carrier panics");
+            Carried::Taken
+        })
+    }
+}
+
+/// Never comes to an end.
+struct Endless;
+
+impl Transport for Endless {
+    fn carry<'a>(&'a self, _: &'a Mail) -> Pin<Box<dyn Future<Output = Carried> + Send + 'a>> {
+        Box::pin(std::future::pending())
+    }
+}
+
+#[tokio::test]
+async fn a_letter_that_panics_keeps_no_other_and_is_tried_again() {
+    on_both(&slices::migrations(), async |world| {
+        let scene = scene(&world.store).await;
+        for (text, to) in [("Fler bänkar", "kim@exempel.se"), ("Fler bussar", "alex@exempel.se")] {
+            scene.submit(&world.store, text, Some((to, Lang::Sv))).await;
+        }
+        notify(world).await;
+        let carrier = Box::new(Startled(AtomicBool::new(false)));
+        let sender = Sender::with(&world.store, &Config::default(), carrier).unwrap();
+        assert_eq!(sender.drain().await.unwrap(), 2);
+        let counts = world.store.read().await.unwrap().outbox_counts().await.unwrap();
+        assert_eq!((counts.sent, counts.waiting), (1, 1));
+        world.clock.advance(61_000);
+        assert_eq!(sender.drain().await.unwrap(), 1);
+        let counts = world.store.read().await.unwrap().outbox_counts().await.unwrap();
+        assert_eq!((counts.sent, counts.waiting), (2, 0));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_server_that_never_ends_is_left_before_another_sender_may_begin() {
+    on_both(&slices::migrations(), async |world| {
+        let scene = scene(&world.store).await;
+        scene.submit(&world.store, "Fler bänkar", Some(("kim@exempel.se", Lang::Sv))).await;
+        notify(world).await;
+        let sender = Sender::with(&world.store, &Config::default(), Box::new(Endless)).unwrap();
+        let sender = sender.within(Duration::ZERO);
+        assert_eq!(sender.drain().await.unwrap(), 1);
+        let counts = world.store.read().await.unwrap().outbox_counts().await.unwrap();
+        assert_eq!((counts.sent, counts.waiting), (0, 1), "tried again later");
     })
     .await;
 }

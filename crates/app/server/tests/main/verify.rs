@@ -1,5 +1,7 @@
 //! A database that was tampered with is found out.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use server::{commands::verify, slices};
 use store::{Engine, args, sql};
 use testkit::{World, on_both};
@@ -25,6 +27,30 @@ async fn a_sound_database_holds() {
         let counted = |id| report.checks.iter().find(|line| line.id == id).unwrap().counted;
         assert_eq!((counted("I1"), counted("N1")), (5, 5));
         assert_eq!(counted("LOG"), 6);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nothing_is_found_broken_while_others_write() {
+    on_both(&slices::migrations(), async |world| {
+        let scene = scene(&world.store).await;
+        let ends = AtomicBool::new(false);
+        let writing = async {
+            while !ends.load(Ordering::Relaxed) {
+                scene.submit(&world.store, "Fler bänkar", None).await;
+            }
+        };
+        let looking = async {
+            for _ in 0..5 {
+                let report = verify::report(&world.store).await.unwrap();
+                assert_eq!(report.breaches, 0, "{report}");
+            }
+            ends.store(true, Ordering::Relaxed);
+        };
+        tokio::join!(writing, looking);
+        let report = verify::report(&world.store).await.unwrap();
+        assert!(report.checks.iter().any(|line| line.id == "I1" && line.counted > 5), "{report}");
     })
     .await;
 }

@@ -45,7 +45,7 @@ pub struct Compiler<'a> {
 impl Compiler<'_> {
     /// As this, in another language.
     pub fn in_lang(self, lang: Lang) -> Self {
-        Compiler { words: Words::new(lang), ..self }
+        Compiler { words: self.words.in_lang(lang), ..self }
     }
 
     fn asked<'b>(&'b self, about: Option<&'b Ref>, found: &'b [Card]) -> Asked<'b> {

@@ -117,7 +117,8 @@ pub async fn publish(
     let now = tx.env().now();
     one.published_at = Some(now);
     for lang in &space.langs {
-        let compiler = Compiler { parts: house.parts, space, words: Words::new(*lang), now };
+        let compiler =
+            Compiler { parts: house.parts, space, words: Words::new(*lang).in_zone(&space.zone), now };
         let content = compiler.report(tx, &one).await?;
         rows::put_content(tx, space.id, one.id, &Frozen::of(&content)).await?;
     }
@@ -174,7 +175,12 @@ pub async fn freeze(
     (one.replaces, one.replaced) = (before.as_ref().map(|old| old.id), before.as_ref().map(|old| old.number));
     rows::put(tx, space.id, &one).await?;
     for lang in &space.langs {
-        let compiler = Compiler { parts: house.parts, space, words: Words::new(*lang), now: one.created_at };
+        let compiler = Compiler {
+            parts: house.parts,
+            space,
+            words: Words::new(*lang).in_zone(&space.zone),
+            now: one.created_at,
+        };
         let whole = compiler.brief(tx, &matter).await?;
         let content = fitted(whole, house.home).await?;
         rows::put_content(tx, space.id, one.id, &Frozen::of(&content)).await?;

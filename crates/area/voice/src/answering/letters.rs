@@ -90,7 +90,7 @@ async fn waiting(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<Waiting>, Fail> {
 /// What a letter says, in its owner's language.
 fn compose(space: &Space, follow_at: &str, waiting: &Waiting) -> Text {
     let Waiting { word, idea, lang } = waiting;
-    let words = Words::new(*lang);
+    let words = Words::new(*lang).in_zone(&space.zone);
     let number = || ("number", idea.number.to_string().into());
     let paragraphs = |text: &str| text.split("\n\n").map(str::to_owned).collect::<Vec<_>>();
     let invited = word.word == Word::Invited;
@@ -209,7 +209,7 @@ fn address(name: Option<&str>, postal: &str) -> Vec<String> {
 
 fn letter(ctx: &Ctx, to: &Waiting, text: Text, recipient: Vec<String>) -> Letter {
     let (idea, lang) = (&to.idea, to.lang);
-    let words = Words::new(lang);
+    let words = ctx.words.in_lang(lang);
     let other = |written: Lang| (written != lang).then(|| written.tag().to_owned());
     let space = ctx.space();
     let mut sender = space.settings.letter_sender.clone();

@@ -208,7 +208,7 @@ fn question(names: &Names, round: &Round) -> String {
 }
 
 fn until(words: Words, round: &Round) -> String {
-    match round.closes_at {
+    match round.open_until() {
         Some(at) => words.with("front-until", &[("date", words.day(at).into())]),
         None => words.t("front-no-end"),
     }

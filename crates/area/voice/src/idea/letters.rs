@@ -41,7 +41,7 @@ pub async fn message(tx: &mut Tx, feedback: Id, base_url: &str) -> Result<Option
         return Ok(None);
     };
     let lang = contact.details.lang;
-    let (subject, text) = write(Words::new(lang), &told, &idea, &space, base_url);
+    let (subject, text) = write(Words::new(lang).in_zone(&space.zone), &told, &idea, &space, base_url);
     Ok(Some(Message { to, lang, subject, text }))
 }
 

@@ -166,9 +166,7 @@ fn listed(words: Words, here: &Here<'_>, rounds: &[Round]) -> DataTable {
         day.parse().map_or(day, |date| words.date(date))
     };
     let row = |round: &Round| {
-        // A round ends with the midnight after its last day.
-        let closes =
-            round.closes_at.map_or_else(|| words.t("rounds-until-further-notice"), |at| date(at - 1));
+        let closes = round.open_until().map_or_else(|| words.t("rounds-until-further-notice"), date);
         vec![
             Cell::link(name(words, here.langs.1, round), format!("{}/{}", here.base, round.number)),
             Cell::text(date(round.opens_at)),
@@ -298,7 +296,7 @@ fn stored(rounds: &[Round], round: &Round, zone: &TimeZone) -> Typed {
         names: texts(&round.name),
         questions: texts(&round.question),
         opens: day(round.opens_at, zone),
-        closes: round.closes_at.map_or_else(String::new, |at| day(at - 1, zone)),
+        closes: round.open_until().map_or_else(String::new, |at| day(at, zone)),
         continues: continues.map_or_else(String::new, |other| other.number.to_string()),
     }
 }

@@ -50,7 +50,8 @@ impl<'a> Front<'a> {
         Front::made(world, None, SpaceSettings::default(), slices).await
     }
 
-    async fn made(
+    /// With all of that.
+    pub async fn made(
         world: &'a World,
         closes_in: Option<i64>,
         settings: SpaceSettings,

@@ -5,10 +5,15 @@ use serde_json::json;
 
 use crate::{Ctx, Fail, Reply};
 
-/// Whether the database answers.
+/// Whether the database answers, and whether what goes on between requests (search, letters, clocks) went well the
+/// last time. Only the first is a reason to send readers elsewhere, and so the status tells only that.
 pub(super) async fn health(ctx: Ctx) -> Result<Reply, Fail> {
     space::all(&mut ctx.read().await?).await?;
-    Ok(Reply::json(&json!({ "status": "ok" })).private())
+    let health = match ctx.app.is_well() {
+        true => json!({ "status": "ok" }),
+        false => json!({ "status": "ok", "background": "failing" }),
+    };
+    Ok(Reply::json(&health).private())
 }
 
 /// Figures, for this machine only unless the configuration opens them.

@@ -159,3 +159,33 @@ async fn machines_that_watch_are_answered() {
     client.set("x-forwarded-for", "192.0.2.1");
     assert_eq!(client.get("/metrics").await.status, StatusCode::NOT_FOUND, "not through a proxy");
 }
+
+#[tokio::test]
+async fn zero_characters_never_reach_the_database() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let door = Door::open(engine, |_| {}).await;
+        let mut client = door.client();
+        for path in ["/%00tvv", "/tvv%00", "/%00", "/tvv/fails/x%00", "/t%00vv/mine"] {
+            assert_eq!(client.get(path).await.status, StatusCode::NOT_FOUND, "{engine:?} {path}");
+        }
+        assert_eq!(client.get("/tvv?lang=s%00v&q=%00").await.status, StatusCode::OK, "{engine:?}");
+        let heard = client.post("/tvv/words", &[("note", "b\0uss"), ("note", "\0")]).await.text();
+        assert_eq!(heard, r#"["buss",""]"#, "{engine:?}");
+        let file = ("file", "lista.csv", &b"a\0b"[..]);
+        let heard = client.upload("/tvv/files", &[("note", "\0spår\0vagn")], file).await.text();
+        assert_eq!(heard, r#"["spårvagn","lista.csv",3]"#, "{engine:?}");
+        let made = client.post("/tvv/things", &[("request", "\0")]).await;
+        assert_eq!(made.status, StatusCode::SEE_OTHER, "{engine:?}");
+        let mut tx = door.world.store.read().await.unwrap();
+        assert!(!tx.events_after(door.space.id, 0, 10).await.unwrap().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn days_begin_where_the_space_is() {
+    let door = Door::lite().await;
+    crate::found_in(&door.world, "saimaa", "Europe/Helsinki").await;
+    let mut client = door.client();
+    assert_eq!(client.get("/tvv/clock").await.text(), "\"1 januari 1970 kl. 01.00\"");
+    assert_eq!(client.get("/saimaa/clock").await.text(), "\"1 januari 1970 kl. 02.00\"");
+}

@@ -20,9 +20,11 @@ fn sample() -> Slice {
         page("/{space}/mine", Gate::SignedIn),
         page("/{space}/demo", Gate::DemoOnly),
         page("/all", Gate::Right(Right::Administer)),
+        Route::get("/{space}/clock", Gate::Public, clock),
         Route::get("/{space}/fails/{how}", Gate::Public, fails),
         Route::post("/{space}/things", Gate::Public, make),
         Route::post("/{space}/files", Gate::Public, take).upload(),
+        Route::post("/{space}/words", Gate::Public, hear),
     ];
     let paths = [
         "/{space}/r/0",
@@ -58,6 +60,10 @@ async fn show(ctx: Ctx) -> Result<Reply, Fail> {
     Ok(Reply::bytes(text, "text/html; charset=utf-8"))
 }
 
+async fn clock(ctx: Ctx) -> Result<Reply, Fail> {
+    Ok(Reply::json(&ctx.words.moment(0)))
+}
+
 async fn fails(ctx: Ctx) -> Result<Reply, Fail> {
     Err(match ctx.param::<String>("how")?.as_str() {
         "gone" => Fail::Gone,
@@ -91,16 +97,24 @@ async fn take(_: Ctx, form: Form) -> Result<Reply, Fail> {
     Ok(Reply::json(&(form.text("note"), &file.name, file.bytes.len())))
 }
 
+async fn hear(_: Ctx, form: Form) -> Result<Reply, Fail> {
+    Ok(Reply::json(&form.all("note")))
+}
+
 /// The space `tvv`, in all languages.
 async fn found(world: &World) -> Space {
+    found_in(world, "tvv", "Europe/Stockholm").await
+}
+
+async fn found_in(world: &World, key: &str, zone: &str) -> Space {
     let space = Space {
         id: Id::new(&world.env),
-        key: "tvv".into(),
+        key: key.into(),
         names: [(Lang::Sv, "Två kommuner".to_owned())].into(),
         langs: Lang::ALL.to_vec(),
         lang: Lang::Sv,
         brand: Brand::default(),
-        zone: "Europe/Stockholm".into(),
+        zone: zone.into(),
         example: true,
         settings: SpaceSettings::default(),
         logo_at: None,

@@ -1,4 +1,4 @@
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 
 use kernel::Id;
 use store::{
@@ -10,7 +10,7 @@ use tokio::{
     net::{TcpListener, TcpStream},
     sync::oneshot,
 };
-use web::{App, Config, Slice, serve};
+use web::{App, Config, Slice, serve, test::Client};
 
 use crate::Door;
 
@@ -30,6 +30,38 @@ impl Follower for Last {
     fn clear<'a>(&'a self, _: &'a mut Tx, _: Id) -> Option<Step<'a>> {
         None
     }
+}
+
+#[tokio::test]
+async fn a_tick_that_panics_is_told_of_and_keeps_no_other() {
+    static DONE: AtomicI64 = AtomicI64::new(0);
+    static WRONG: AtomicBool = AtomicBool::new(true);
+    let door = Door::open(Engine::Sqlite, |_| {}).await;
+    let first = Slice::new("first").tick("panics", |_| {
+        Box::pin(async {
+            assert!(!WRONG.load(Ordering::SeqCst), "a tick panics");
+            Ok(())
+        })
+    });
+    let second = Slice::new("second").tick("counts", |_| {
+        Box::pin(async {
+            DONE.fetch_add(1, Ordering::SeqCst);
+            Ok(())
+        })
+    });
+    let slices = vec![crate::sample(), first, second];
+    let app = App::new(door.world.store.clone(), Config::new("http://localhost"), slices).await.unwrap();
+    let mut client = Client::new(&app);
+    app.tick().await;
+    assert_eq!(DONE.load(Ordering::SeqCst), 1);
+    assert_eq!(client.get("/healthz").await.text(), r#"{"background":"failing","status":"ok"}"#);
+    let figures = client.get("/metrics").await.text();
+    assert!(
+        figures.contains("samband_background_well") && figures.contains("samband_background_panics_total")
+    );
+    WRONG.store(false, Ordering::SeqCst);
+    app.tick().await;
+    assert_eq!(client.get("/healthz").await.text(), r#"{"status":"ok"}"#, "well again");
 }
 
 /// A real socket: answers, lets followers read what was done, and has finished everything when it ends.

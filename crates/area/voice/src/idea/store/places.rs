@@ -7,7 +7,6 @@ sql! {
     ADD_ROUND = "insert into round (id, space, number, name, question, opens_at, closes_at, continues) \
         values ($1, $2, $3, $4, $5, $6, $7, $8)";
     ROUNDS = "select id, number, name, question, opens_at, closes_at, continues from round where space = $1 order by number";
-    CLOSE_ROUND = "update round set closes_at = $1 where id = $2";
     CHANGE_ROUND = "update round set name = $1, question = $2, opens_at = $3, closes_at = $4, continues = $5 where id = $6 and space = $7";
     ADD_THEME = "insert into theme (id, space, key, name, other, position) values ($1, $2, $3, $4, $5, $6)";
     THEMES = "select id, key, name, other, position, retired_at from theme where space = $1 order by other, position, key";
@@ -41,7 +40,8 @@ pub struct Round {
     pub question: String,
     /// When it opens.
     pub opens_at: Millis,
-    /// When it closes; open until further notice when empty.
+    /// When it is closed: the midnight after its last day, or the moment somebody closed it. Open until further notice
+    /// when empty.
     pub closes_at: Option<Millis>,
     /// The earlier round that it continues.
     pub continues: Option<Id>,
@@ -51,6 +51,11 @@ impl Round {
     /// Whether ideas belong to it now without being late.
     pub fn is_open(&self, now: Millis) -> bool {
         self.opens_at <= now && self.closes_at.is_none_or(|end| now < end)
+    }
+
+    /// The last moment at which it is open: what pages call its last day is the day of this moment.
+    pub fn open_until(&self) -> Option<Millis> {
+        Some(self.closes_at? - 1)
     }
 }
 
@@ -83,11 +88,6 @@ pub async fn rounds(tx: &mut Tx, space: Id) -> Result<Vec<Round>> {
         })
     })
     .await
-}
-
-/// Sets when a round closes.
-pub async fn close_round(tx: &mut Tx, round: Id, at: Millis) -> Result<()> {
-    tx.exec(CLOSE_ROUND, args![at, round]).await.map(drop)
 }
 
 /// Changes what a round is called, what it asks and when it is open; its number stays. Tells whether it is there.

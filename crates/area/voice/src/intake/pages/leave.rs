@@ -242,7 +242,9 @@ fn page(
         space,
         question: current.and_then(|(round, _)| text_in(&round.question, ctx.lang, space)),
         places: open.chain(own.map(|place| Pick::new(&place.key, place.name(ctx.lang)))).collect(),
-        closed_at: current.filter(|(_, late)| *late).and_then(|(round, _)| Some(words.day(round.closes_at?))),
+        closed_at: current
+            .filter(|(_, late)| *late)
+            .and_then(|(round, _)| Some(words.day(round.open_until()?))),
         hidden,
         action: ctx.at("/leave-idea"),
         similar: SimilarList::default(),

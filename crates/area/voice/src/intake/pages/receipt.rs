@@ -113,7 +113,7 @@ pub async fn paper(ctx: Ctx) -> Result<Reply, Fail> {
         return Err(Fail::Gone);
     }
     let receipt = slip::slip(&Slip {
-        words: Words::new(ticket.lang()),
+        words: ctx.words.in_lang(ticket.lang()),
         space: ctx.space(),
         number: idea.number,
         code: &code,
