@@ -101,18 +101,20 @@ impl Draft {
         }
     }
 
-    /// Why a row cannot be sent, if it cannot.
-    pub fn refusal(&self, row: &Row, idea: Option<&Idea>, now: Millis, place: &Place) -> Option<Refusal> {
-        if let Some(proposal) = self.proposal {
-            // Nobody is told that an idea is part of what it is no part of.
-            if idea
-                .is_some_and(|idea| !idea.standing.contributions.iter().any(|part| part.proposal == proposal))
-            {
-                return Some(Refusal::new("not-in-proposal"));
-            }
-            if row.took.trim().is_empty() {
-                return Some(Refusal::new("took-missing"));
-            }
+    /// Why a row cannot be sent, if it cannot; `part` says whether its idea is in the draft's proposal: nobody is told
+    /// to be part of what they are no part of.
+    pub fn refusal(
+        &self,
+        row: &Row,
+        (idea, part): (Option<&Idea>, bool),
+        now: Millis,
+        place: &Place,
+    ) -> Option<Refusal> {
+        if self.proposal.is_some() && !part {
+            return Some(Refusal::new("not-in-proposal"));
+        }
+        if self.proposal.is_some() && row.took.trim().is_empty() {
+            return Some(Refusal::new("took-missing"));
         }
         answers::refusal(idea, &self.answer(row), now, place)
     }

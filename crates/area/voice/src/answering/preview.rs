@@ -121,6 +121,10 @@ async fn see(ctx: &Ctx, tx: &mut Tx, draft: Draft) -> Result<Seen, Fail> {
         Some(id) => proposals::store::by_id(tx, id).await?,
         None => None,
     };
+    let parts = match draft.proposal {
+        Some(id) => lists::taken(tx, id).await?,
+        None => HashMap::new(),
+    };
     let ids: Vec<Id> = draft.body.rows.iter().map(|row| row.idea).collect();
     let mut ideas: HashMap<Id, Idea> = HashMap::new();
     for some in ids.chunks(lists::IDS) {
@@ -132,7 +136,7 @@ async fn see(ctx: &Ctx, tx: &mut Tx, draft: Draft) -> Result<Seen, Fail> {
     let now = ctx.now();
     let line = |row: &Row| {
         let idea = ideas.get(&row.idea);
-        let refusal = draft.refusal(row, idea, now, &place);
+        let refusal = draft.refusal(row, (idea, parts.contains_key(&row.idea)), now, &place);
         Line {
             number: row.number,
             lang: row.lang,

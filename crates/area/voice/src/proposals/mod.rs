@@ -62,7 +62,7 @@ pub fn slice() -> Slice {
         .reacts("idea.reopened", desk::course::leave_ended)
         .reacts("idea.woken", desk::course::leave_ended)
         .reacts("idea.carried", desk::course::leave_ended)
-        .reacts("idea.undone", desk::course::leave_ended)
+        .reacts("answers.taken_back", desk::course::leave_ended)
         .paper(Paper::Brief, paper::brief)
         .paper(Paper::Chapter, paper::chapter)
         .check("I1", "no proposal is lost: numbers issued = proposals, without gaps", |store| {

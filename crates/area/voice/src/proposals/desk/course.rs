@@ -11,7 +11,7 @@ use crate::{
         answers::{self, Draft},
         desk::Place,
         rules::Wish as IdeaWish,
-        store::ideas,
+        store::{answers as batches, ideas},
     },
     proposals::{
         rules::{Outcome, Wish},
@@ -89,23 +89,26 @@ pub async fn answer(
     Ok(())
 }
 
-/// An idea came back to the desk (reopened, woken, carried on, a deed undone) while a proposal of it had ended: it
-/// leaves that one, in which nobody would look at it again (I4).
+/// Ideas came back to the desk (reopened, woken, carried on, an answer taken back) while a proposal of theirs had
+/// ended: they leave that one, in which nobody would look at them again (I4).
 pub fn leave_ended<'a>(tx: &'a mut Tx, event: &'a Event) -> Step<'a> {
     Box::pin(async move {
-        let ended = rows::ended_of(tx, event.subject.id).await?;
-        if ended.is_empty() {
-            return Ok(());
-        }
+        let back = match event.subject.kind == idea::KIND {
+            true => vec![event.subject.id],
+            false => batches::of_batch(tx, event.subject.id).await?.into_iter().map(|one| one.idea).collect(),
+        };
         let space = space::by_id(tx, event.space).await?.ok_or(StoreError::NotFound)?;
-        let caller = Caller { actor: event.actor.clone(), ..Caller::operator() };
-        for proposal in ended {
-            let Some(idea) = ideas::by_id(tx, event.subject.id).await? else { return Ok(()) };
-            if idea.standing.state.is_open() {
-                let leave = IdeaWish::Leave { proposal };
-                idea::desk::act(tx, &Place::of(&space), &caller, &idea, &leave, None)
-                    .await
-                    .map_err(StoreError::from)?;
+        let (place, caller) =
+            (Place::of(&space), Caller { actor: event.actor.clone(), ..Caller::operator() });
+        for id in back {
+            for proposal in rows::ended_of(tx, id).await? {
+                let Some(idea) = ideas::by_id(tx, id).await? else { continue };
+                if idea.standing.state.is_open() {
+                    let leave = IdeaWish::Leave { proposal };
+                    idea::desk::act(tx, &place, &caller, &idea, &leave, None)
+                        .await
+                        .map_err(StoreError::from)?;
+                }
             }
         }
         Ok(())
