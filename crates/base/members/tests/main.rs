@@ -347,6 +347,25 @@ async fn somebody_stays_who_can_let_others_in() {
 }
 
 #[tokio::test]
+async fn a_role_of_one_organisation_is_not_given_without_one() {
+    on_both(MIGRATIONS, async |world| {
+        let space = founded(world).await;
+        let operator = Caller::operator();
+        let mut tx = world.store.write().await.unwrap();
+        let id = person::begin(&mut tx, &operator, "Redaktör", Lang::Sv, None).await.unwrap();
+        for role in [Role::MunicipalEditor, Role::BoardSecretary] {
+            let post = person::Post { space: Some(space.id), role, organisation: None };
+            let granted = person::grant(&mut tx, &operator, id, &post).await;
+            assert_eq!(refused(granted), "choose-organisation");
+            let invited = person::invite(&mut tx, &operator, "r@exempel.se", "R", Lang::Sv, &post).await;
+            assert_eq!(refused(invited), "choose-organisation");
+        }
+        assert_eq!(person::of_no_organisation(&mut tx).await.unwrap(), 0);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_waiting_invitation_is_seen_sent_again_and_withdrawn() {
     on_both(MIGRATIONS, async |world| {
         let space = founded(world).await;
