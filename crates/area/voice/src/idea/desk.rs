@@ -215,12 +215,18 @@ pub(crate) async fn carry_out(
     request: Option<&str>,
 ) -> Done<Id> {
     let Decided { after, topic, word, text, facts } = decided;
-    let from_owner = matches!(wish, Wish::Reply { .. });
-    let unread = from_owner || (idea.unread && *actor == Actor::Clock);
-    ideas::save(tx, idea, after, !from_owner, unread).await?;
+    let said = match wish {
+        Wish::Reply { text } | Wish::NotHelped { why: text } => {
+            Some(text.trim()).filter(|said| !said.is_empty())
+        }
+        _ => None,
+    };
+    let heard = !matches!(wish, Wish::Reply { .. });
+    let unread = said.is_some() || (idea.unread && matches!(actor, Actor::Clock | Actor::Visitor));
+    ideas::save(tx, idea, after, heard, unread).await?;
     move_counts(tx, idea, after.state);
-    if let Wish::Reply { text } = wish {
-        words::reply(tx, idea.id, text.trim()).await?;
+    if let Some(said) = said {
+        words::reply(tx, idea.id, said).await?;
     }
     let by_letter = match idea.contact {
         Some(contact) if word.is_posted() => contact::by_letter_only(tx, contact).await?,
@@ -272,7 +278,7 @@ async fn follow_contributions(tx: &mut Tx, idea: &Idea, after: &Standing) -> Don
 /// the proof.
 fn permit(caller: &Caller, space: Id, idea: &Idea, wish: &Wish) -> Done<()> {
     let right = match wish {
-        Wish::Reply { .. } | Wish::Withdraw => {
+        Wish::Reply { .. } | Wish::NotHelped { .. } | Wish::Withdraw => {
             // Only its owner: no role takes back or speaks for somebody else.
             return if caller.actor == Actor::Visitor {
                 Ok(())
@@ -291,7 +297,6 @@ fn permit(caller: &Caller, space: Id, idea: &Idea, wish: &Wish) -> Done<()> {
         Wish::News { .. } | Wish::Adopt { .. } | Wish::Realise { .. } => {
             return Err(Refusal::new("not-permitted").into());
         }
-        Wish::Reopen { .. } if caller.actor == Actor::Visitor => return Ok(()), // "it did not help"
         Wish::Sort { .. } => Right::SortIdeas,
         Wish::Answer { .. } | Wish::Tell { .. } | Wish::Invite { .. } => Right::SendAnswers,
         Wish::Ask { .. }
@@ -439,7 +444,8 @@ pub async fn set_contact(
     Ok(())
 }
 
-/// The owner says whether the answer helped. A no brings the idea back to the desk.
+/// The owner says whether the answer helped. A no brings the idea back to the desk, unless the desk keeps it from
+/// the public; with why, the desk has something to read in any case.
 pub async fn rate(tx: &mut Tx, place: &Place, idea: &Idea, helped: bool, why: &str) -> Done<()> {
     if !words::rating_is_open(tx, idea.id).await? {
         return Err(Refusal::new("no-question").into());
@@ -448,15 +454,15 @@ pub async fn rate(tx: &mut Tx, place: &Place, idea: &Idea, helped: bool, why: &s
     let body = json!({ "number": idea.number, "helped": helped });
     let happened = Happened::new("idea.answer_rated", idea.subject(), Visibility::Staff, body);
     tx.append(place.space, &Actor::Visitor, &happened).await?;
-    if !helped && !idea.standing.state.is_open() {
-        let owner = Caller::visitor(idea.lang);
-        let reply = why.trim();
-        if !reply.is_empty() {
-            words::reply(tx, idea.id, reply).await?;
-        }
-        act(tx, place, &owner, idea, &Wish::Reopen { text: String::new() }, None).await?;
-    }
-    Ok(())
+    let why = why.trim().to_owned();
+    let wish = match idea.standing.state {
+        _ if helped => return Ok(()),
+        State::Answered | State::Realised | State::Referred => Wish::NotHelped { why },
+        State::Withdrawn => return Ok(()),
+        _ if why.is_empty() => return Ok(()),
+        _ => Wish::Reply { text: why },
+    };
+    act(tx, place, &Caller::visitor(idea.lang), idea, &wish, None).await.map(drop)
 }
 
 /// What the passing of time does: parked ideas wake, unanswered questions close, answers whose moment has

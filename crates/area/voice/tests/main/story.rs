@@ -3,18 +3,19 @@
 use kernel::{Actor, Id, Lang, env::DAY};
 use members::{Caller, Grant, Role};
 use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
-use store::{args, follower::Follower, sql};
-use testkit::on_both;
+use store::{Engine, args, follower::Follower, sql};
+use testkit::{World, on_both};
 use voice::idea::{
     NotDone, Reason, State,
     answers::{self, Draft},
     desk,
     followers::Notify,
     rules::Wish,
+    state::WithheldReason,
     store::{answers as batches, counts, ideas, lists, words},
 };
 
-use crate::support::{clean, migrations, scene};
+use crate::support::{Scene, clean, migrations, scene};
 
 fn refused(result: Result<impl std::fmt::Debug, NotDone>) -> &'static str {
     match result {
@@ -207,6 +208,70 @@ async fn a_no_to_did_it_help_comes_back_to_the_desk() {
         clean(world, &scene).await;
     })
     .await;
+}
+
+/// An idea answered three weeks ago, whose owner was asked whether that helped.
+async fn asked(world: &World) -> Scene {
+    let scene = scene(world).await;
+    scene.submit(world, "Text om grannen").await;
+    scene.act(world, &scene.coordinator, 1, &scene.sort()).await.unwrap();
+    let mut tx = world.store.write().await.unwrap();
+    let drafts = [draft(1, Some(Reason::AlreadyDone))];
+    answers::send(&mut tx, &scene.place, &scene.coordinator, None, &drafts, None, "k").await.unwrap();
+    tx.commit().await.unwrap();
+    world.days(21);
+    assert_eq!(desk::ask_whether_it_helped(&world.store, &scene.place, 21).await.unwrap(), 1);
+    scene
+}
+
+async fn rate(world: &World, scene: &Scene, helped: bool, why: &str) {
+    let idea = scene.idea(world, 1).await;
+    let mut tx = world.store.write().await.unwrap();
+    desk::rate(&mut tx, &scene.place, &idea, helped, why).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_withheld_idea_is_not_published_by_its_owner() {
+    for why in ["", "Jag vill att alla läser den."] {
+        on_both(&migrations(), async |world| {
+            let scene = asked(world).await;
+            scene.act(world, &scene.coordinator, 1, &Wish::Reopen { text: String::new() }).await.unwrap();
+            let withhold = Wish::Withhold { reason: WithheldReason::Abuse };
+            scene.act(world, &scene.coordinator, 1, &withhold).await.unwrap();
+            let reopen = Wish::Reopen { text: String::new() };
+            let refused_to_owner = scene.act(world, &scene.owner, 1, &reopen).await;
+            assert_eq!(refused(refused_to_owner), "not-permitted");
+            rate(world, &scene, false, why).await;
+            let idea = scene.idea(world, 1).await;
+            assert_eq!(idea.standing.state, State::Withheld);
+            assert_eq!(idea.standing.withheld, Some(WithheldReason::Abuse));
+            assert_eq!(idea.unread, !why.is_empty(), "the desk reads why");
+            clean(world, &scene).await;
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn why_it_did_not_help_waits_to_be_read_whatever_became_of_the_idea() {
+    on_both(&migrations(), async |world| {
+        let scene = asked(world).await;
+        scene.act(world, &scene.coordinator, 1, &Wish::Reopen { text: String::new() }).await.unwrap();
+        rate(world, &scene, false, "Bussen går inte alls.").await;
+        let idea = scene.idea(world, 1).await;
+        assert_eq!((idea.standing.state, idea.unread), (State::Sorted, true));
+        let mut tx = world.store.read().await.unwrap();
+        assert_eq!(words::replies(&mut tx, idea.id).await.unwrap()[0].text, "Bussen går inte alls.");
+        drop(tx);
+        clean(world, &scene).await;
+    })
+    .await;
+    let world = &World::new(Engine::Sqlite, &migrations()).await;
+    let scene = asked(world).await;
+    rate(world, &scene, false, "Fel ort.").await;
+    let idea = scene.idea(world, 1).await;
+    assert_eq!((idea.standing.state, idea.unread), (State::Sorted, true));
 }
 
 #[tokio::test]
