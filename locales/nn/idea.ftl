@@ -56,6 +56,7 @@ refusal-changed-since = Det kan ikkje angrast: idé { $n } er endra sidan då. S
 refusal-closed = Ideen er allereie avslutta. Opne han att dersom noko meir skal gjerast.
 refusal-closed-already = Framlegget er allereie avslutta.
 refusal-mask-adds-text = Maskering kan berre ta bort tekst. Marker det som skal skjulast, og ikkje endre noko anna.
+refusal-text-changed = Nokon annan har endra teksten som blir vist, sidan du opna sida. No ser du korleis han er; det du skreiv, står der framleis.
 refusal-no-question = Det er ingen spørsmål som ventar på svar.
 refusal-no-round = Det finst inga innsamling å leggje ideen i enno. Be koordinatoren opne ei.
 refusal-no-such-idea = Det finst ingen idé med det nummeret. Kontroller nummeret.

@@ -54,7 +54,7 @@ async fn planted(world: &World) -> Scene {
     let mut tx = store.write().await.unwrap();
     let held = scene.submit_in(&mut tx, "Text med väntandemarkör", None).await;
     let held = ideas::by_number(&mut tx, scene.place.space, held).await.unwrap().unwrap();
-    ideas::save_text(&mut tx, held.id, &held.clean, true, false).await.unwrap();
+    ideas::save_text(&mut tx, &held, &held.clean, true, false).await.unwrap();
     tx.commit().await.unwrap();
 
     let gone = scene.submit(store, "Text med återtagenmarkör", None).await;

@@ -327,7 +327,8 @@ pub fn within(reach: Reach, idea: &Idea) -> Done<()> {
 }
 
 /// Changes the public text: masks, or frees a held text that needs no mask. The original stays.
-/// Masking only takes away: every character of the new text that is not a mask comes from the original.
+/// Masking only takes away: every character of the new text that is not a mask comes from the original. Of two who
+/// had the same text before them the second is refused (a conflict): `idea` is the text that was seen.
 pub async fn mask(tx: &mut Tx, place: &Place, caller: &Caller, idea: &Idea, clean: &str) -> Done<()> {
     within(permits::require(caller, place.space, Right::SteerIdeas)?, idea)?;
     if clean.trim().is_empty() {
@@ -337,7 +338,7 @@ pub async fn mask(tx: &mut Tx, place: &Place, caller: &Caller, idea: &Idea, clea
         return Err(Refusal::new("mask-adds-text").into());
     }
     let masked = clean != idea.original;
-    ideas::save_text(tx, idea.id, clean, false, masked).await?;
+    ideas::save_text(tx, idea, clean, false, masked).await?;
     let topic = if masked { "idea.masked" } else { "idea.text_released" };
     let body = json!({ "number": idea.number });
     let happened = Happened::new(topic, idea.subject(), Visibility::Public, body);

@@ -112,6 +112,11 @@ pub const MIGRATIONS: &[::store::Migration] = &[
         name: "carried",
         sql: include_str!("../../migrations/2026112286_carried.sql"),
     },
+    ::store::Migration {
+        version: 2026112351,
+        name: "text_version",
+        sql: include_str!("../../migrations/2026112351_text_version.sql"),
+    },
 ];
 
 /// Whose rows its tables hold, and what people read of them as CSV.

@@ -80,6 +80,7 @@ fn idea(state: State) -> Idea {
         unread: false,
         told: false,
         version: 2,
+        text_version: 1,
         contact: None,
         has_code: true,
         standing,

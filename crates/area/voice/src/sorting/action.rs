@@ -123,6 +123,8 @@ pub(super) struct ActionPage {
     hidden: Vec<Hidden>,
     meta: Meta,
     text: String,
+    /// How everybody reads it, where something is masked already.
+    masked: Option<String>,
     lang: &'static str,
     fields: Option<SortFields>,
     parts: Vec<Part>,
@@ -178,11 +180,13 @@ impl ActionPage {
             hidden: vec![
                 Hidden::new("request", request),
                 Hidden::new("version", idea.version.to_string()),
+                Hidden::new("text_version", idea.text_version.to_string()),
                 Hidden::new("from", from),
                 Hidden::new("suggested", shown.collect::<Vec<_>>().join(" ")),
             ],
             meta: reading::meta(words, idea, given.gathering),
             text: if action == Action::Mask { idea.original.clone() } else { idea.clean.clone() },
+            masked: (action == Action::Mask && idea.masked).then(|| idea.clean.clone()),
             lang: idea.lang.tag(),
             fields,
             parts: parts(words, action, given, typed, faults),
@@ -388,6 +392,8 @@ impl Samples for ActionPage {
             &[Fault::new("reason", "choose-one"), Fault::new("text", "one-sentence")],
         ));
         pages.push(page(Action::Mask, &held, &[Fault::new("clean", "mask-adds-text")]));
+        held.masked = true;
+        pages.push(page(Action::Mask, &held, &[]));
         pages
     }
 }

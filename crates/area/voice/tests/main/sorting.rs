@@ -317,6 +317,39 @@ async fn the_small_pages_do_what_they_say() {
 }
 
 #[tokio::test]
+async fn a_mask_is_not_taken_off_from_a_page_that_did_not_show_it() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let desk = Desk::open(engine).await;
+        desk.submit("Ring Kim Karlsson om bussen").await;
+        let seen = desk.scene.idea(&desk.world, 1).await;
+        let path = "/tvv/desk/sort/1/mask";
+        let (mut one, mut other) =
+            (desk.client(Role::Coordinator).await, desk.client(Role::Coordinator).await);
+        let (first, second) = (one.get(path).await, other.get(path).await);
+        let done = one.post(path, &filled(&hidden(&first), &[("clean", "Ring *** om bussen")])).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
+        let fields = [("deed", "release"), ("clean", "Ring Kim *** om bussen")];
+        let stale = other.post(path, &filled(&hidden(&second), &fields)).await;
+        assert_eq!(stale.status, StatusCode::UNPROCESSABLE_ENTITY);
+        sound(&stale);
+        let text = stale.text();
+        assert!(text.contains("Någon annan har ändrat texten"), "{text}");
+        assert!(text.contains("Ring ████ om bussen") && text.contains("Ring Kim *** om bussen"), "{text}");
+        assert_eq!(desk.scene.idea(&desk.world, 1).await.clean, "Ring ████ om bussen");
+        // The heart refuses the same, whoever asks.
+        let mut tx = desk.world.store.write().await.unwrap();
+        let late =
+            desk::mask(&mut tx, &desk.scene.place, &desk.scene.coordinator, &seen, &seen.original).await;
+        assert!(late.is_err(), "{late:?}");
+        drop(tx);
+        let released = other.post(path, &filled(&hidden(&stale), &[("deed", "release")])).await;
+        assert_eq!(released.status, StatusCode::SEE_OTHER, "whoever has seen the mask may take it off");
+        assert!(!desk.scene.idea(&desk.world, 1).await.masked);
+        clean(&desk.world, &desk.scene).await;
+    }
+}
+
+#[tokio::test]
 async fn suggestions_change_nothing_until_a_person_sends_them() {
     let desk = Desk::lite().await;
     for text in ["Bussen hem på kvällen går för tidigt", "Kvällsbussen behöver senare turer på kvällen"]
