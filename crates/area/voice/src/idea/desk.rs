@@ -313,16 +313,17 @@ fn permit(caller: &Caller, space: Id, idea: &Idea, wish: &Wish) -> Done<()> {
 
 /// A municipal editor reaches what concerns the own municipality, and what nobody has sorted yet.
 pub fn within(reach: Reach, idea: &Idea) -> Done<()> {
+    if reaches(reach, Right::SeeDesk, idea) { Ok(()) } else { Err(Refusal::new("other-municipality").into()) }
+}
+
+/// As [`within`], with a right that reaches so far. An owner's contact data is the municipality's own only once the
+/// idea is known to concern it.
+pub fn reaches(reach: Reach, right: Right, idea: &Idea) -> bool {
+    let standing = &idea.standing;
     match reach {
-        Reach::All => Ok(()),
-        Reach::Own(place) => {
-            let standing = &idea.standing;
-            if standing.kind.is_none() || standing.places.contains(&place) {
-                Ok(())
-            } else {
-                Err(Refusal::new("other-municipality").into())
-            }
-        }
+        Reach::All => true,
+        Reach::Own(place) if standing.places.contains(&place) => true,
+        Reach::Own(_) => standing.kind.is_none() && right != Right::SeeContact,
     }
 }
 

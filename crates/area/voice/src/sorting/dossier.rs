@@ -231,7 +231,9 @@ async fn read(tx: &mut Tx, ctx: &Ctx, idea: Idea) -> store::Result<Given> {
             false => reading::proposals_of(tx, &idea).await?,
         },
         may: May::of(ctx),
-        may_contact: ctx.may(Right::SeeContact),
+        may_contact: ctx
+            .reach(Right::SeeContact)
+            .is_some_and(|reach| desk::reaches(reach, Right::SeeContact, &idea)),
         idea,
     })
 }
@@ -257,7 +259,8 @@ pub(super) async fn show_contact(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let mut tx = ctx.write().await?;
     let idea = reading::idea(&mut tx, &ctx, Right::SeeContact).await?;
     let contact = idea.contact.ok_or(Fail::NotFound)?;
-    let contact = contact::read_with_purpose(&mut tx, &ctx.caller, contact, purpose).await?;
+    let places = &idea.standing.places;
+    let contact = contact::read_with_purpose(&mut tx, &ctx.caller, contact, purpose, places).await?;
     let chrome = chrome(&ctx, idea.number);
     let given = read(&mut tx, &ctx, idea).await?;
     tx.commit().await?;

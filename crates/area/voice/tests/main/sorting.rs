@@ -606,6 +606,51 @@ async fn a_municipal_editor_reaches_the_own_municipality_only() {
     assert_eq!(editor.post("/tvv/desk/sort/3", &SORTED).await.status, StatusCode::SEE_OTHER);
 }
 
+#[tokio::test]
+async fn an_editor_reads_contact_data_of_the_own_municipality_only() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let desk = Desk::open(engine).await;
+        let towns = organisation::of_space(&mut desk.world.store.read().await.unwrap(), desk.space.id).await;
+        let towns = towns.unwrap();
+        let mut editor = desk.client(Role::MunicipalEditor).await;
+        let own = editor_town(&desk).await.unwrap();
+        let other = towns.iter().find(|town| town.id != own).unwrap().id;
+        for number in 1..=3 {
+            desk.submit("Ring mig").await;
+            let idea = desk.scene.idea(&desk.world, number).await;
+            let details = members::contact::Details {
+                email: Some(kernel::Private::new("kim@example.com".into())),
+                ..Default::default()
+            };
+            let mut tx = desk.world.store.write().await.unwrap();
+            let until = desk.world.env.now() + 100 * DAY;
+            let contact =
+                members::contact::put(&mut tx, &Actor::Visitor, desk.space.id, &details, until).await;
+            let contact = Some(contact.unwrap());
+            desk::set_contact(&mut tx, &desk.scene.place, &Actor::Visitor, &idea, contact).await.unwrap();
+            tx.commit().await.unwrap();
+        }
+        for (number, place) in [(1, own), (2, other)] {
+            let places = vec![place];
+            let wish =
+                Wish::Sort { themes: vec![desk.themes[0]], places, whole_alliance: false, kind: Kind::Idea };
+            desk.act(number, &wish).await;
+        }
+        let purpose = [("purpose", "answer")];
+        let read = editor.post("/tvv/desk/i/1/contact", &purpose).await;
+        assert!(read.text().contains("kim@example.com"), "{}", read.text());
+        for number in [2, 3] {
+            let page = editor.post(&format!("/tvv/desk/i/{number}/contact"), &purpose).await;
+            assert_eq!(page.status, StatusCode::FORBIDDEN, "{number}");
+            assert!(!page.text().contains("kim@example.com"));
+        }
+        let unsorted = editor.get("/tvv/desk/i/3").await;
+        assert_eq!(unsorted.status, StatusCode::OK, "what nobody has sorted is read, but not whose it is");
+        assert!(!unsorted.text().contains("/desk/i/3/contact"));
+        clean(&desk.world, &desk.scene).await;
+    }
+}
+
 /// The municipality that the door made the editor of.
 async fn editor_town(desk: &Desk) -> Option<Id> {
     let mut tx = desk.world.store.read().await.unwrap();

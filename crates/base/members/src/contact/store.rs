@@ -1,9 +1,9 @@
-use kernel::{Actor, Happened, Id, Millis, Private, Ref, Visibility};
+use kernel::{Actor, Happened, Id, Millis, Private, Ref, Refusal, Visibility};
 use serde_json::json;
 use store::{Result, Row, StoreError, Tx, args, sql};
 
 use super::{Contact, Details, Purpose};
-use crate::{Caller, Done, Right, permits};
+use crate::{Caller, Done, Reach, Right, permits};
 
 sql! {
     PUT = "insert into contact (id, space, name, email, phone, postal, lang, name_public, retain_until) \
@@ -86,10 +86,21 @@ pub async fn by_letter_only(tx: &mut Tx, id: Id) -> Result<bool> {
     Ok(found.iter().any(|(_, email, postal)| *postal && !email))
 }
 
-/// The data, for somebody with the right to see it; the log says who read it and for what.
-pub async fn read_with_purpose(tx: &mut Tx, by: &Caller, id: Id, purpose: Purpose) -> Done<Contact> {
+/// The data, for somebody with the right to see it; the log says who read it and for what. `places`: the
+/// organisations that what its owner left concerns; whoever may see those of one only is refused others' with
+/// `other-municipality`.
+pub async fn read_with_purpose(
+    tx: &mut Tx,
+    by: &Caller,
+    id: Id,
+    purpose: Purpose,
+    places: &[Id],
+) -> Done<Contact> {
     let contact = tx.one(GET, args![id], read).await?;
-    permits::require(by, contact.space, Right::SeeContact)?;
+    match permits::require(by, contact.space, Right::SeeContact)? {
+        Reach::Own(own) if !places.contains(&own) => return Err(Refusal::new("other-municipality").into()),
+        _ => {}
+    }
     let body = json!({ "purpose": purpose.as_str() });
     log(tx, contact.space, &by.actor, "contact.read", id, body).await?;
     Ok(contact)
