@@ -57,6 +57,7 @@ refusal-closed = The idea is already closed. Reopen it if anything more is to be
 refusal-closed-already = The proposal is already closed.
 refusal-mask-adds-text = Masking can only take text away. Mark what is to be hidden and change nothing else.
 refusal-text-changed = Somebody else has changed the text that is shown since you opened the page. Now you see how it is; what you wrote is still here.
+refusal-reply-since = Something has happened to no. { NUMBER($n, useGrouping: "false") } since you opened the list, perhaps a new reply. Here is how it stands now.
 refusal-no-question = There is no question waiting for a reply.
 refusal-no-round = There is no collection round for the idea yet. Ask the coordinator to open one.
 refusal-no-such-idea = There is no idea with that number. Check the number.

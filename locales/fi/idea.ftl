@@ -57,6 +57,7 @@ refusal-closed = Idean käsittely on jo päättynyt. Avaa idea uudelleen, jos jo
 refusal-closed-already = Ehdotus on jo päätetty.
 refusal-mask-adds-text = Peittäminen voi vain poistaa tekstiä. Merkitse peitettävä kohta äläkä muuta muuta.
 refusal-text-changed = Joku muu on muuttanut näkyvää tekstiä sen jälkeen, kun avasit sivun. Nyt näet, millainen se on; kirjoittamasi on tallella.
+refusal-reply-since = Idealle nro { NUMBER($n, useGrouping: "false") } on tapahtunut jotakin sen jälkeen, kun avasit luettelon, ehkä uusi vastaus. Tässä on nykytilanne.
 refusal-no-question = Mikään kysymys ei odota vastausta.
 refusal-no-round = Keruuta, johon idea voisi kuulua, ei vielä ole. Pyydä koordinaattoria avaamaan keruu.
 refusal-no-such-idea = Tällä numerolla ei ole ideaa. Tarkista numero.

@@ -57,6 +57,7 @@ refusal-closed = Ideen er allerede avsluttet. Åpne den igjen hvis noe mer skal 
 refusal-closed-already = Forslaget er allerede avsluttet.
 refusal-mask-adds-text = Maskering kan bare fjerne tekst. Marker det som skal skjules, og ikke endre noe annet.
 refusal-text-changed = Noen andre har endret teksten som vises, siden du åpnet siden. Nå ser du hvordan den er; det du skrev, står der fortsatt.
+refusal-reply-since = Noe har skjedd med nr. { NUMBER($n, useGrouping: "false") } siden du åpnet listen, kanskje et nytt svar. Her er det som gjelder nå.
 refusal-no-question = Det er ingen spørsmål som venter på svar.
 refusal-no-round = Det finnes ingen innsamling å legge ideen i ennå. Be koordinatoren åpne en.
 refusal-no-such-idea = Det finnes ingen idé med det nummeret. Kontroller nummeret.

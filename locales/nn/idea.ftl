@@ -57,6 +57,7 @@ refusal-closed = Ideen er allereie avslutta. Opne han att dersom noko meir skal 
 refusal-closed-already = Framlegget er allereie avslutta.
 refusal-mask-adds-text = Maskering kan berre ta bort tekst. Marker det som skal skjulast, og ikkje endre noko anna.
 refusal-text-changed = Nokon annan har endra teksten som blir vist, sidan du opna sida. No ser du korleis han er; det du skreiv, står der framleis.
+refusal-reply-since = Noko har hendt med nr. { NUMBER($n, useGrouping: "false") } sidan du opna lista, kanskje eit nytt svar. Her er det som gjeld no.
 refusal-no-question = Det er ingen spørsmål som ventar på svar.
 refusal-no-round = Det finst inga innsamling å leggje ideen i enno. Be koordinatoren opne ei.
 refusal-no-such-idea = Det finst ingen idé med det nummeret. Kontroller nummeret.

@@ -57,6 +57,7 @@ refusal-closed = Idén är redan avslutad. Öppna den igen om något mer ska gö
 refusal-closed-already = Förslaget är redan avslutat.
 refusal-mask-adds-text = Maskering kan bara ta bort text. Markera det som ska döljas och ändra inget annat.
 refusal-text-changed = Någon annan har ändrat texten som visas sedan du öppnade sidan. Nu ser du hur den är; det du skrev står kvar.
+refusal-reply-since = Något har hänt med nr { NUMBER($n, useGrouping: "false") } sedan du öppnade listan, kanske ett nytt svar. Här är det som gäller nu.
 refusal-no-question = Det finns ingen fråga som väntar på svar.
 refusal-no-round = Det finns ingen insamling att lägga idén i än. Be samordnaren öppna en.
 refusal-no-such-idea = Det finns ingen idé med det numret. Kontrollera numret.

@@ -222,7 +222,8 @@ pub(crate) async fn carry_out(
         _ => None,
     };
     let heard = !matches!(wish, Wish::Reply { .. });
-    let unread = said.is_some() || (idea.unread && matches!(actor, Actor::Clock | Actor::Visitor));
+    // Who does something to many ideas has read no owner's words; only [`mark_seen`] says that somebody has.
+    let unread = said.is_some() || idea.unread;
     ideas::save(tx, idea, after, heard, unread).await?;
     move_counts(tx, idea, after.state);
     if let Some(said) = said {
@@ -411,9 +412,13 @@ async fn take_back(tx: &mut Tx, place: &Place, caller: &Caller, item: &Item) -> 
     Ok(())
 }
 
-/// Somebody at the desk has read what the owner wrote.
-pub async fn mark_seen(tx: &mut Tx, place: &Place, caller: &Caller, idea: &Idea) -> Done<()> {
+/// Somebody at the desk has read what the owner wrote, up to the version that the page showed; refused with
+/// `reply-since` when something has happened to the idea after that. The caller holds the lock of the space's log.
+pub async fn mark_seen(tx: &mut Tx, place: &Place, caller: &Caller, idea: &Idea, shown: i64) -> Done<()> {
     within(permits::require(caller, place.space, Right::SeeDesk)?, idea)?;
+    if shown != idea.version {
+        return Err(Refusal::counted("reply-since", idea.number).into());
+    }
     ideas::seen(tx, idea.id).await?;
     let body = json!({ "number": idea.number });
     let happened = Happened::new("idea.reply_seen", idea.subject(), Visibility::Staff, body);

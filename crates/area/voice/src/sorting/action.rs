@@ -17,7 +17,7 @@ use super::{
     reading::{self, Names},
     suggest::Proposed,
 };
-use crate::idea::{Idea, Reason, masking, state::WithheldReason};
+use crate::idea::{Idea, Reason, masking, state::WithheldReason, store::words as told};
 
 /// A deed with a page of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,6 +125,8 @@ pub(super) struct ActionPage {
     text: String,
     /// How everybody reads it, where something is masked already.
     masked: Option<String>,
+    /// What its owner wrote, while nobody has read it.
+    replies: Vec<String>,
     lang: &'static str,
     fields: Option<SortFields>,
     parts: Vec<Part>,
@@ -135,6 +137,7 @@ pub(super) struct ActionPage {
 pub(super) struct Given<'a> {
     pub idea: &'a Idea,
     pub gathering: Option<&'a str>,
+    pub replies: Vec<String>,
     pub names: &'a Names,
     pub suggested: &'a [Proposed],
     pub open: &'a [Card],
@@ -186,6 +189,7 @@ impl ActionPage {
             ],
             meta: reading::meta(words, idea, given.gathering),
             text: if action == Action::Mask { idea.original.clone() } else { idea.clean.clone() },
+            replies: given.replies.clone(),
             masked: (action == Action::Mask && idea.masked).then(|| idea.clean.clone()),
             lang: idea.lang.tag(),
             fields,
@@ -325,6 +329,10 @@ pub(super) async fn render(
         let parts = super::page::parts(tx, ctx, idea.clone()).await?;
         (names, suggested) = (parts.names, parts.suggested);
     }
+    let replies = match idea.unread {
+        true => told::replies(tx, idea.id).await?.into_iter().map(|reply| reply.text).collect(),
+        false => Vec::new(),
+    };
     let open = match action {
         Action::Proposal => reading::open_proposals(tx, space.id).await?,
         _ => Vec::new(),
@@ -338,6 +346,7 @@ pub(super) async fn render(
     let given = Given {
         idea: &idea,
         gathering: gathering.as_deref(),
+        replies,
         names: &names,
         suggested: &suggested,
         open: &open,
@@ -362,6 +371,7 @@ impl Samples for ActionPage {
             let given = Given {
                 idea,
                 gathering: None,
+                replies: vec!["Linje <61>".into()],
                 names: &parts.names,
                 suggested: &parts.suggested,
                 open: &open,

@@ -11,7 +11,7 @@ use store::{Tx, directory::Card};
 use web::{Ctx, Fail, Form, Reply};
 
 use super::{
-    deeds::{Begun, begin},
+    deeds::{self, Begun, begin},
     page::{May, actions},
     reading::{self, Names},
 };
@@ -280,6 +280,7 @@ pub(super) async fn leave(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     };
     let wish = Wish::Leave { proposal };
     desk::act(&mut tx, &desk::Place::of(ctx.space()), &ctx.caller, &idea, &wish, form.request_key()).await?;
+    deeds::read(&ctx, &mut tx, &idea, &form).await?;
     tx.commit().await?;
     Ok(Reply::redirect(here).done("sorting-did-leave", Some(number)))
 }

@@ -507,13 +507,49 @@ async fn lists_show_what_waits_and_replies_are_marked_by_a_post() {
     }
     assert!(client.get("/tvv/desk/replies").await.text().contains("Vid torget"));
     assert!(desk.scene.idea(&desk.world, 1).await.unread, "a page marks nothing");
-    client.post("/tvv/desk/replies/1/seen", &[]).await;
+    let version = client.get("/tvv/desk/replies").await.hidden("version");
+    desk.scene
+        .act(&desk.world, &desk.scene.owner, 1, &Wish::Reply { text: "Nej, vid bron".into() })
+        .await
+        .unwrap();
+    let late = client.post("/tvv/desk/replies/1/seen", &[("version", &version)]).await;
+    let told = client.get(late.location()).await.text();
+    assert!(told.contains("kanske ett nytt svar") && told.contains("Nej, vid bron"), "{told}");
+    assert!(desk.scene.idea(&desk.world, 1).await.unread, "what came after the page was shown is not read");
+    let version = client.get("/tvv/desk/replies").await.hidden("version");
+    client.post("/tvv/desk/replies/1/seen", &[("version", &version)]).await;
     assert!(!desk.scene.idea(&desk.world, 1).await.unread);
     assert!(client.get("/tvv/desk/overdue").await.text().contains("Glöm mig"));
     assert!(client.get("/tvv/desk/silent").await.text().contains("Glöm mig"));
     let whole = client.get("/tvv/desk/i/1").await;
     sound(&whole);
     assert!(whole.header("x-statements").parse::<u32>().unwrap() <= 8, "{}", whole.header("x-statements"));
+}
+
+#[tokio::test]
+async fn a_reply_waits_until_somebody_has_had_it_before_them() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let desk = Desk::open(engine).await;
+        desk.submit("Fler bussar").await;
+        let sort = desk.scene.sort();
+        desk.act(1, &sort).await;
+        let reply = Wish::Reply { text: "Helst på kvällen".into() };
+        desk.scene.act(&desk.world, &desk.scene.owner, 1, &reply).await.unwrap();
+        // Done to many at once, or further along the thread: nobody has read the reply.
+        desk.act(1, &Wish::Tell { text: "Vi har börjat arbeta.".into() }).await;
+        assert!(desk.scene.idea(&desk.world, 1).await.unread);
+        // Done on the idea's own pages, which show it: somebody has.
+        let mut client = desk.client(Role::Coordinator).await;
+        let page = client.get("/tvv/desk/sort/1/ask?from=idea").await;
+        sound(&page);
+        assert!(page.text().contains("Helst på kvällen"));
+        let form = hidden(&page);
+        let asked = filled(&form, &[("text", "Vilken linje?")]);
+        let done = client.post("/tvv/desk/sort/1/ask", &asked).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
+        assert!(!desk.scene.idea(&desk.world, 1).await.unread);
+        clean(&desk.world, &desk.scene).await;
+    }
 }
 
 #[tokio::test]
@@ -705,7 +741,8 @@ async fn deeds_in_turn_are_one_deed_on_both_databases() {
         assert_eq!(desk.state(number).await, State::Received);
         let mut tx = desk.world.store.write().await.unwrap();
         let idea = ideas::by_number(&mut tx, desk.space.id, number).await.unwrap().unwrap();
-        desk::mark_seen(&mut tx, &desk.scene.place, &desk.scene.coordinator, &idea).await.unwrap();
+        let place = &desk.scene.place;
+        desk::mark_seen(&mut tx, place, &desk.scene.coordinator, &idea, idea.version).await.unwrap();
         assert_eq!(lists::at_place(&mut tx, desk.space.id, &[idea.id]).await.unwrap(), []);
         tx.commit().await.unwrap();
         clean(&desk.world, &desk.scene).await;

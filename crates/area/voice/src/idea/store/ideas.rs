@@ -190,7 +190,7 @@ async fn complete(tx: &mut Tx, idea: Option<Idea>) -> Result<Option<Idea>> {
     Ok(Some(idea))
 }
 
-/// Saves how an idea stands after a deed. `unread`: its owner wrote something.
+/// Saves how an idea stands after a deed. `unread`: its owner wrote something that nobody at the desk has read.
 /// A [`StoreError::Conflict`] when somebody else changed it meanwhile.
 pub async fn save(tx: &mut Tx, idea: &Idea, after: &Standing, heard: bool, unread: bool) -> Result<()> {
     let now = tx.env().now();
