@@ -51,6 +51,11 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "code_session",
         sql: include_str!("../migrations/2026112320_code_session.sql"),
     },
+    Migration {
+        version: 2026112350,
+        name: "contact_owed",
+        sql: include_str!("../migrations/2026112350_contact_owed.sql"),
+    },
 ];
 
 /// Where the rows of this crate's tables belong.

@@ -39,6 +39,7 @@ impl Place {
             silence_days: promised.silence_days,
             clarify_days: promised.clarify_days,
             park_max_days: promised.park_max_days,
+            contact_days: promised.contact_retention_days,
         };
         Place { space: space.id, clocks }
     }
@@ -71,6 +72,7 @@ pub async fn submit(
     let number = ideas::issue(tx, place.space, 1).await?;
     let id = Id::new(tx.env());
     enter(tx, place, actor, id, number, new, request).await?;
+    keep_contact(tx, place, new.contact, State::Received).await?;
     counts::add(tx, place.space, new.round, State::Received, 1);
     Ok((id, number))
 }
@@ -95,10 +97,21 @@ pub async fn submit_many(
         *rounds.entry(new.round).or_default() += 1;
         ids.push(id);
     }
+    // Apart from the rows that are written together.
+    for new in many.iter().filter(|new| new.contact.is_some()) {
+        keep_contact(tx, place, new.contact, State::Received).await?;
+    }
     for (round, n) in rounds {
         counts::add(tx, place.space, round, State::Received, n);
     }
     Ok((ids, first))
+}
+
+/// Keeps how an owner is reached until the idea is closed, and from this word on so long as the space has promised.
+async fn keep_contact(tx: &mut Tx, place: &Place, contact: Option<Id>, state: State) -> Done<()> {
+    let Some(contact) = contact else { return Ok(()) };
+    let until = tx.env().now() + place.clocks.contact_days * DAY;
+    Ok(contact::keep(tx, contact, state.is_open(), until).await?)
 }
 
 /// Stores an idea under a number already issued, with its first word, step and event; the sums are the caller's.
@@ -237,6 +250,7 @@ pub(crate) async fn carry_out(
     let (from, to) = (idea.standing.state, after.state);
     words::step(tx, idea.id, idea.version + 1, &actor.to_string(), topic, Some(from), to, feedback).await?;
     follow_contributions(tx, idea, after).await?;
+    keep_contact(tx, place, idea.contact, to).await?;
     let visibility = match word {
         Word::Question | Word::ReplyReceived | Word::QuestionClosed | Word::Progress | Word::Invited => {
             Visibility::Owner
@@ -445,6 +459,7 @@ pub async fn set_contact(
     contact: Option<Id>,
 ) -> Done<()> {
     ideas::save_contact(tx, idea.id, contact).await?;
+    keep_contact(tx, place, contact, idea.standing.state).await?;
     let topic = if contact.is_some() { "idea.address_added" } else { "idea.address_removed" };
     let happened = Happened::new(topic, idea.subject(), Visibility::Owner, json!({ "number": idea.number }));
     tx.append(place.space, actor, &happened).await?;
@@ -520,6 +535,7 @@ pub async fn ask_whether_it_helped(
         words::ask_rating(&mut tx, place.space, id).await?;
         let feedback =
             words::tell(&mut tx, place.space, id, Word::DidItHelp, None, &Facts::default(), false).await?;
+        keep_contact(&mut tx, place, idea.contact, idea.standing.state).await?;
         let body = json!({ "number": idea.number, "feedback": feedback });
         let happened = Happened::new("idea.asked_if_helped", idea.subject(), Visibility::Owner, body);
         tx.append(place.space, &Actor::Clock, &happened).await?;

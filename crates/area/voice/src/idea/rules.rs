@@ -187,11 +187,19 @@ pub struct Clocks {
     pub clarify_days: i64,
     /// Longest rest, in days.
     pub park_max_days: i64,
+    /// Days for which an owner's contact data is kept after the last word, once the idea is closed.
+    pub contact_days: i64,
 }
 
 impl Default for Clocks {
     fn default() -> Clocks {
-        Clocks { first_answer_working_days: 15, silence_days: 90, clarify_days: 21, park_max_days: 365 }
+        Clocks {
+            first_answer_working_days: 15,
+            silence_days: 90,
+            clarify_days: 21,
+            park_max_days: 365,
+            contact_days: 730,
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! One idea's way, and what may go wrong on it.
 
-use kernel::{Actor, Id, Lang, env::DAY};
-use members::{Caller, Grant, Role};
+use kernel::{Actor, Id, Lang, Private, env::DAY};
+use members::{Caller, Grant, Role, contact};
 use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
 use store::{Engine, args, follower::Follower, sql};
 use testkit::{World, on_both};
@@ -12,10 +12,10 @@ use voice::idea::{
     followers::Notify,
     rules::Wish,
     state::WithheldReason,
-    store::{answers as batches, counts, ideas, lists, words},
+    store::{answers as batches, counts, ideas, ideas::NewIdea, lists, words},
 };
 
-use crate::support::{Scene, clean, migrations, scene};
+use crate::support::{Scene, clean, founded, migrations, scene};
 
 fn refused(result: Result<impl std::fmt::Debug, NotDone>) -> &'static str {
     match result {
@@ -272,6 +272,53 @@ async fn why_it_did_not_help_waits_to_be_read_whatever_became_of_the_idea() {
     rate(world, &scene, false, "Fel ort.").await;
     let idea = scene.idea(world, 1).await;
     assert_eq!((idea.standing.state, idea.unread), (State::Sorted, true));
+}
+
+#[tokio::test]
+async fn how_to_reach_an_owner_is_kept_until_the_answer_and_so_long_from_the_last_word() {
+    on_both(&migrations(), async |world| {
+        let mut scene = scene(world).await;
+        founded(world, &scene, "tvv").await;
+        scene.place.clocks.contact_days = 30;
+        let mut tx = world.store.write().await.unwrap();
+        let details = contact::Details {
+            email: Some(Private::new("kim@exempel.se".into())),
+            ..contact::Details::default()
+        };
+        let until = world.env.now() + 30 * DAY;
+        let space = scene.place.space;
+        let kept = contact::put(&mut tx, &Actor::Visitor, space, &details, until).await.unwrap();
+        let new = NewIdea { contact: Some(kept), ..scene.new_idea(world, "Fler bänkar") };
+        desk::submit(&mut tx, &scene.place, &Actor::Visitor, &new, None).await.unwrap();
+        tx.commit().await.unwrap();
+        let erased = async || {
+            let mut tx = world.store.write().await.unwrap();
+            let erased = contact::erase_expired(&mut tx, world.env.now()).await.unwrap();
+            if erased > 0 {
+                tx.commit().await.unwrap();
+            }
+            erased
+        };
+        world.days(400);
+        assert_eq!(erased().await, 0, "an answer is still owed");
+        scene.act(world, &scene.coordinator, 1, &scene.sort()).await.unwrap();
+        let mut tx = world.store.write().await.unwrap();
+        let drafts = [draft(1, Some(Reason::AlreadyDone))];
+        answers::send(&mut tx, &scene.place, &scene.coordinator, None, &drafts, None, "k").await.unwrap();
+        tx.commit().await.unwrap();
+        world.days(21);
+        assert_eq!(erased().await, 0);
+        assert_eq!(desk::ask_whether_it_helped(&world.store, &scene.place, 21).await.unwrap(), 1);
+        world.days(29);
+        assert_eq!(erased().await, 0, "the question was the last word");
+        world.days(1);
+        assert_eq!(erased().await, 1);
+        let mut tx = world.store.read().await.unwrap();
+        assert!(contact::for_sending(&mut tx, kept).await.unwrap().is_none());
+        drop(tx);
+        clean(world, &scene).await;
+    })
+    .await;
 }
 
 #[tokio::test]
