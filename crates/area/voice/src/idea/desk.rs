@@ -15,6 +15,7 @@ use super::{
     store::{
         answers, counts,
         ideas::{self, NewIdea},
+        lists,
         operations::{self, Item},
         words,
     },
@@ -492,7 +493,7 @@ pub async fn rate(tx: &mut Tx, place: &Place, idea: &Idea, helped: bool, why: &s
 pub async fn tick(store: &::store::Store, place_of: impl Fn(Id) -> Option<Place>) -> Result<usize, NotDone> {
     let now = store.env.now();
     let mut done = 0;
-    let due = super::store::lists::due(&mut store.read().await?, now, 500).await?;
+    let due = lists::due(&mut store.read().await?, now, 500).await?;
     for id in due {
         let mut tx = store.write().await?;
         let Some(idea) = ideas::by_id(&mut tx, id).await? else { continue };
@@ -517,20 +518,23 @@ pub async fn tick(store: &::store::Store, place_of: impl Fn(Id) -> Option<Place>
     Ok(done)
 }
 
-/// Asks owners whether the answer helped, `after_days` after it was published and not more than a month later.
+/// Asks owners whether the answer helped, `after_days` after it was published and not more than a month later. Each
+/// idea is a transaction of its own.
 pub async fn ask_whether_it_helped(
     store: &::store::Store,
     place: &Place,
     after_days: i64,
 ) -> Result<usize, NotDone> {
     let until: Millis = store.env.now() - after_days * DAY;
-    let ids =
-        super::store::lists::to_ask(&mut store.read().await?, place.space, until, until - 30 * DAY, 200)
-            .await?;
+    let since = until - 30 * DAY;
     let mut asked = 0;
-    for id in ids {
+    for id in lists::to_ask(&mut store.read().await?, place.space, until, since, 200).await? {
         let mut tx = store.write().await?;
         tx.lock_log(place.space).await?;
+        // Another node may have asked while this one waited for the lock.
+        if !lists::is_to_ask(&mut tx, id, until, since).await? {
+            continue;
+        }
         let Some(idea) = ideas::by_id(&mut tx, id).await? else { continue };
         words::ask_rating(&mut tx, place.space, id).await?;
         let feedback =

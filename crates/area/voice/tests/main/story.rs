@@ -11,7 +11,7 @@ use voice::idea::{
     desk,
     followers::Notify,
     rules::Wish,
-    state::WithheldReason,
+    state::{WithheldReason, Word},
     store::{answers as batches, counts, ideas, ideas::NewIdea, lists, words},
 };
 
@@ -272,6 +272,34 @@ async fn why_it_did_not_help_waits_to_be_read_whatever_became_of_the_idea() {
     rate(world, &scene, false, "Fel ort.").await;
     let idea = scene.idea(world, 1).await;
     assert_eq!((idea.standing.state, idea.unread), (State::Sorted, true));
+}
+
+#[tokio::test]
+async fn two_nodes_ask_once_whether_it_helped() {
+    on_both(&migrations(), async |world| {
+        let scene = scene(world).await;
+        for n in 1..=3 {
+            scene.submit(world, "Fler cykelställ").await;
+            scene.act(world, &scene.coordinator, n, &scene.sort()).await.unwrap();
+        }
+        let mut tx = world.store.write().await.unwrap();
+        let drafts = [1, 2, 3].map(|n| draft(n, Some(Reason::AlreadyDone)));
+        answers::send(&mut tx, &scene.place, &scene.coordinator, None, &drafts, None, "k").await.unwrap();
+        tx.commit().await.unwrap();
+        world.days(21);
+        let ask = || desk::ask_whether_it_helped(&world.store, &scene.place, 21);
+        let (one, other) = tokio::join!(ask(), ask());
+        assert_eq!(one.unwrap() + other.unwrap(), 3);
+        let mut tx = world.store.read().await.unwrap();
+        for n in 1..=3 {
+            let idea = ideas::by_number(&mut tx, scene.place.space, n).await.unwrap().unwrap();
+            let told = words::told_about(&mut tx, idea.id).await.unwrap();
+            assert_eq!(told.iter().filter(|told| told.word == Word::DidItHelp).count(), 1, "{told:?}");
+        }
+        drop(tx);
+        clean(world, &scene).await;
+    })
+    .await;
 }
 
 #[tokio::test]
