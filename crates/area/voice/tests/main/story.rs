@@ -187,6 +187,39 @@ async fn time_wakes_parked_ideas_and_closes_questions() {
 }
 
 #[tokio::test]
+async fn one_idea_that_fails_does_not_keep_the_others() {
+    sql! { SPOIL = "update idea set lang = '?' where number = $1"; }
+    on_both(&migrations(), async |world| {
+        let scene = scene(world).await;
+        for n in 1..=5 {
+            scene.submit(world, &format!("Idé nummer {n}")).await;
+            scene.act(world, &scene.coordinator, n, &scene.sort()).await.unwrap();
+        }
+        for n in 1..=2 {
+            let park = Wish::Park { until: world.env.now() + n * DAY, reason: "Efter sommaren.".into() };
+            scene.act(world, &scene.coordinator, n, &park).await.unwrap();
+        }
+        for n in 3..=4 {
+            let mut tx = world.store.write().await.unwrap();
+            let (drafts, at) = ([draft(n, Some(Reason::Started))], Some(world.env.now() + DAY));
+            let key = format!("k{n}");
+            answers::send(&mut tx, &scene.place, &scene.coordinator, None, &drafts, at, &key).await.unwrap();
+            tx.commit().await.unwrap();
+        }
+        let mut tx = world.store.housekeeping().await.unwrap();
+        for n in [1i64, 3] {
+            tx.exec(SPOIL, args![n]).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        world.days(3);
+        assert_eq!(desk::tick(&world.store, |_| Some(scene.place)).await.unwrap(), 2);
+        assert_eq!(scene.idea(world, 2).await.standing.state, State::Sorted);
+        assert_eq!(scene.idea(world, 4).await.standing.state, State::Answered);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_no_to_did_it_help_comes_back_to_the_desk() {
     on_both(&migrations(), async |world| {
         let scene = scene(world).await;
