@@ -20,6 +20,8 @@ sql! {
     KEEP = "update contact set owed = $1, retain_until = $2 where id = $3 and erased_at is null";
     EXPIRED = "select id from contact where retain_until <= $1 and erased_at is null and not owed \
         order by retain_until limit 500";
+    ERASED = "select count(*) as erased, count(coalesce(name, email, phone, postal, \
+        case when name_public then 'shown' end)) as kept from contact where erased_at is not null";
     // Asked once more, as something may be owed again by now.
     EXPIRE = "update contact set name = null, email = null, phone = null, postal = null, name_public = false, \
         erased_at = $1 where id = $2 and erased_at is null and not owed and retain_until <= $1 returning space";
@@ -147,6 +149,11 @@ pub async fn erase_expired(tx: &mut Tx, now: Millis) -> Result<usize> {
         }
     }
     Ok(erased)
+}
+
+/// How many people's contact data was erased, and in how many of these rows something stands all the same (I24).
+pub async fn erased(tx: &mut Tx) -> Result<(i64, i64)> {
+    tx.one(ERASED, args![], |row| Ok((row.get("erased")?, row.get("kept")?))).await
 }
 
 async fn log(
