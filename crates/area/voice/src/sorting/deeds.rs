@@ -380,7 +380,7 @@ async fn answer(ctx: &Ctx, tx: &mut Tx, idea: &Idea, form: &Form) -> crate::idea
 }
 
 async fn mask(ctx: &Ctx, tx: &mut Tx, idea: &Idea, form: &Form) -> crate::idea::Done<Tried> {
-    if form.get::<i64>("text_version").is_some_and(|seen| seen != idea.text_version) {
+    if form.get("text_version") != Some(idea.text_version) {
         return Err(kernel::Refusal::new("text-changed").into());
     }
     let clean = if form.text("deed") == "release" {

@@ -151,8 +151,10 @@ pub fn filled<'a>(page: &'a [(String, String)], chosen: &[(&'a str, &'a str)]) -
 }
 
 pub fn hidden(page: &Page) -> Vec<(String, String)> {
-    ["request", "version", "suggested", "from"]
+    let there = |name: &&&str| page.text().contains(&format!("name=\"{name}\""));
+    ["request", "version", "text_version", "suggested", "from"]
         .iter()
+        .filter(there)
         .map(|name| (name.to_string(), page.hidden(name)))
         .collect()
 }

@@ -429,10 +429,10 @@ async fn random_deeds_break_no_invariant() {
                 .chain([scene.owner.clone(), Caller::clock()])
                 .collect();
         let mut runner = TestRunner::deterministic();
-        let step = (crate::rules::wishes(), 0..callers.len(), 1i64..6, 0u8..10);
+        let step = (crate::rules::wishes(), 0..callers.len(), 1i64..13, 0u8..10);
         let mut operations = Vec::new();
         let mut done = 0;
-        for n in 0..6 {
+        for n in 0..12 {
             scene.submit(world, &format!("Idé {n} om något")).await;
         }
         for _ in 0..600 {
