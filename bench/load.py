@@ -2,6 +2,7 @@
 """Loads a running Samband demo with the requests of everyday work and prints what they cost.
 
     bench/load.py --pid PID --base http://127.0.0.1:8080 [--requests 600] [--clients 4] [--postgres PID]
+    bench/load.py --pid PID --base http://127.0.0.1:8080 --postgres PID --invitation /invitation/TOKEN
     bench/load.py --pid PID --base http://127.0.0.1:8080 --page /tvv/thread/result/ID --page …
 
 Only addresses on this machine. CPU is the server process's user and system time (/proc/PID/stat) divided by the
@@ -122,6 +123,7 @@ def main():
     parser.add_argument("--clients", type=int, default=4)
     parser.add_argument("--code", help="a receipt code, for the owner's page")
     parser.add_argument("--postgres", type=int, help="the process id of PostgreSQL, to count its CPU too")
+    parser.add_argument("--invitation", help="path of a coordinator's invitation, where there are no role buttons")
     parser.add_argument("--page", action="append", help="only this page for everyone, may be given again")
     parser.add_argument("--json", action="store_true")
     args = parser.parse_args()
@@ -174,14 +176,26 @@ def main():
         return leave
     measure("leave an idea", args, leaving)
 
+    def coordinator():
+        client = Client(args.base)
+        if not args.invitation:
+            client.send("POST", "/demo/role/coordinator", list(hidden(client.page("/")).items()))
+        client.cookies |= invited
+        return client
+
+    invited = {}
+    if args.invitation:
+        guest = Client(args.base)
+        guest.send("POST", args.invitation, list(hidden(guest.page(args.invitation)).items()))
+        invited = guest.cookies
+
     lock = threading.Lock()
     # Those left above, which nobody has sorted yet; the last ones stay for the desk's pages.
     numbers = iter(range(total + 1, total + 1 + args.requests))
     args.requests = args.requests * 3 // 4
 
     def sorting(_):
-        client = Client(args.base)
-        client.send("POST", "/demo/role/coordinator", list(hidden(client.page("/")).items()))
+        client = coordinator()
 
         def sort(i):
             with lock:
@@ -194,8 +208,7 @@ def main():
 
     def desk(path):
         def make(_):
-            client = Client(args.base)
-            client.send("POST", "/demo/role/coordinator", list(hidden(client.page("/")).items()))
+            client = coordinator()
             return lambda i: client.send("GET", path() if callable(path) else path)
         return make
     args.requests = max(args.clients, args.requests // 12)

@@ -64,8 +64,6 @@ decisions-alike = The decisions have the same wording.
 decisions-differences = What differs between the decisions
 decisions-differences-text = Words struck out are only in the first decision, words underlined only in the second.
 decisions-compared = { $body } compared with { $first }
-decisions-gone = removed:
-decisions-new = added:
 decisions-follows = What it led to
 decisions-follows-none = No action yet.
 # Anchoring
@@ -160,10 +158,11 @@ decisions-field-paragraph = Paragraph
 decisions-paragraph-hint = As in the minutes, for example { $example }.
 decisions-field-text = The words of the decision
 decisions-text-hint = Copy from the minutes. Differences from other bodies' decisions are shown by themselves.
+decisions-translated = Translation. Language of the minutes: { $language }.
 decisions-field-owners = Words to the idea owners
 decisions-owners-hint = { $n ->
     [one] A no ends the matter. One idea lies behind it, and the person who left it needs an answer. Write it here.
-   *[other] A no ends the matter. { $n } ideas lie behind it, and those who left them need an answer. Write it here.
+   *[other] A no ends the matter. { $n } ideas lie behind it, and those who left them need an answer. Write it here. Everyone gets the answer in their own language if you write it in that language.
 }
 decisions-ways-text = The decision has not been recorded. There are three ways on:
 decisions-way-words = Write words to the idea owners here, and all of them get an answer in the same moment as the decision is recorded.

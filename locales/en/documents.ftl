@@ -51,3 +51,25 @@ desk-document-new = New document
 desk-excerpt-new = New excerpt
 desk-milestone-new = New milestone
 desk-milestone = Milestone
+document-version = Version { $n }
+document-versions = Versions
+document-changes = What has changed
+document-decided = Decision:
+document-reviewed = Looked through { $on }. To be reviewed by { $due }.
+document-reviewed-by = Looked through { $on } by { $by }. To be reviewed by { $due }.
+document-review-overdue = { $n ->
+    [one] Should have been reviewed a day ago.
+   *[other] Should have been reviewed { $n } days ago.
+}
+document-read-newer = This version no longer holds. Read version { $version }, which holds now.
+document-read-in-force = Until this is decided, version { $version } holds.
+document-excerpt-added = New excerpt: { $title }
+document-excerpt-removed = Left out: { $title }
+desk-document-revise = Write a new version
+desk-document-revise-lead = The version that holds now stays at its address, and holds until the new one is decided. Readers see what has changed.
+desk-document-write = Go on with the draft
+desk-document-write-lead = Nothing is decided yet. Changes are seen at once.
+desk-document-holds = Looked through: it holds as it is
+refusal-document-revised-already = The document already has a newer version, number { $n }. Go on with that one.
+refusal-document-superseded = The document has been replaced and stays as it was. Go on with what replaced it.
+refusal-excerpt-empty = An excerpt of a draft cannot be emptied: somebody may cite it. Write what it says now.

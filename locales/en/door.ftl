@@ -78,6 +78,9 @@ role-auditor = auditor
 # My sign-ins
 sessions = My sign-ins
 sessions-text = This is where you are signed in. End what you do not recognise or no longer use.
+sessions-device = { $browser } on { $system }
+sessions-device-system = Unknown browser on { $system }
+sessions-device-unknown = Unknown device
 sessions-began = Signed in { $when }
 sessions-used = Last used { $when }.
 sessions-until = Ends on { $when } unless it is used.

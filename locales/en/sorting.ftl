@@ -3,6 +3,7 @@ sorting-desk = Overview
 sorting-sort = Sort
 sorting-proposals = Proposals
 sorting-themes = Themes
+sorting-themes-about = What ideas are sorted under: add, rename or stop offering.
 sorting-keys = Keys
 sorting-also-here = Also here
 sorting-title = Sort no. { $n }
@@ -334,3 +335,42 @@ sorting-step-owner_invited = Idea owner invited
 sorting-word-invited = Invitation
 sorting-step-carried = Came along into a new collection
 sorting-word-carried = Came along into a new collection
+# Done lately, and undoing it
+deeds-title = Done lately
+deeds-lead = What you did during the last day, and colleagues' work if you answer ideas. Everything in one deed is undone together.
+deeds-none = Nothing was done during the last day.
+deeds-none-next = What is done at the desk stands here for a day, and can be undone until somebody has been told.
+deed-title = Undo
+deed-last = Last:
+deed-said = { $what }: { $which }
+deed-ideas = { $n ->
+    [one] one idea
+   *[other] { $n } ideas
+}
+deed-when = When
+deed-who = By
+deed-undone = Undone
+deed-proposal-closed = Closed proposal { $proposal }
+deed-proposal-moved = Moved all out of proposal { $proposal } and closed it
+deed-proposal-parked = Let all in proposal { $proposal } rest and closed it
+deed-proposal-joined = Joined proposal { $proposal } with another
+deed-proposal-split = Split proposal { $proposal }
+deed-theme-promoted = Made a new theme
+deed-answers-published = Sent answers
+deed-other = Changed
+deed-not-undone = Nothing is undone yet. Some ideas cannot be as before.
+deed-stuck = { $n ->
+    [one] One idea cannot be as before. You can undo the others and leave it as it is.
+   *[other] { $n } ideas cannot be as before. You can undo the others and leave those as they are.
+}
+deed-stuck-all = { $n ->
+    [one] This cannot be undone, since this idea cannot be as before.
+   *[other] This cannot be undone, since { $n } ideas cannot be as before.
+}
+deed-changed-since = Has been changed since.
+deed-already-sent = Its owner has already been told.
+deed-undo-others = { $n ->
+    [one] Undo the other one
+   *[other] Undo the other { $n }
+}
+sorting-did-undo-proposal = Undone. Proposal { NUMBER($n, useGrouping: "false") } is as before.

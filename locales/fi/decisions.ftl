@@ -64,8 +64,6 @@ decisions-alike = Päätökset ovat sanasta sanaan samat.
 decisions-differences = Missä päätökset eroavat
 decisions-differences-text = Yliviivattu on vain ensimmäisessä päätöksessä, alleviivattu vain toisessa.
 decisions-compared = { $body } verrattuna: { $first }
-decisions-gone = poistettu:
-decisions-new = lisätty:
 decisions-follows = Mihin se johti
 decisions-follows-none = Ei vielä toimenpidettä.
 # Kuuleminen
@@ -160,10 +158,11 @@ decisions-field-paragraph = Pykälä
 decisions-paragraph-hint = Kuten pöytäkirjassa, esimerkiksi { $example }.
 decisions-field-text = Päätöksen sanat
 decisions-text-hint = Kirjoita pöytäkirjan mukaan. Erot muiden toimielinten päätöksiin näytetään itsestään.
+decisions-translated = Käännös. Pöytäkirjan kieli: { $language }.
 decisions-field-owners = Sanat ideoiden jättäjille
 decisions-owners-hint = { $n ->
     [one] Kielteinen päätös lopettaa asian. Sen takana on yksi idea, ja sen jättänyt tarvitsee vastauksen. Kirjoita se tähän.
-   *[other] Kielteinen päätös lopettaa asian. Sen takana on { $n } ideaa, ja niiden jättäjät tarvitsevat vastauksen. Kirjoita se tähän.
+   *[other] Kielteinen päätös lopettaa asian. Sen takana on { $n } ideaa, ja niiden jättäjät tarvitsevat vastauksen. Kirjoita se tähän. Jokainen saa vastauksen omalla kielellään, jos kirjoitat sen sillä kielellä.
 }
 decisions-ways-text = Päätöstä ei ole kirjattu. Eteenpäin pääsee kolmella tavalla:
 decisions-way-words = Kirjoita tähän sanat ideoiden jättäjille, niin kaikki saavat vastauksen samalla hetkellä, kun päätös kirjataan.

@@ -51,3 +51,25 @@ desk-document-new = Uusi asiakirja
 desk-excerpt-new = Uusi ote
 desk-milestone-new = Uusi välietappi
 desk-milestone = Välietappi
+document-version = Versio { $n }
+document-versions = Versiot
+document-changes = Mitä on muutettu
+document-decided = Päätös:
+document-reviewed = Tarkistettu { $on }. Tarkistettava uudelleen viimeistään { $due }.
+document-reviewed-by = Tarkistettu { $on }, tarkistaja { $by }. Tarkistettava uudelleen viimeistään { $due }.
+document-review-overdue = { $n ->
+    [one] Olisi pitänyt tarkistaa päivä sitten.
+   *[other] Olisi pitänyt tarkistaa { $n } päivää sitten.
+}
+document-read-newer = Tämä versio ei ole enää voimassa. Lue versio { $version }, joka on nyt voimassa.
+document-read-in-force = Kunnes tästä on päätetty, voimassa on versio { $version }.
+document-excerpt-added = Uusi ote: { $title }
+document-excerpt-removed = Poistuu: { $title }
+desk-document-revise = Kirjoita uusi versio
+desk-document-revise-lead = Nyt voimassa oleva versio säilyy osoitteessaan ja on voimassa, kunnes uudesta on päätetty. Lukijat näkevät, mitä on muutettu.
+desk-document-write = Jatka ehdotuksen työstämistä
+desk-document-write-lead = Mitään ei ole vielä päätetty. Muutokset näkyvät heti.
+desk-document-holds = Tarkistettu: voimassa sellaisenaan
+refusal-document-revised-already = Asiakirjasta on jo uudempi versio, numero { $n }. Jatka sen työstämistä.
+refusal-document-superseded = Asiakirja on korvattu, ja se säilyy sellaisenaan. Jatka sen työstämistä, joka korvasi sen.
+refusal-excerpt-empty = Ehdotuksen otetta ei voi tyhjentää: joku voi viitata siihen. Kirjoita, mitä se nyt sanoo.

@@ -78,6 +78,9 @@ role-auditor = tarkastaja
 # Kirjautumiset
 sessions = Kirjautumiseni
 sessions-text = Olet kirjautunut näissä. Lopeta ne, joita et tunnista tai et enää käytä.
+sessions-device = { $browser }, { $system }
+sessions-device-system = Tuntematon selain, { $system }
+sessions-device-unknown = Tuntematon laite
 sessions-began = Kirjauduttu { $when }
 sessions-used = Viimeksi käytetty { $when }.
 sessions-until = Päättyy { $when }, jos sitä ei käytetä.

@@ -3,6 +3,7 @@ sorting-desk = Yleiskatsaus
 sorting-sort = Lajittele
 sorting-proposals = Ehdotukset
 sorting-themes = Teemat
+sorting-themes-about = Teemat, joihin ideat lajitellaan: lisää, nimeä uudelleen tai poista tarjolta.
 sorting-keys = Näppäimet
 sorting-also-here = Myös täällä
 sorting-title = Lajittele nro { $n }
@@ -334,3 +335,42 @@ sorting-step-owner_invited = Idean jättäjä kutsuttu
 sorting-word-invited = Kutsu
 sorting-step-carried = Siirtyi uuteen keruuseen
 sorting-word-carried = Siirtyi uuteen keruuseen
+# Viimeksi tehty ja sen kumoaminen
+deeds-title = Viimeksi tehty
+deeds-lead = Se, mitä olet tehnyt viimeisen vuorokauden aikana, ja työtoverien työ, jos vastaat ideoihin. Yhden toimen kaikki muutokset kumotaan kerralla.
+deeds-none = Viimeisen vuorokauden aikana ei ole tehty mitään.
+deeds-none-next = Pöydällä tehty näkyy täällä vuorokauden ajan, ja sen voi kumota, kunnes joku on saanut siitä tiedon.
+deed-title = Kumoa
+deed-last = Viimeksi:
+deed-said = { $what }: { $which }
+deed-ideas = { $n ->
+    [one] yksi idea
+   *[other] { $n } ideaa
+}
+deed-when = Milloin
+deed-who = Tekijä
+deed-undone = Kumottu
+deed-proposal-closed = Ehdotus { $proposal } päätetty
+deed-proposal-moved = Kaikki siirretty ehdotuksesta { $proposal }, joka päätettiin
+deed-proposal-parked = Kaikki ehdotuksessa { $proposal } jätetty lepäämään, ehdotus päätettiin
+deed-proposal-joined = Ehdotus { $proposal } yhdistetty toiseen
+deed-proposal-split = Ehdotus { $proposal } jaettu
+deed-theme-promoted = Uusi teema luotu
+deed-answers-published = Vastaukset lähetetty
+deed-other = Muutettu
+deed-not-undone = Mitään ei ole vielä kumottu. Kaikki ideat eivät voi palata ennalleen.
+deed-stuck = { $n ->
+    [one] Yksi idea ei voi palata ennalleen. Voit kumota muiden osalta ja jättää sen sikseen.
+   *[other] { $n } ideaa ei voi palata ennalleen. Voit kumota muiden osalta ja jättää ne sikseen.
+}
+deed-stuck-all = { $n ->
+    [one] Tätä ei voi kumota, koska tämä idea ei voi palata ennalleen.
+   *[other] Tätä ei voi kumota, koska { $n } ideaa ei voi palata ennalleen.
+}
+deed-changed-since = Muutettu sen jälkeen.
+deed-already-sent = Omistaja on jo saanut tiedon.
+deed-undo-others = { $n ->
+    [one] Kumoa toisen osalta
+   *[other] Kumoa muiden { $n } osalta
+}
+sorting-did-undo-proposal = Kumottu. Ehdotus { NUMBER($n, useGrouping: "false") } on ennallaan.

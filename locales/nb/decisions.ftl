@@ -64,8 +64,6 @@ decisions-alike = Vedtakene har samme ordlyd.
 decisions-differences = Hva som skiller vedtakene
 decisions-differences-text = Overstrøket står bare i det første vedtaket, understreket bare i det andre.
 decisions-compared = { $body } sammenlignet med { $first }
-decisions-gone = fjernet:
-decisions-new = lagt til:
 decisions-follows = Hva det førte til
 decisions-follows-none = Ingen tiltak ennå.
 # Forankring
@@ -160,10 +158,11 @@ decisions-field-paragraph = Saksnummer
 decisions-paragraph-hint = Som i protokollen, for eksempel { $example }.
 decisions-field-text = Vedtakets ord
 decisions-text-hint = Skriv av protokollen. Forskjeller fra andre organs vedtak vises av seg selv.
+decisions-translated = Oversettelse. Protokollens språk: { $language }.
 decisions-field-owners = Ord til idéeierne
 decisions-owners-hint = { $n ->
     [one] Et nei avslutter saken. Én idé ligger bak den, og den som sendte den inn, trenger et svar. Skriv det her.
-   *[other] Et nei avslutter saken. { $n } ideer ligger bak den, og de som sendte dem inn, trenger et svar. Skriv det her.
+   *[other] Et nei avslutter saken. { $n } ideer ligger bak den, og de som sendte dem inn, trenger et svar. Skriv det her. Alle får svaret på sitt eget språk hvis du skriver det på det språket.
 }
 decisions-ways-text = Vedtaket er ikke notert. Det finnes tre veier videre:
 decisions-way-words = Skriv ord til idéeierne her, så får alle svar i samme stund som vedtaket noteres.

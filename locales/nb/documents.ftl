@@ -51,3 +51,25 @@ desk-document-new = Nytt dokument
 desk-excerpt-new = Nytt utdrag
 desk-milestone-new = Ny milepæl
 desk-milestone = Milepæl
+document-version = Versjon { $n }
+document-versions = Versjoner
+document-changes = Dette er endret
+document-decided = Vedtak:
+document-reviewed = Gjennomgått { $on }. Skal ses over senest { $due }.
+document-reviewed-by = Gjennomgått { $on } av { $by }. Skal ses over senest { $due }.
+document-review-overdue = { $n ->
+    [one] Skulle ha vært sett over for én dag siden.
+   *[other] Skulle ha vært sett over for { $n } dager siden.
+}
+document-read-newer = Denne versjonen gjelder ikke lenger. Les versjon { $version }, som gjelder nå.
+document-read-in-force = Til dette er vedtatt, gjelder versjon { $version }.
+document-excerpt-added = Nytt utdrag: { $title }
+document-excerpt-removed = Utgår: { $title }
+desk-document-revise = Skriv en ny versjon
+desk-document-revise-lead = Versjonen som gjelder nå, blir stående på adressen sin og gjelder til den nye er vedtatt. Leserne ser hva som er endret.
+desk-document-write = Arbeid videre med forslaget
+desk-document-write-lead = Ingenting er vedtatt ennå. Endringene vises med en gang.
+desk-document-holds = Gjennomgått: det gjelder som det er
+refusal-document-revised-already = Dokumentet har allerede en nyere versjon, nummer { $n }. Arbeid videre med den.
+refusal-document-superseded = Dokumentet er erstattet og blir stående som det var. Arbeid videre med det som erstattet det.
+refusal-excerpt-empty = Et utdrag i et forslag kan ikke tømmes: noen kan vise til det. Skriv hva det sier nå.

@@ -78,6 +78,9 @@ role-auditor = revisor
 # Mine innlogginger
 sessions = Mine innlogginger
 sessions-text = Her er du logget inn. Avslutt det du ikke kjenner igjen eller ikke lenger bruker.
+sessions-device = { $browser } på { $system }
+sessions-device-system = Ukjent nettleser på { $system }
+sessions-device-unknown = Ukjent enhet
 sessions-began = Logget inn { $when }
 sessions-used = Sist brukt { $when }.
 sessions-until = Slutter { $when } hvis den ikke brukes.

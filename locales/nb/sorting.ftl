@@ -3,6 +3,7 @@ sorting-desk = Oversikt
 sorting-sort = Sortere
 sorting-proposals = Forslag
 sorting-themes = Temaer
+sorting-themes-about = Det ideer sorteres under: legg til, gi nytt navn eller slutt å tilby.
 sorting-keys = Taster
 sorting-also-here = Også her
 sorting-title = Sorter nr. { $n }
@@ -334,3 +335,42 @@ sorting-step-owner_invited = Idéeieren invitert
 sorting-word-invited = Invitasjon
 sorting-step-carried = Blir med til en ny innsamling
 sorting-word-carried = Blir med til en ny innsamling
+# Sist gjort, og å angre det
+deeds-title = Sist gjort
+deeds-lead = Det du har gjort det siste døgnet, og kollegers arbeid hvis du svarer på ideer. Alt i én handling angres samtidig.
+deeds-none = Ingenting er gjort det siste døgnet.
+deeds-none-next = Det som gjøres på bordet, står her i et døgn og kan angres så lenge ingen har fått beskjed.
+deed-title = Angre
+deed-last = Sist:
+deed-said = { $what }: { $which }
+deed-ideas = { $n ->
+    [one] én idé
+   *[other] { $n } ideer
+}
+deed-when = Når
+deed-who = Av
+deed-undone = Angret
+deed-proposal-closed = Avsluttet forslag { $proposal }
+deed-proposal-moved = Flyttet alle ut av forslag { $proposal } og avsluttet det
+deed-proposal-parked = Lot alle i forslag { $proposal } hvile og avsluttet det
+deed-proposal-joined = Slo sammen forslag { $proposal } med et annet
+deed-proposal-split = Delte forslag { $proposal }
+deed-theme-promoted = Laget et nytt tema
+deed-answers-published = Sendte svar
+deed-other = Endret
+deed-not-undone = Ingenting er angret ennå. Noen ideer kan ikke bli som før.
+deed-stuck = { $n ->
+    [one] Én idé kan ikke bli som før. Du kan angre for de andre og la den være.
+   *[other] { $n } ideer kan ikke bli som før. Du kan angre for de andre og la dem være.
+}
+deed-stuck-all = { $n ->
+    [one] Det kan ikke angres, for denne ideen kan ikke bli som før.
+   *[other] Det kan ikke angres, for { $n } ideer kan ikke bli som før.
+}
+deed-changed-since = Er endret siden da.
+deed-already-sent = Eieren har alt fått beskjed.
+deed-undo-others = { $n ->
+    [one] Angre for den andre
+   *[other] Angre for de andre { $n }
+}
+sorting-did-undo-proposal = Angret. Forslag { NUMBER($n, useGrouping: "false") } er som før.

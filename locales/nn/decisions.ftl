@@ -64,8 +64,6 @@ decisions-alike = Vedtaka har same ordlyd.
 decisions-differences = Kva som skil vedtaka
 decisions-differences-text = Overstroke står berre i det første vedtaket, understreka berre i det andre.
 decisions-compared = { $body } jamført med { $first }
-decisions-gone = fjerna:
-decisions-new = lagt til:
 decisions-follows = Kva det førte til
 decisions-follows-none = Ingen tiltak enno.
 # Forankring
@@ -160,10 +158,11 @@ decisions-field-paragraph = Saksnummer
 decisions-paragraph-hint = Som i protokollen, til dømes { $example }.
 decisions-field-text = Orda i vedtaket
 decisions-text-hint = Skriv av protokollen. Skilnader frå vedtaka til andre organ blir viste av seg sjølv.
+decisions-translated = Omsetjing. Språket i protokollen: { $language }.
 decisions-field-owners = Ord til idéeigarane
 decisions-owners-hint = { $n ->
     [one] Eit nei avsluttar saka. Éin idé ligg bak henne, og den som sende han inn, treng eit svar. Skriv det her.
-   *[other] Eit nei avsluttar saka. { $n } idear ligg bak henne, og dei som sende dei inn, treng eit svar. Skriv det her.
+   *[other] Eit nei avsluttar saka. { $n } idear ligg bak henne, og dei som sende dei inn, treng eit svar. Skriv det her. Alle får svaret på sitt eige språk om du skriv det på det språket.
 }
 decisions-ways-text = Vedtaket er ikkje notert. Det finst tre vegar vidare:
 decisions-way-words = Skriv ord til idéeigarane her, så får alle svar i same stund som vedtaket blir notert.

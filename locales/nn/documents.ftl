@@ -51,3 +51,25 @@ desk-document-new = Nytt dokument
 desk-excerpt-new = Nytt utdrag
 desk-milestone-new = Ny milepæl
 desk-milestone = Milepæl
+document-version = Versjon { $n }
+document-versions = Versjonar
+document-changes = Dette er endra
+document-decided = Vedtak:
+document-reviewed = Gjennomgått { $on }. Skal sjåast over seinast { $due }.
+document-reviewed-by = Gjennomgått { $on } av { $by }. Skal sjåast over seinast { $due }.
+document-review-overdue = { $n ->
+    [one] Skulle ha vore sett over for éin dag sidan.
+   *[other] Skulle ha vore sett over for { $n } dagar sidan.
+}
+document-read-newer = Denne versjonen gjeld ikkje lenger. Les versjon { $version }, som gjeld no.
+document-read-in-force = Til dette er vedteke, gjeld versjon { $version }.
+document-excerpt-added = Nytt utdrag: { $title }
+document-excerpt-removed = Går ut: { $title }
+desk-document-revise = Skriv ein ny versjon
+desk-document-revise-lead = Versjonen som gjeld no, blir ståande på adressa si og gjeld til den nye er vedteken. Lesarane ser kva som er endra.
+desk-document-write = Arbeid vidare med framlegget
+desk-document-write-lead = Ingenting er vedteke enno. Endringane viser med ein gong.
+desk-document-holds = Gjennomgått: det gjeld som det er
+refusal-document-revised-already = Dokumentet har alt ein nyare versjon, nummer { $n }. Arbeid vidare med den.
+refusal-document-superseded = Dokumentet er erstatta og blir ståande som det var. Arbeid vidare med det som erstatta det.
+refusal-excerpt-empty = Eit utdrag i eit framlegg kan ikkje tømmast: nokon kan vise til det. Skriv kva det seier no.

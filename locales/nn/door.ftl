@@ -78,6 +78,9 @@ role-auditor = revisor
 # Innloggingane mine
 sessions = Innloggingane mine
 sessions-text = Her er du logga inn. Avslutt det du ikkje kjenner att eller ikkje lenger bruker.
+sessions-device = { $browser } på { $system }
+sessions-device-system = Ukjend nettlesar på { $system }
+sessions-device-unknown = Ukjend eining
 sessions-began = Logga inn { $when }
 sessions-used = Sist brukt { $when }.
 sessions-until = Sluttar { $when } om ho ikkje blir brukt.

@@ -3,6 +3,7 @@ sorting-desk = Oversikt
 sorting-sort = Sortere
 sorting-proposals = Framlegg
 sorting-themes = Tema
+sorting-themes-about = Det idear blir sorterte under: legg til, gje nytt namn eller slutt å tilby.
 sorting-keys = Tastar
 sorting-also-here = Også her
 sorting-title = Sorter nr. { $n }
@@ -334,3 +335,42 @@ sorting-step-owner_invited = Idéeigaren invitert
 sorting-word-invited = Invitasjon
 sorting-step-carried = Blir med til ei ny innsamling
 sorting-word-carried = Blir med til ei ny innsamling
+# Sist gjort, og å angre det
+deeds-title = Sist gjort
+deeds-lead = Det du har gjort det siste døgnet, og arbeidet til kollegaer om du svarer på idear. Alt i éi handling blir angra samstundes.
+deeds-none = Ingenting er gjort det siste døgnet.
+deeds-none-next = Det som blir gjort på bordet, står her i eit døgn og kan angrast så lenge ingen har fått beskjed.
+deed-title = Angre
+deed-last = Sist:
+deed-said = { $what }: { $which }
+deed-ideas = { $n ->
+    [one] éin idé
+   *[other] { $n } idear
+}
+deed-when = Når
+deed-who = Av
+deed-undone = Angra
+deed-proposal-closed = Avslutta forslag { $proposal }
+deed-proposal-moved = Flytta alle ut av forslag { $proposal } og avslutta det
+deed-proposal-parked = Let alle i forslag { $proposal } kvile og avslutta det
+deed-proposal-joined = Slo saman forslag { $proposal } med eit anna
+deed-proposal-split = Delte forslag { $proposal }
+deed-theme-promoted = Laga eit nytt tema
+deed-answers-published = Sende svar
+deed-other = Endra
+deed-not-undone = Ingenting er angra enno. Nokre idear kan ikkje bli som før.
+deed-stuck = { $n ->
+    [one] Éin idé kan ikkje bli som før. Du kan angre for dei andre og la han vere.
+   *[other] { $n } idear kan ikkje bli som før. Du kan angre for dei andre og la dei vere.
+}
+deed-stuck-all = { $n ->
+    [one] Det kan ikkje angrast, for denne ideen kan ikkje bli som før.
+   *[other] Det kan ikkje angrast, for { $n } idear kan ikkje bli som før.
+}
+deed-changed-since = Er endra sidan då.
+deed-already-sent = Eigaren har alt fått beskjed.
+deed-undo-others = { $n ->
+    [one] Angre for den andre
+   *[other] Angre for dei andre { $n }
+}
+sorting-did-undo-proposal = Angra. Forslag { NUMBER($n, useGrouping: "false") } er som før.

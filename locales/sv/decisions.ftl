@@ -64,8 +64,6 @@ decisions-alike = Besluten har samma lydelse.
 decisions-differences = Vad som skiljer mellan besluten
 decisions-differences-text = Överstruket står bara i det första beslutet, understruket bara i det andra.
 decisions-compared = { $body } jämfört med { $first }
-decisions-gone = borttaget:
-decisions-new = tillagt:
 decisions-follows = Vad det ledde till
 decisions-follows-none = Ingen åtgärd ännu.
 # Förankring
@@ -160,10 +158,11 @@ decisions-field-paragraph = Paragraf
 decisions-paragraph-hint = Som i protokollet, till exempel { $example }.
 decisions-field-text = Beslutets ord
 decisions-text-hint = Skriv av protokollet. Skillnader mot andra organs beslut visas av sig själva.
+decisions-translated = Översättning. Protokollets språk: { $language }.
 decisions-field-owners = Ord till idéägarna
 decisions-owners-hint = { $n ->
     [one] Ett nej avslutar ärendet. En idé ligger bakom det, och den som lämnade den behöver ett svar. Skriv det här.
-   *[other] Ett nej avslutar ärendet. { $n } idéer ligger bakom det, och de som lämnade dem behöver ett svar. Skriv det här.
+   *[other] Ett nej avslutar ärendet. { $n } idéer ligger bakom det, och de som lämnade dem behöver ett svar. Skriv det här. Alla får svaret på sitt eget språk, om du skriver det på det språket.
 }
 decisions-ways-text = Beslutet är inte antecknat. Det finns tre vägar vidare:
 decisions-way-words = Skriv ord till idéägarna här, så får alla svar i samma stund som beslutet antecknas.

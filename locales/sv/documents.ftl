@@ -51,3 +51,25 @@ desk-document-new = Nytt dokument
 desk-excerpt-new = Nytt utdrag
 desk-milestone-new = Ny hållpunkt
 desk-milestone = Hållpunkt
+document-version = Version { $n }
+document-versions = Versioner
+document-changes = Det här är ändrat
+document-decided = Beslut:
+document-reviewed = Genomgången { $on }. Ska ses över senast { $due }.
+document-reviewed-by = Genomgången { $on } av { $by }. Ska ses över senast { $due }.
+document-review-overdue = { $n ->
+    [one] Skulle ha setts över för en dag sedan.
+   *[other] Skulle ha setts över för { $n } dagar sedan.
+}
+document-read-newer = Den här versionen gäller inte längre. Läs version { $version }, som gäller nu.
+document-read-in-force = Tills det här är beslutat gäller version { $version }.
+document-excerpt-added = Nytt utdrag: { $title }
+document-excerpt-removed = Utgår: { $title }
+desk-document-revise = Skriv en ny version
+desk-document-revise-lead = Den version som gäller nu står kvar på sin adress, och gäller tills den nya är beslutad. Läsare ser vad som ändrats.
+desk-document-write = Arbeta vidare med förslaget
+desk-document-write-lead = Ingenting är beslutat än. Ändringarna syns direkt.
+desk-document-holds = Genomgånget: det gäller som det är
+refusal-document-revised-already = Dokumentet har redan en nyare version, nummer { $n }. Arbeta vidare med den.
+refusal-document-superseded = Dokumentet är ersatt och står kvar som det var. Arbeta vidare med det som ersatt det.
+refusal-excerpt-empty = Ett utdrag i ett förslag kan inte tömmas: någon kan hänvisa till det. Skriv vad det säger nu.

@@ -78,6 +78,9 @@ role-auditor = granskare
 # Mina inloggningar
 sessions = Mina inloggningar
 sessions-text = Här är du inloggad. Avsluta det du inte känner igen eller inte längre använder.
+sessions-device = { $browser } på { $system }
+sessions-device-system = Okänd webbläsare på { $system }
+sessions-device-unknown = Okänd enhet
 sessions-began = Inloggad { $when }
 sessions-used = Senast använd { $when }.
 sessions-until = Slutar { $when } om den inte används.

@@ -3,6 +3,7 @@ sorting-desk = Översikt
 sorting-sort = Sortera
 sorting-proposals = Förslag
 sorting-themes = Teman
+sorting-themes-about = Det som idéer sorteras under: lägg till, byt namn eller sluta erbjuda.
 sorting-keys = Tangenter
 sorting-also-here = Också här
 sorting-title = Sortera nr { $n }
@@ -334,3 +335,42 @@ sorting-step-owner_invited = Idéägaren inbjuden
 sorting-word-invited = Inbjudan
 sorting-step-carried = Följer med till en ny insamling
 sorting-word-carried = Följer med till en ny insamling
+# Senast gjort, och att ångra det
+deeds-title = Senast gjort
+deeds-lead = Det du har gjort det senaste dygnet, och kollegors arbete om du svarar på idéer. Allt i en åtgärd ångras på en gång.
+deeds-none = Inget har gjorts det senaste dygnet.
+deeds-none-next = Det som görs på bordet står här i ett dygn och kan ångras så länge ingen har fått besked.
+deed-title = Ångra
+deed-last = Senast:
+deed-said = { $what }: { $which }
+deed-ideas = { $n ->
+    [one] en idé
+   *[other] { $n } idéer
+}
+deed-when = När
+deed-who = Av
+deed-undone = Ångrad
+deed-proposal-closed = Avslutade förslag { $proposal }
+deed-proposal-moved = Flyttade alla ur förslag { $proposal } och avslutade det
+deed-proposal-parked = Lät alla i förslag { $proposal } vila och avslutade det
+deed-proposal-joined = Slog ihop förslag { $proposal } med ett annat
+deed-proposal-split = Delade förslag { $proposal }
+deed-theme-promoted = Gjorde ett nytt tema
+deed-answers-published = Skickade svar
+deed-other = Ändrade
+deed-not-undone = Inget är ångrat än. Några idéer kan inte bli som förut.
+deed-stuck = { $n ->
+    [one] En idé kan inte bli som förut. Du kan ångra för de andra och låta den vara.
+   *[other] { $n } idéer kan inte bli som förut. Du kan ångra för de andra och låta dem vara.
+}
+deed-stuck-all = { $n ->
+    [one] Det går inte att ångra, för den här idén kan inte bli som förut.
+   *[other] Det går inte att ångra, för { $n } idéer kan inte bli som förut.
+}
+deed-changed-since = Har ändrats sedan dess.
+deed-already-sent = Ägaren har redan fått besked.
+deed-undo-others = { $n ->
+    [one] Ångra för den andra
+   *[other] Ångra för de andra { $n }
+}
+sorting-did-undo-proposal = Ångrat. Förslag { NUMBER($n, useGrouping: "false") } är som förut.

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 
+import { Effort } from "./effort.mjs";
 import { journey } from "./journey.mjs";
 
+/** What a newcomer is promised, in seconds; held against a model of people, not against people. */
+const PROMISED = 120;
 const CODE = /^(\p{L}+[ -]){4}\d$/u;
 
 journey("contribute by a code", {
@@ -27,18 +30,29 @@ async function leave(visitor, tag) {
   await visitor.goto("/fagnor/strategy");
   await visitor.enter(visitor.link("Bidra till programmet"));
   assert.match(await visitor.read(visitor.page.locator(".step")), /Steg 1 av 3/);
+  const effort = new Effort();
+  await effort.read(visitor.page, visitor.link("Lärande"), ".card");
+  effort.press();
   await visitor.enter(visitor.link("Lärande"));
+  await effort.read(visitor.page, visitor.button("Lämna åtagandet"));
   assert.match(await visitor.read(visitor.page.locator("main form")), /allmän handling/);
   await visitor.enter(visitor.button("Lämna åtagandet"));
   assert.match(await visitor.page.title(), /^Fel: /);
-  const text = `Jag visar hur man lagar cyklar, en kväll i månaden. (${tag})`;
+  const own = "Jag visar hur man lagar cyklar, en kväll i månaden.";
+  const text = `${own} (${tag})`;
   await visitor.type(visitor.field("Vad vill du, eller ni, göra?"), text);
+  effort.type(own);
   await visitor.choose(visitor.field("Enskild person"));
+  effort.press();
   await new Promise((pause) => setTimeout(pause, 3_100));
+  effort.press();
   await visitor.enter(visitor.button("Lämna åtagandet"));
   await visitor.role("heading", "Tack! Åtagandet är sparat.").waitFor();
   const code = await visitor.read(visitor.page.locator(".receipt-code"));
   assert.match(code, CODE);
+  await effort.read(visitor.page, visitor.page.locator(".receipt-code"));
+  console.log(`three steps, ${tag}: ${effort}`);
+  assert.ok(effort.seconds() < PROMISED, `three steps ask for ${effort}`);
   assert.match(await visitor.read(visitor.page.locator("main")), /bara den som har koden kan läsa det/);
   return { code, text };
 }

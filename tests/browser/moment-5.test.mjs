@@ -35,7 +35,7 @@ async function record(visitor, matter) {
   await visitor.choose(decide.getByRole("radio", { name: "Ja", exact: true }));
   await visitor.type(decide.getByLabel("Beslutsdag"), today());
   await visitor.type(decide.getByLabel("Paragraf"), "§ 112");
-  await visitor.type(decide.getByLabel("Beslutets ord"), "Fullmäktige antar förslaget.");
+  await visitor.type(decide.getByLabel("Beslutets ord").first(), "Fullmäktige antar förslaget.");
   await visitor.pick(decide.getByLabel("Vem som genomför"), "Trollhättans stad");
   await visitor.type(decide.getByLabel("Ska vara klart"), `${new Date().getFullYear() + 1}-06`);
   await visitor.enter(decide.getByRole("button", { name: "Anteckna beslutet" }));

@@ -64,6 +64,7 @@ pub fn contribute(ctx: &Ctx) -> Option<String> {
     is_open(ctx).then(|| ctx.at("/contribute"))
 }
 
-fn is_open(ctx: &Ctx) -> bool {
+/// Whether a space asks everybody to contribute.
+pub fn is_open(ctx: &Ctx) -> bool {
     ctx.space().settings.has(Switch::Commitments) && ctx.app.has("/{space}/contribute")
 }

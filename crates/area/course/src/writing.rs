@@ -83,6 +83,11 @@ impl<'a> Writer<'a> {
         self.field(field, name, true)
     }
 
+    /// Several lines under a label of their own.
+    pub fn titled(self, name: &str, label: String, rows: u8) -> Self {
+        self.field(Field::textarea(name, label, rows), name, true)
+    }
+
     /// One of a list; `none` is read where nothing is chosen.
     pub fn pick(self, name: &str, none: Option<String>, picks: Vec<Pick>) -> Self {
         let none = none.map(|none| Pick::new("", none));

@@ -24,7 +24,7 @@ pub use env::{Clock, Env, FixedClock, Millis, Random, SeededRandom, SystemClock,
 pub use event::{Happened, Visibility};
 pub use id::{Id, Kind, Ref};
 pub use lang::Lang;
-pub use local_text::LocalText;
+pub use local_text::{LocalText, Shown, Translation, Translator};
 pub use partial_date::{PartialDate, Truth};
 pub use period::Period;
 pub use private::Private;

@@ -64,6 +64,19 @@ impl LocalText {
         LocalText { original: original.into(), language, translations: BTreeMap::new() }
     }
 
+    /// A text that people wrote in several languages at once: the one in `own` is the original, the others stand
+    /// beside it. Nothing where it was not written in `own`.
+    pub fn of(own: Lang, texts: &BTreeMap<Lang, String>) -> Option<LocalText> {
+        let written =
+            texts.iter().map(|(lang, text)| (*lang, text.trim())).filter(|(_, text)| !text.is_empty());
+        let mut text = LocalText::new(own, written.clone().find(|(lang, _)| *lang == own)?.1);
+        for (lang, other) in written {
+            let other = Translation { text: other.to_owned(), by: Translator::Human };
+            text.translations.extend((lang != own).then_some((lang, other)));
+        }
+        Some(text)
+    }
+
     /// The author's own words.
     pub fn original(&self) -> &str {
         &self.original
@@ -150,6 +163,17 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn what_is_written_in_several_languages_has_its_original_in_the_own_one() {
+        let typed = |texts: &[(Lang, &str)]| texts.iter().map(|(l, t)| (*l, (*t).to_owned())).collect();
+        assert_eq!(LocalText::of(Lang::Sv, &typed(&[(Lang::Fi, "Ei.")])), None);
+        let text =
+            LocalText::of(Lang::Sv, &typed(&[(Lang::Fi, "Ei. "), (Lang::Sv, "Nej."), (Lang::En, " ")]));
+        let text = text.unwrap();
+        assert_eq!((text.original(), text.translations().count()), ("Nej.", 1));
+        assert_eq!((text.best_for(Lang::Fi).text, text.best_for(Lang::En).language), ("Ei.", Lang::Sv));
+    }
 
     #[test]
     fn a_reader_gets_the_best_version_and_is_told_whose_it_is() {

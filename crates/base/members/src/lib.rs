@@ -52,6 +52,11 @@ pub const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../migrations/2026112320_code_session.sql"),
     },
     Migration {
+        version: 2026112330,
+        name: "session_device",
+        sql: include_str!("../migrations/2026112330_session_device.sql"),
+    },
+    Migration {
         version: 2026112350,
         name: "contact_owed",
         sql: include_str!("../migrations/2026112350_contact_owed.sql"),

@@ -45,7 +45,7 @@ async fn with_role(world: &World, space: Option<Id>, role: Role, email: &str) ->
 
 async fn signed_in(world: &World, person: Id) -> Caller {
     let mut tx = world.store.housekeeping().await.unwrap();
-    let token = session::begin(&mut tx, person).await.unwrap();
+    let token = session::begin(&mut tx, person, Default::default()).await.unwrap();
     let caller = session::load(&mut tx, &token).await.unwrap().unwrap().caller;
     tx.commit().await.unwrap();
     caller
@@ -146,8 +146,8 @@ async fn a_link_signs_in_once_and_a_session_lives_while_it_is_used() {
         assert_eq!((letter.kind.as_str(), letter.subject.kind.as_str()), ("sign-in", "sign-in-link"));
         let (address, lang, token) = session::mint_link(&mut tx, letter.subject.id).await.unwrap().unwrap();
         assert_eq!((address.reveal().as_str(), lang), ("k@exempel.se", Lang::Nb));
-        let session_token = session::consume_link(&mut tx, &token).await.unwrap();
-        assert_eq!(refused(session::consume_link(&mut tx, &token).await), "link-used");
+        let session_token = session::consume_link(&mut tx, &token, Default::default()).await.unwrap();
+        assert_eq!(refused(session::consume_link(&mut tx, &token, Default::default()).await), "link-used");
         tx.commit().await.unwrap();
 
         let mut tx = world.store.read().await.unwrap();
@@ -191,9 +191,17 @@ async fn links_go_stale_and_are_limited() {
         let letter = tx.claim().await.unwrap().unwrap();
         let (.., first) = session::mint_link(&mut tx, letter.subject.id).await.unwrap().unwrap();
         let (.., second) = session::mint_link(&mut tx, letter.subject.id).await.unwrap().unwrap();
-        assert_eq!(refused(session::consume_link(&mut tx, &first).await), "link-used", "written again");
+        assert_eq!(
+            refused(session::consume_link(&mut tx, &first, Default::default()).await),
+            "link-used",
+            "written again"
+        );
         world.clock.advance(session::LINK);
-        assert_eq!(refused(session::consume_link(&mut tx, &second).await), "link-used", "too old");
+        assert_eq!(
+            refused(session::consume_link(&mut tx, &second, Default::default()).await),
+            "link-used",
+            "too old"
+        );
         world.clock.advance(3_600_000);
         session::ask_link(&mut tx, &secret, "k@exempel.se").await.unwrap();
         assert!(session::mint_link(&mut tx, letter.subject.id).await.unwrap().is_none());

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use askama::Template;
 use kernel::{Fault, Lang};
 
-use crate::{Field, Words};
+use crate::{Field, Words, parts::html_safe};
 
 /// What a text that is written in several languages is called on a form: a field per language, the space's own
 /// first and the only one that must be filled in.
@@ -13,12 +14,35 @@ pub struct InLanguages {
     fields: [&'static str; 5],
     label: &'static str,
     longest: usize,
+    rows: u8,
 }
+
+/// The fields of a longer text: the space's own language is seen, the others are folded away until somebody wants
+/// them.
+#[derive(Clone, Debug, Template)]
+#[template(
+    source = r#"{{ own }}{% if !others.is_empty() %}<details class="disclosure in-languages"{% if open %} open{% endif %}><summary>{{ more }}</summary>{% for field in others %}{{ field }}{% endfor %}</details>{% endif %}"#,
+    ext = "html"
+)]
+pub struct Folded {
+    own: Field,
+    others: Vec<Field>,
+    more: String,
+    open: bool,
+}
+
+html_safe!(Folded);
 
 impl InLanguages {
     /// Fields in the order of [`Lang::ALL`], the message key of their label, the longest text in characters.
     pub const fn new(fields: [&'static str; 5], label: &'static str, longest: usize) -> InLanguages {
-        InLanguages { fields, label, longest }
+        InLanguages { fields, label, longest, rows: 1 }
+    }
+
+    /// As an area of so many lines instead of one.
+    pub const fn rows(mut self, rows: u8) -> InLanguages {
+        self.rows = rows;
+        self
     }
 
     /// The field of a language.
@@ -50,7 +74,12 @@ impl InLanguages {
     ) -> Vec<Field> {
         let others = langs.iter().copied().filter(|lang| *lang != own);
         let field = |lang: Lang| {
-            let field = Field::text(self.field(lang), self.named(words, lang, langs.len()))
+            let (name, label) = (self.field(lang), self.named(words, lang, langs.len()));
+            let field = match self.rows {
+                1 => Field::text(name, label),
+                rows => Field::textarea(name, label, rows),
+            };
+            let field = field
                 .value(texts.get(&lang).map_or("", String::as_str))
                 .lang(lang)
                 .maxlength(self.longest)
@@ -58,6 +87,26 @@ impl InLanguages {
             if lang == own { field } else { field.optional(words) }
         };
         std::iter::once(own).chain(others).map(field).collect()
+    }
+
+    /// The fields with help under the first, all but the first folded away while nothing stands in them.
+    pub fn folded(
+        &self,
+        words: Words,
+        langs: (&[Lang], Lang),
+        texts: &BTreeMap<Lang, String>,
+        faults: &[Fault],
+        hint: String,
+    ) -> Folded {
+        let mut fields = self.fields(words, langs, texts, faults).into_iter();
+        let own = fields.next().expect("a space has a language of its own").hint(hint);
+        let more = [("what", words.t(self.label).into())];
+        Folded {
+            own,
+            others: fields.collect(),
+            more: words.with("in-more-languages", &more),
+            open: texts.iter().any(|(lang, text)| *lang != langs.1 && !text.is_empty()),
+        }
     }
 
     /// The label of one of these fields, for the error summary.

@@ -77,7 +77,7 @@ mod words;
 
 pub use chrome::{Brand, Chrome, Demo, Flash, LangLink, Link, Party, SearchBox, SignedIn};
 pub use colour::Colour;
-pub use in_languages::InLanguages;
+pub use in_languages::{Folded, InLanguages};
 pub use parts::*;
 pub use samples::{Samples, check_page};
 pub use theme::{Measure, Scheme, Theme, TooPale, measures, scale};

@@ -3,26 +3,13 @@
 //! Messages are Fluent files, `locales/<lang>/<slice>.ftl`; every key exists in every language (a test
 //! compares). Code names keys, never sentences.
 
-use std::{borrow::Cow, collections::HashMap, sync::LazyLock};
+mod messages;
 
-use fluent_templates::{LanguageIdentifier, static_loader};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use kernel::{Fault, Lang, Millis, Refusal};
 
 /// A number or a text that a message names.
-pub type Value<'a> = fluent_templates::fluent_bundle::FluentValue<'a>;
-
-static_loader! {
-    static LOCALES = {
-        locales: "../../../locales",
-        fallback_language: "sv",
-        customise: |bundle| {
-            bundle.add_builtins().expect("nothing else is called NUMBER"); // for names that are numbers
-            bundle.set_use_isolating(false); // else invisible marks stand around all that is put in
-            bundle.set_formatter(Some(|value, _| written(value)));
-        },
-    };
-}
+pub type Value<'a> = fluent_bundle::FluentValue<'a>;
 
 /// Where days begin and end unless a caller says otherwise.
 static STOCKHOLM: TimeZone = jiff::tz::get!("Europe/Stockholm");
@@ -63,9 +50,7 @@ impl Words {
     /// # Panics
     /// As [`Words::t`], also when the message names something that is not given.
     pub fn with(self, key: &str, values: &[(&'static str, Value<'_>)]) -> String {
-        let values: HashMap<Cow<'_, str>, Value<'_>> =
-            values.iter().map(|(name, value)| (Cow::Borrowed(*name), value.clone())).collect();
-        match LOCALES.lookup_single_language(identifier(self.lang), key, Some(&values)) {
+        match messages::of(self.lang).fill(key, values) {
             Ok(message) => message,
             Err(problem) if cfg!(debug_assertions) => panic!("{key} in {}: {problem}", self.lang),
             Err(_) => key.to_owned(),
@@ -174,12 +159,6 @@ impl Words {
 fn local(moment: Millis, zone: &TimeZone) -> jiff::civil::DateTime {
     let moment = Timestamp::from_millisecond(moment).unwrap_or(Timestamp::UNIX_EPOCH);
     zone.to_datetime(moment)
-}
-
-fn identifier(lang: Lang) -> &'static LanguageIdentifier {
-    static IDENTIFIERS: LazyLock<[LanguageIdentifier; 5]> =
-        LazyLock::new(|| Lang::ALL.map(|lang| lang.tag().parse().expect("tags are language tags")));
-    &IDENTIFIERS[lang as usize]
 }
 
 /// Groups of three with a narrow no-break space; the minus sign is a real one.

@@ -76,6 +76,8 @@ pub struct Quote {
 pub struct Section {
     /// "Vårt svar", "Det här tog vi med".
     pub heading: String,
+    /// Language of the paragraphs, if not the letter's.
+    pub lang: Option<String>,
     /// Paragraphs, any length.
     pub paragraphs: Vec<String>,
 }

@@ -27,6 +27,11 @@ pub(crate) const OWN: &[Migration] = &[
         name: "search",
         sql: include_str!("../migrations/2026112220_search.sql"),
     },
+    Migration {
+        version: 2026112360,
+        name: "words of every script",
+        sql: include_str!("../migrations/2026112360_scripts.sql"),
+    },
 ];
 
 pub(crate) async fn run(store: &Store, migrations: &[Migration]) -> Result<()> {

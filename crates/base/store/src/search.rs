@@ -73,6 +73,19 @@ impl Tx {
         self.exec(CLEAR, args![space]).await.map(drop)
     }
 
+    /// PostgreSQL plans a statement once ([`Store::open`](crate::Store::open)); how to look for a word depends on how
+    /// common it is, so that searching is planned for each query: 1 ms instead of 26 at ten thousand ideas.
+    async fn plan_anew(&mut self, anew: bool) -> Result<()> {
+        if self.engine() == Engine::Sqlite {
+            return Ok(());
+        }
+        self.plain(match anew {
+            true => "set plan_cache_mode = force_custom_plan",
+            false => "set plan_cache_mode = force_generic_plan",
+        })
+        .await
+    }
+
     /// The newest `limit` documents that match, the best match first.
     pub async fn find(&mut self, query: &Query, limit: i64) -> Result<Vec<Hit>> {
         let words: Vec<Vec<String>> = query
@@ -89,7 +102,9 @@ impl Tx {
             Engine::Postgres => (dialect::FIND_PG, written(query, &words, &PG)),
         };
         let read = |row: &Row| Ok((row.get::<Id>("id")?, row.get::<String>("stems")?));
+        self.plan_anew(true).await?;
         let found = self.all(sql, args![text, limit], read).await?;
+        self.plan_anew(false).await?;
         let weights = weigh(&words, query.any, &found);
         let mut hits: Vec<Hit> =
             found.into_iter().zip(weights).map(|((id, _), weight)| Hit { id, weight }).collect();

@@ -32,8 +32,9 @@ pub struct Strand {
 // whole strategy, in which everything meets everything). From its end: gathered_at,
 // derives_from, learns_from (they point to what was there before). Backwards is the mirror image, and from an area
 // what follows from its lines is found as well. The union drops
-// what was found before at the same depth; the depth ends every walk. The limit stands before the cards are looked
-// up: PostgreSQL expects a walk to find very much, and would read the whole directory for it.
+// what was found before at the same depth; the depth ends every walk. The verbs stand in one list, which the index
+// takes up: a meeting may have ten thousand ideas, and none of them is on the way back. The limit stands before the
+// cards are looked up: PostgreSQL expects a walk to find very much, and would read the whole directory for it.
 sql! {
     FORTH = "with recursive walk (near_kind, near_id, verb, far_kind, far_id, depth) as ( \
         select e.from_kind, e.from_id, e.verb, e.to_kind, e.to_id, cast(1 as bigint) from edge e \
@@ -62,8 +63,9 @@ sql! {
         union \
         select w.far_kind, w.far_id, e.verb, case when e.to_id = w.far_id then e.from_kind else e.to_kind end, \
         case when e.to_id = w.far_id then e.from_id else e.to_id end, w.depth + 1 from walk w join edge e \
-        on (e.to_id = w.far_id and (e.verb = 'derives_from' and w.verb = 'part_of' or e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by', \
-        'part_of') and (e.verb <> 'part_of' or e.to_kind = 'area'))) \
+        on (e.to_id = w.far_id and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by', 'part_of', \
+        'derives_from') and (e.verb <> 'part_of' or e.to_kind = 'area') \
+        and (e.verb <> 'derives_from' or w.verb = 'part_of')) \
         or (e.from_id = w.far_id and e.verb in ('gathered_at', 'derives_from', 'learns_from')) \
         where e.until is null and w.depth < $2 ) \
         select w.near_kind, w.near_id, w.verb, w.far_kind, w.far_id, w.depth, c.space, c.number, c.title, c.url, \
@@ -86,9 +88,10 @@ sql! {
     UNLINKED_FROM = "select c.kind, c.id, c.space, c.number, c.title, c.url, c.status, c.visibility from card c \
         where c.space = $1 and c.kind = $2 and substr(c.status, 1, length($3)) = $3 and not exists (select 1 from edge e \
         where e.from_id = c.id and e.verb = $4 and e.until is null) order by c.number, c.id limit $5 + 0";
+    // What somebody will do of their own helps, but ties no loose end.
     UNLINKED_TO = "select c.kind, c.id, c.space, c.number, c.title, c.url, c.status, c.visibility from card c \
         where c.space = $1 and c.kind = $2 and substr(c.status, 1, length($3)) = $3 and not exists (select 1 from edge e \
-        where e.to_id = c.id and e.verb = $4 and e.until is null) order by c.number, c.id limit $5 + 0";
+        where e.to_id = c.id and e.verb = $4 and e.until is null and e.from_kind <> 'commitment') order by c.number, c.id limit $5 + 0";
     // Where any state will do, the index alone tells.
     COUNT_CARDS = "select count(*) as n from card where space = $1 and kind = $2 and ($3 = '' or substr(status, 1, length($3)) = $3)";
 }

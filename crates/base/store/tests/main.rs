@@ -205,6 +205,52 @@ async fn search_finds_alike_on_both_and_keeps_to_its_space() {
     .await;
 }
 
+/// Words with vowel signs, tone marks, points and conjuncts, of scripts with and without spaces, and letters that
+/// are younger than some tables.
+const SCRIPTS: [&str; 18] = [
+    "தமிழ்",
+    "हिन्दी",
+    "বাংলা",
+    "ภาษาไทย",
+    "မြန်မာ",
+    "ខ្មែរ",
+    "العَرَبِيَّة",
+    "עִבְרִית",
+    "فارسی",
+    "ਪੰਜਾਬੀ",
+    "አማርኛ",
+    "中文",
+    "ひらがな",
+    "한국어",
+    "Ελληνικά",
+    "русский",
+    "𞤀𞤣𞤤𞤢𞤥",
+    "Ⓐⓑⓒ",
+];
+
+#[tokio::test]
+async fn words_of_every_script_are_found_on_both() {
+    on_both(&[], async |world| {
+        let space = Id::new(&world.env);
+        let ideas: Vec<Id> = SCRIPTS.iter().map(|_| Id::new(&world.env)).collect();
+        let mut tx = world.store.housekeeping().await.unwrap();
+        for (word, id) in SCRIPTS.iter().zip(&ideas) {
+            tx.put_document("idea", *id, space, true, &["buss".to_owned(), word.to_string()]).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        let mut tx = world.store.read().await.unwrap();
+        for (word, id) in SCRIPTS.iter().zip(&ideas) {
+            for any in [false, true] {
+                let words = vec![vec![word.to_string()]];
+                let query = Query { space: Some(space), kind: "idea", public: true, words, any };
+                let found = tx.find(&query, 10).await.unwrap_or_else(|error| panic!("{word}: {error}"));
+                assert_eq!(found.iter().map(|hit| hit.id).collect::<Vec<_>>(), [*id], "{word}, any: {any}");
+            }
+        }
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn a_message_is_claimed_by_one_sender_and_given_up_after_five_tries() {
     on_both(&[], async |world| {
@@ -371,4 +417,30 @@ async fn what_is_gathered_is_there_as_soon_as_anybody_asks_and_sums_add_up() {
         assert!(matches!(tx.commit().await, Err(StoreError::Conflict(_))), "a breach shows up at the end");
     })
     .await;
+}
+
+/// A meeting with ten thousand ideas: whoever comes there from one of them does not look at the others.
+#[tokio::test]
+async fn the_walk_finds_links_by_end_and_verb() {
+    use sqlx::{AssertSqlSafe, Connection, Executor, Row as _, SqliteConnection};
+    let mut lite = SqliteConnection::connect(":memory:").await.unwrap();
+    let tables = include_str!("../migrations/2026112201_store.sql").split(';');
+    for table in
+        tables.filter(|text| ["table edge", "on edge", "table card"].iter().any(|part| text.contains(part)))
+    {
+        lite.execute(table).await.unwrap();
+    }
+    for name in ["FORTH", "BACK"] {
+        let walk =
+            store::statements().find(|sql| sql.name.ends_with(name) && sql.text.contains("walk (")).unwrap();
+        let plan = sqlx::query(AssertSqlSafe(format!("explain query plan {}", walk.text)));
+        let rows = plan.fetch_all(&mut lite).await.unwrap();
+        let plan: Vec<String> = rows.iter().map(|row| row.get("detail")).collect();
+        let edges: Vec<_> =
+            plan.iter().filter(|line| line.contains(" e ") && line.contains("INDEX")).collect();
+        assert!(edges.len() >= 4, "{name}: {plan:#?}");
+        for line in edges {
+            assert!(line.contains("_id=? AND verb=?)"), "{name}: {line} in {plan:#?}");
+        }
+    }
 }

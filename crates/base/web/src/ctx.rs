@@ -4,7 +4,10 @@ use std::{str::FromStr, sync::Arc};
 
 use axum::http::{HeaderMap, Uri, header, request::Parts};
 use kernel::{Id, Lang, Millis};
-use members::{Caller, Reach, Right, Space, permits, session, session::SignedIn};
+use members::{
+    Caller, Reach, Right, Space, permits,
+    session::{self, Device, SignedIn},
+};
 use pages::{Pager, Tone, Words};
 use store::{Store, Tx};
 
@@ -150,6 +153,12 @@ impl Ctx {
     /// Whether the reader's program asked for a piece of the page (`X-Requested-With: samband`), not all of it.
     pub fn wants_piece(&self) -> bool {
         self.headers.get("x-requested-with").is_some_and(|value| value == "samband")
+    }
+
+    /// The reader's device, as coarsely as it may be remembered.
+    pub(crate) fn device(&self) -> Device {
+        let said = self.headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok());
+        Device::of(said.unwrap_or(""))
     }
 
     /// What [`crate::Reply::cookie`] kept under this name in the reader's browser.

@@ -11,7 +11,7 @@ use axum::{
     extract::ConnectInfo,
     http::{HeaderMap, Request, StatusCode, header},
 };
-use members::Role;
+use members::{Role, session::Device};
 use tower::ServiceExt;
 
 use crate::{App, ctx::escape, routes::demo};
@@ -82,7 +82,9 @@ impl Client {
     /// When there is no such space.
     pub async fn sign_in_as(&mut self, space: &str, role: Role) {
         let space = self.app.space(space).await.expect("the database answers").expect("the space exists");
-        let token = demo::sign_in_as(&self.app, &space, role).await.expect("a session");
+        let agent = self.headers.iter().find(|(name, _)| name == "user-agent").map_or("", |(_, agent)| agent);
+        let device = Device::of(agent);
+        let token = demo::sign_in_as(&self.app, &space, role, device).await.expect("a session");
         self.cookies.insert(crate::cookies::session_name(&self.app).to_owned(), token);
     }
 

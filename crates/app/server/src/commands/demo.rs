@@ -26,6 +26,7 @@ pub(super) async fn run(config: &Config, wish: Wish) -> anyhow::Result<Outcome> 
         Target::Folder(folder) => folder,
         target @ Target::Postgres(_) => return on_server(config, target, wish).await,
     };
+    refuse_what_is_no_demo(&folder)?;
     if wish.reset {
         reset(&folder)?;
     }
@@ -42,7 +43,11 @@ async fn on_server(config: &Config, target: Target, wish: Wish) -> anyhow::Resul
     }
     let store = Store::open(&target, &slices::migrations(), Env::system()).await?;
     let there = seed::is_there(&store).await?;
+    let founded = members::space::all(&mut store.read().await?).await?.len();
     store.close().await;
+    if !there && founded > 0 {
+        bail!("this database holds an installation and no demo: give the demo an empty one");
+    }
     if !there {
         let size = wish.scale.map_or(seed::Size::Demo, seed::Size::Scaled);
         let now = Env::system().now();
@@ -66,14 +71,13 @@ async fn make(config: &Config, folder: &Path, wish: &Wish) -> anyhow::Result<()>
     let target = Target::Folder(making.clone());
     let (now, meaning) = (Env::system().now(), serve::meaning(config)?);
     let made = seed::tvv(&target, &slices::migrations(), now, size, wish.naming, meaning).await?;
+    // The code lies there before the database does: a folder with a database and no code is no demo.
+    std::fs::write(folder.join(CODE), made.code.as_deref().unwrap_or_default())?;
     for name in DATABASE {
         let from = making.join(name);
         if from.exists() {
             std::fs::rename(&from, folder.join(name))?;
         }
-    }
-    if let Some(code) = &made.code {
-        std::fs::write(folder.join(CODE), code)?;
     }
     remove(std::fs::remove_dir_all(&making), &making)?;
     eprintln!("{} ideas.", made.ideas);
@@ -83,13 +87,24 @@ async fn make(config: &Config, folder: &Path, wish: &Wish) -> anyhow::Result<()>
 /// The files of the embedded database.
 const DATABASE: [&str; 3] = ["samband.sqlite", "samband.sqlite-wal", "samband.sqlite-shm"];
 
-/// Where the demo keeps a code that anybody may try.
+/// Where the demo keeps a code that anybody may try. A folder with a database but without this file is not a demo's.
 const CODE: &str = "code.txt";
 
 /// The code that the front page of the demo offers.
 pub(super) fn code_to_try(config: &Config) -> Option<String> {
     let Ok(Target::Folder(folder)) = config.target() else { return None };
     std::fs::read_to_string(folder.join(CODE)).ok()
+}
+
+/// In a demo anybody may take any role, and `reset` throws everything away: neither may happen to people's real work.
+fn refuse_what_is_no_demo(folder: &Path) -> anyhow::Result<()> {
+    if folder.join(DATABASE[0]).exists() && !folder.join(CODE).exists() {
+        bail!(
+            "{0} holds an installation and no demo: say `samband serve --data {0}`, or give the demo another folder",
+            folder.display()
+        );
+    }
+    Ok(())
 }
 
 /// Removes what the demo has made, and nothing else that may lie in the folder.

@@ -90,9 +90,18 @@ pub async fn to_server(file: &Path, url: &str) -> anyhow::Result<Restored> {
     restore_dump(url, &dump).await?;
     let report = counted(&Target::Postgres(url.to_owned()), Env::system()).await?;
     let counts = report.counts();
-    let there = |(id, n): &(String, i64)| counts.iter().any(|(other, m)| other == id && m >= n);
-    let holds = report.breaches == 0 && manifest.counts.iter().all(there);
+    let backed_up = &manifest.counts;
+    let there = |at: usize| same(backed_up, at, &counts).is_some_and(|m| m >= backed_up[at].1);
+    let holds = report.breaches == 0 && (0..backed_up.len()).all(there);
     Ok(Restored { folder: None, manifest, report: Some(report), holds })
+}
+
+/// What other counts say of the check at this place in these. Several checks may belong to one invariant, so that
+/// the third of I1 is compared with the third of I1.
+fn same(these: &[(String, i64)], at: usize, others: &[(String, i64)]) -> Option<i64> {
+    let (id, _) = &these[at];
+    let nth = these[..at].iter().filter(|(other, _)| other == id).count();
+    others.iter().filter(|(other, _)| other == id).nth(nth).map(|(_, count)| *count)
 }
 
 async fn counted(target: &Target, env: Env) -> anyhow::Result<verify::Report> {
@@ -113,9 +122,10 @@ impl fmt::Display for Restored {
         )?;
         if let Some(report) = report {
             writeln!(f, "{:<5} {:>10} {:>10} {:>8}", "id", "backed up", "restored", "breaches")?;
-            for line in &report.checks {
-                let before = manifest.counts.iter().find(|(id, _)| id == line.id);
-                let before = before.map_or("-".to_owned(), |(_, count)| count.to_string());
+            let counts = report.counts();
+            for (at, line) in report.checks.iter().enumerate() {
+                let before = same(&counts, at, &manifest.counts);
+                let before = before.map_or("-".to_owned(), |count| count.to_string());
                 writeln!(f, "{:<5} {before:>10} {:>10} {:>8}", line.id, line.counted, line.breaches)?;
             }
         }
@@ -129,5 +139,20 @@ impl fmt::Display for Restored {
                 writeln!(f, "NOT equal, or broken. Keep this backup for a look and use another.")
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::same;
+
+    #[test]
+    fn checks_of_one_invariant_are_compared_one_by_one() {
+        let counts =
+            |list: &[(&str, i64)]| list.iter().map(|(id, n)| ((*id).to_owned(), *n)).collect::<Vec<_>>();
+        let (these, others) =
+            (counts(&[("I1", 7), ("I4", 2), ("I1", 9)]), counts(&[("I1", 7), ("I1", 8), ("I5", 1)]));
+        let found: Vec<_> = (0..3).map(|at| same(&these, at, &others)).collect();
+        assert_eq!(found, [Some(7), None, Some(8)]);
     }
 }

@@ -19,7 +19,7 @@ use example::{
     model::{Deed, Fate, Idea as Example, Moment, Space as Setting},
     strategy,
 };
-use kernel::{Id, Lang, PartialDate, Ref};
+use kernel::{Id, Lang, LocalText, PartialDate, Ref};
 use members::{Caller, Space};
 use store::{Store, Tx};
 use voice::proposals::{
@@ -349,8 +349,7 @@ impl<'a> Course<'a> {
             outcome: Outcome::Yes,
             on,
             paragraph: format!("§ {}", 20 + proposal + body as u32),
-            text: format!("Fullmäktige antar förslaget {}.", matter.title),
-            lang: Lang::Sv,
+            text: LocalText::new(Lang::Sv, format!("Fullmäktige antar förslaget {}.", matter.title)),
             corrects: None,
             owners: None,
         };

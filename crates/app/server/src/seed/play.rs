@@ -183,7 +183,7 @@ impl<'a> Play<'a> {
                 some.iter().map(|one| draft(one, &self.naming)).collect::<anyhow::Result<Vec<_>>>()?;
             let key = format!("demo-answers-{}", some[0].number);
             let Setting { place, coordinator, .. } = &self.setting;
-            answers::send(tx, place, coordinator, None, &drafts, None, &key).await?;
+            answers::send(tx, place, coordinator, None, &drafts, None, Some(&key)).await?;
         }
         Ok(())
     }
@@ -300,7 +300,7 @@ impl<'a> Play<'a> {
     async fn answer(&self, tx: &mut Tx, one: &Example) -> anyhow::Result<()> {
         let key = format!("demo-answer-{}", one.number);
         let Setting { place, coordinator, .. } = &self.setting;
-        answers::send(tx, place, coordinator, None, &[draft(one, &self.naming)?], None, &key).await?;
+        answers::send(tx, place, coordinator, None, &[draft(one, &self.naming)?], None, Some(&key)).await?;
         Ok(())
     }
 

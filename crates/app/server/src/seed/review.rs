@@ -15,7 +15,7 @@ use course::{
     },
 };
 use example::{Row, course as tables};
-use kernel::{Lang, PartialDate, Ref};
+use kernel::{Lang, LocalText, PartialDate, Ref};
 use store::Tx;
 
 use super::{
@@ -145,8 +145,7 @@ impl Review {
                 outcome: Outcome::Yes,
                 on,
                 paragraph: format!("§ {}", 61 + nth),
-                text: scene.say("Fullmäktige beslutar att åtgärden utvecklas tillsammans med grannkommunen."),
-                lang: Lang::Sv,
+                text: decided(),
                 corrects: None,
                 owners: None,
             };
@@ -155,4 +154,20 @@ impl Review {
         }
         Ok(matter)
     }
+}
+
+/// A decision's words, with what they say in the other languages of the space.
+fn decided() -> LocalText {
+    let texts = [
+        (Lang::Sv, "Fullmäktige beslutar att åtgärden utvecklas tillsammans med grannkommunen."),
+        (Lang::Nb, "Kommunestyret vedtar at tiltaket utvikles sammen med nabokommunen."),
+        (Lang::Nn, "Kommunestyret vedtek at tiltaket blir utvikla saman med nabokommunen."),
+        (Lang::Fi, "Valtuusto päättää, että toimenpidettä kehitetään yhdessä naapurikunnan kanssa."),
+        (
+            Lang::En,
+            "The council decides that the measure is developed together with the neighbouring municipality.",
+        ),
+    ];
+    let texts = texts.map(|(lang, text)| (lang, text.to_owned()));
+    LocalText::of(Lang::Sv, &texts.into()).expect("it is there in Swedish")
 }

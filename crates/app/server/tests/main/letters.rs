@@ -27,7 +27,11 @@ async fn every_word_is_written_in_every_language() {
                 Wish::Take { proposal: kernel::Id::new(&world.env), took: "Bänkar vid ån".into() },
                 Wish::Park { until, reason: "Vi väntar på budgeten.".into() },
                 Wish::Tell { text: "Vi arbetar på saken.".into() },
-                Wish::Answer { reason: Reason::Started, text: "Åtta bänkar är beställda.".into() },
+                Wish::Answer {
+                    reason: Reason::Started,
+                    text: "Åtta bänkar är beställda.".into(),
+                    lang: Lang::Sv,
+                },
                 Wish::Reopen { text: String::new() },
                 Wish::Refer {
                     receiver: "Regionen".into(),
@@ -56,8 +60,13 @@ async fn the_answer_reads_as_a_letter() {
         let scene = scene(&world.store).await;
         scene.submit(&world.store, "Fler bänkar", Some(("kim@exempel.se", Lang::Sv))).await;
         let text = "Åtta bänkar är beställda.\nDe kommer i maj.";
-        let word =
-            scene.act(&world.store, 1, &Wish::Answer { reason: Reason::Started, text: text.into() }).await;
+        let word = scene
+            .act(
+                &world.store,
+                1,
+                &Wish::Answer { reason: Reason::Started, text: text.into(), lang: Lang::Sv },
+            )
+            .await;
         let mut tx = world.store.read().await.unwrap();
         let letter = letters::message(&mut tx, word, "https://s.exempel.se").await.unwrap().unwrap();
         assert_eq!(letter.subject, "Svar på din idé nr 1 – Provbygden");

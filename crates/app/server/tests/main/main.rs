@@ -7,6 +7,7 @@ mod demo;
 mod doctor;
 mod faults;
 mod letters;
+mod links;
 mod process;
 mod quiet;
 mod repeat;

@@ -56,7 +56,13 @@ async fn an_answer_reaches_its_owner_over_tls() {
     for security in [Security::Starttls, Security::Tls] {
         let (world, scene) = world().await;
         let text = "Åtta bänkar är beställda.\n.\nDe står på plats när våren kommer, önskar vi.";
-        scene.act(&world.store, 1, &Wish::Answer { reason: Reason::Started, text: text.into() }).await;
+        scene
+            .act(
+                &world.store,
+                1,
+                &Wish::Answer { reason: Reason::Started, text: text.into(), lang: Lang::Sv },
+            )
+            .await;
         notify(&world).await;
         let server = Server::start(security, Behaviour::Accept).await;
         assert_eq!(sender(&world, &config(&server)).drain().await.unwrap(), 2);

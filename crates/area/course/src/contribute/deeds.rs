@@ -11,6 +11,7 @@ use web::{
 use super::{
     desk::{self, Deed, Said},
     forms::{self, Words},
+    helps,
     model::ActorKind,
     pages::{enter::Outcome, one, plan},
     rules::Seen,
@@ -79,6 +80,16 @@ pub async fn edit(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let result = desk::commit_act(&ctx.store, ctx.space(), plan.id, over, &deed, form.request_key()).await;
     let held = matches!(&result, Ok(Some(one)) if one.standing.seen == Seen::Held);
     done(&ctx, result.map(drop), if held { "commitment-saved-held" } else { "commitment-saved" })
+}
+
+/// Says what a commitment helps besides its area.
+pub async fn help(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
+    let Some((_, plan)) = session::current(&ctx).await? else { return Ok(to_code(&ctx)) };
+    let (found, _) = one::found(&ctx, plan.id).await?;
+    let deed = Deed::Help(helps::read(&form));
+    let over = (found.number, version(&form));
+    let result = desk::commit_act(&ctx.store, ctx.space(), plan.id, over, &deed, form.request_key()).await;
+    done(&ctx, result.map(drop), "commitment-saved")
 }
 
 /// Tells what came of a commitment.

@@ -17,8 +17,8 @@ use wordcode::Code;
 use super::{
     AREA,
     forms::{self, Draft},
-    model::{Commitment, Masked, Plan},
-    rules::{Standing, Wish},
+    model::{Commitment, Helps, Masked, Plan},
+    rules::{Seen, Standing, Wish},
     store as rows, text, tied,
 };
 use crate::focus;
@@ -175,6 +175,7 @@ pub async fn add(
         plan: plan.id,
         number: rows::issue(tx, space.id, "commitment").await?,
         area,
+        helps: Helps::default(),
         lang: text::lang_of(&draft.text, space.lang),
         text: draft.text.clone(),
         by: draft.by,
@@ -218,6 +219,8 @@ pub enum Deed {
         /// The new words and day.
         draft: Draft,
     },
+    /// Says what it helps besides its area.
+    Help(Helps),
     /// Lets everybody read it.
     Share,
     /// Keeps it to itself again.
@@ -249,6 +252,7 @@ pub async fn act(
             let outcome = one.outcome.as_deref().unwrap_or_default();
             (Wish::Share { hints: hints(&[&one.text, outcome]) }, "commitment.shared")
         }
+        Deed::Help(_) => (Wish::Tie, "commitment.tied"),
         Deed::Unshare => (Wish::Unshare, "commitment.unshared"),
         Deed::Finish(outcome) => (Wish::Finish { hints: hints(&[outcome]) }, "commitment.done"),
         Deed::Reopen => (Wish::Reopen, "commitment.reopened"),
@@ -266,6 +270,7 @@ pub async fn act(
             one.by = draft.by;
             one.masked = Masked { reason: one.masked.reason, ..Masked::default() };
         }
+        Deed::Help(helps) => one.helps = there(tx, space, *helps).await?,
         Deed::Finish(outcome) => one.outcome = Some(outcome.clone()),
         Deed::Reopen | Deed::Withdraw => (one.outcome, one.masked.outcome) = (None, None),
         Deed::Share | Deed::Unshare => {}
@@ -274,6 +279,15 @@ pub async fn act(
     tied::follow(tx, space, Some(&before), &one).await?;
     append(tx, &Actor::Visitor, &one, topic, request).await?;
     Ok(one)
+}
+
+/// What a commitment may help: a goal and an action that everybody can read of in this space.
+async fn there(tx: &mut Tx, space: &Space, helps: Helps) -> Done<Helps> {
+    for subject in helps.subjects() {
+        let card = tx.card(&subject).await?.filter(|card| card.space == space.id);
+        card.filter(|card| card.visibility == Visibility::Public).ok_or(Refusal::new("no-such-item"))?;
+    }
+    Ok(helps)
 }
 
 /// As [`act`], in a transaction of its own; gives nothing when this very post was done before.
@@ -343,6 +357,8 @@ pub enum Review {
     Release,
     /// Lets everybody read it with something covered, and why.
     Mask(Masked),
+    /// Says what it helps besides its area.
+    Help(Helps),
 }
 
 /// Does it, over the version that was read.
@@ -360,6 +376,7 @@ pub async fn review(
         Review::Hold(_) => (Wish::Hold, "commitment.held"),
         Review::Release => (Wish::Release, "commitment.released"),
         Review::Mask(_) => (Wish::Mask, "commitment.masked"),
+        Review::Help(_) => (Wish::Tie, "commitment.tied"),
     };
     let before = one.clone();
     one.standing = one.standing.after(wish)?;
@@ -367,8 +384,16 @@ pub async fn review(
         Review::Hold(reason) => Masked { reason: Some(reason.clone()), ..one.masked },
         Review::Release => Masked::default(),
         Review::Mask(masked) => masked.clone(),
+        Review::Help(_) => one.masked,
     };
-    if one.masked.reason.is_none() && *review != Review::Release {
+    if let Review::Help(helps) = review {
+        // What nobody but its actor may read is the actor's own.
+        if one.standing.seen == Seen::Private {
+            return Err(StoreError::NotFound.into());
+        }
+        one.helps = there(tx, space, *helps).await?;
+    }
+    if one.masked.reason.is_none() && matches!(review, Review::Hold(_) | Review::Mask(_)) {
         return Err(Refusal::new("commitment-reason").into());
     }
     save(tx, &mut one, version).await?;

@@ -13,6 +13,7 @@
 //! | `text` | what is told of a text when it arrives: pure |
 //! | `shown` | how commitments are shown to everybody |
 //! | `tied` | shared commitments on the thread |
+//! | `helps` | the goal and the action that a commitment helps, to be chosen |
 //! | `session` | who has shown a code, for two hours |
 //! | `remind` | the day has come |
 //! | `deeds` | what an actor does with its own plan |
@@ -21,6 +22,7 @@ mod checks;
 mod deeds;
 pub mod desk;
 pub mod forms;
+mod helps;
 pub mod model;
 pub(crate) mod pages;
 pub mod remind;
@@ -43,6 +45,10 @@ pub const PLAN: kernel::Kind = "actor_plan";
 
 /// The log's word for a focus area.
 pub(crate) const AREA: kernel::Kind = "area";
+/// The log's word for a goal.
+pub(crate) const GOAL: kernel::Kind = "goal";
+/// The log's word for an action.
+pub(crate) const ACTION: kernel::Kind = "action";
 
 /// The slice.
 pub fn slice() -> Slice {
@@ -57,6 +63,12 @@ pub fn slice() -> Slice {
             Menu::Desk(Right::SteerIdeas),
             "desk-contribute",
             "/desk/contribute",
+        )
+        .entry_where(
+            Switch::Commitments,
+            Menu::Settings(Right::ManageSpace),
+            "examples-title",
+            "/desk/contribute/examples",
         )
         .check("K1", checks::K1, |store| Box::pin(checks::strays(store)))
         .check("K2", checks::K2, |store| Box::pin(checks::unseen(store)))
@@ -82,6 +94,7 @@ fn public() -> Vec<Route> {
         Route::post("/{space}/contribute/plan/{number}", open, deeds::edit),
         Route::post("/{space}/contribute/plan/{number}/done", open, deeds::finish),
         Route::post("/{space}/contribute/plan/{number}/turn", open, deeds::turn),
+        Route::post("/{space}/contribute/plan/{number}/helps", open, deeds::help),
     ]
 }
 
@@ -94,6 +107,7 @@ fn desk_routes() -> Vec<Route> {
         Route::post("/{space}/desk/contribute/examples", manage, starters::save),
         Route::get("/{space}/desk/contribute/{number}", look_at, look::show),
         Route::post("/{space}/desk/contribute/{number}", look_at, look::review),
+        Route::post("/{space}/desk/contribute/{number}/helps", look_at, look::help),
     ]
 }
 
@@ -114,11 +128,17 @@ pub const MIGRATIONS: &[::store::Migration] = &[
         name: "plan_session_moved",
         sql: include_str!("../../migrations/2026112322_plan_session_moved.sql"),
     },
+    ::store::Migration {
+        version: 2026112341,
+        name: "commitment_helps",
+        sql: include_str!("../../migrations/2026112341_commitment_helps.sql"),
+    },
 ];
 
 /// Whose rows its tables hold, and what people read of them as CSV.
 const TABLES: &[TableRule] = &[
     TableRule::Names { table: "commitment", column: "area", parent: "strategy_item" },
+    TableRule::Names { table: "commitment", column: "goal", parent: "strategy_item" },
     TableRule::Names { table: "commitment_example", column: "area", parent: "strategy_item" },
     TableRule::Register {
         table: "commitment",

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use kernel::{Id, Lang, Millis, Ref};
 
-use super::{COMMITMENT, PLAN, rules::Standing};
+use super::{ACTION, COMMITMENT, GOAL, PLAN, rules::Standing};
 use crate::codes::codes;
 
 codes! {
@@ -76,6 +76,8 @@ pub struct Commitment {
     pub number: i64,
     /// The area.
     pub area: Id,
+    /// What it helps there.
+    pub helps: Helps,
     /// The language it is written in.
     pub lang: Lang,
     /// As written.
@@ -94,6 +96,24 @@ pub struct Commitment {
     pub created_at: Millis,
     /// How often it has changed; whoever changes it names the version they read.
     pub version: i64,
+}
+
+/// What a commitment helps besides its area.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Helps {
+    /// A goal.
+    pub goal: Option<Id>,
+    /// An action.
+    pub action: Option<Id>,
+}
+
+impl Helps {
+    /// As references.
+    pub fn subjects(self) -> impl Iterator<Item = Ref> {
+        let goal = self.goal.map(|id| Ref::new(GOAL, id));
+        let action = self.action.map(|id| Ref::new(ACTION, id));
+        goal.into_iter().chain(action)
+    }
 }
 
 /// What stands in the place of words that were covered, and why.

@@ -58,6 +58,8 @@ pub enum Wish {
         /// Of the new text.
         hints: bool,
     },
+    /// The actor or the desk says what it helps.
+    Tie,
     /// The actor lets everybody read it.
     Share {
         /// Of text and outcome.
@@ -110,6 +112,7 @@ impl Standing {
                 let seen = if stops { Seen::Held } else { seen };
                 Ok(Standing { life: Life::Done, seen, looked: self.looked && !stops, ..self })
             }
+            (Wish::Tie, _) => Ok(self),
             (Wish::Share { hints }, Seen::Private) => {
                 Ok(Standing { seen: hold(hints || self.watched), looked: false, ..self })
             }

@@ -3,12 +3,13 @@
 
 use askama::{Template, filters::HtmlSafe};
 use kernel::Id;
-use pages::{Button, Tag, Tone, Words};
+use pages::{Button, Link, Tag, Tone, Words};
 use store::Tx;
 use web::{Ctx, Fail};
 
 use super::{
-    model::{ActorKind, Shown, missing},
+    helps::Choices,
+    model::{ActorKind, Helps, Shown, missing},
     rules::Life,
     store as rows,
 };
@@ -33,6 +34,8 @@ pub struct Card {
     pub done: Option<Tag>,
     /// What came of it.
     pub outcome: Option<String>,
+    /// What it helps besides the area.
+    pub helps: Vec<Link>,
     /// Where the desk may look at it anew.
     pub look: Option<String>,
 }
@@ -83,8 +86,15 @@ impl Card {
             done: (one.standing.life == Life::Done)
                 .then(|| Tag::new(Tone::Success, words.t("commitment-life-done"))),
             outcome: one.public_outcome().map(str::to_owned),
+            helps: Vec::new(),
             look: None,
         }
+    }
+
+    /// With what it helps.
+    pub fn helping(mut self, helps: Vec<Link>) -> Card {
+        self.helps = helps;
+        self
     }
 
     /// With the way to the desk for whoever may go there.
@@ -123,17 +133,29 @@ pub fn kinds(words: Words, kinds: &[ActorKind]) -> String {
 pub async fn on_area(ctx: &Ctx, tx: &mut Tx, area: Id, number: i64) -> Result<OnArea, Fail> {
     let shown = rows::shared_in(tx, ctx.space().id, area, OF_AREA).await?;
     let desk = ctx.may(members::Right::SteerIdeas).then(|| ctx.at("/desk/contribute"));
-    Ok(OnArea::new(ctx.words, &shown, &ctx.at(""), number, desk))
+    let helps = shown.iter().any(|one| one.commitment.helps != Helps::default());
+    let choices = if helps { Choices::read(tx, ctx.space().id).await? } else { Choices::default() };
+    Ok(OnArea::new(ctx.words, (&shown, &choices), &ctx.at(""), number, desk))
 }
 
 impl OnArea {
     /// Of these commitments. `home`: the space's own path.
-    pub fn new(words: Words, shown: &[Shown], home: &str, number: i64, desk: Option<String>) -> OnArea {
+    pub fn new(
+        words: Words,
+        (shown, choices): (&[Shown], &Choices),
+        home: &str,
+        number: i64,
+        desk: Option<String>,
+    ) -> OnArea {
         let missing = missing(shown.iter());
         let of_kind = |kind: &ActorKind| {
             let look = |one: &Shown| desk.as_ref().map(|desk| format!("{desk}/{}", one.commitment.number));
             let cards = shown.iter().filter(|one| one.kind == *kind);
-            let cards = cards.map(|one| Card::new(words, one).looked_at(look(one))).collect();
+            let card = |one: &Shown| {
+                let helps = choices.links(words, &one.commitment);
+                Card::new(words, one).looked_at(look(one)).helping(helps)
+            };
+            let cards = cards.map(card).collect();
             Kind { title: words.t(&format!("actors-{}", kind.as_str())), cards }
         };
         OnArea {

@@ -5,7 +5,7 @@ use kernel::Id;
 use store::{Result, Row, StoreError, Tx, args, sql};
 
 use super::{
-    model::{ActorKind, Commitment, Masked, Plan, Shown},
+    model::{ActorKind, Commitment, Helps, Masked, Plan, Shown},
     rules::{Life, Seen, Standing},
 };
 
@@ -23,7 +23,7 @@ sql! {
         created_at, changed_at, version) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13, 1)";
     SAVE = "update commitment set area = $1, lang = $2, text = $3, by_when = $4, life = $5, seen = $6, watched = $7, \
         looked = $8, outcome = $9, masked_text = $10, masked_outcome = $11, reason = $12, reminded_at = $13, \
-        changed_at = $14, version = $15 where id = $16 and version = $15 - 1";
+        changed_at = $14, version = $15, goal = $16, action = $17 where id = $18 and version = $15 - 1";
     OF_PLAN = "select * from commitment where plan = $1 order by number";
     BY_NUMBER = "select * from commitment where space = $1 and number = $2";
     BY_ID = "select * from commitment where id = $1";
@@ -49,11 +49,17 @@ sql! {
     EVERY_SHARED = "select c.*, p.number as plan_number, p.kind as actor_kind, p.name as actor_name from commitment c \
         join actor_plan p on p.id = c.plan where c.seen = 'shared' order by c.id";
     COUNT = "select count(*) as n from commitment";
-    // Shared without card or link to its area, or the other way round.
+    // Shared without its card or a link to what it serves, or the other way round, or a link to anything else.
     UNTIED = "select c.number as number from commitment c where (c.seen = 'shared') <> \
         (exists (select 1 from card k where k.kind = 'commitment' and k.id = c.id)) or (c.seen = 'shared') <> \
         (exists (select 1 from edge e where e.from_id = c.id and e.verb = 'serves' and e.to_id = c.area \
-        and e.until is null)) order by c.number";
+        and e.until is null)) or (c.seen = 'shared' and c.goal is not null) <> \
+        (exists (select 1 from edge e where e.from_id = c.id and e.verb = 'serves' and e.to_kind = 'goal' \
+        and e.to_id = c.goal and e.until is null)) or (c.seen = 'shared' and c.action is not null) <> \
+        (exists (select 1 from edge e where e.from_id = c.id and e.verb = 'serves' and e.to_kind = 'action' \
+        and e.to_id = c.action and e.until is null)) or exists (select 1 from edge e where e.from_id = c.id \
+        and e.until is null and e.to_id not in (c.area, coalesce(c.goal, c.area), coalesce(c.action, c.area))) \
+        order by c.number";
 }
 
 /// Commitments of one plan.
@@ -90,6 +96,7 @@ fn commitment_of(row: &Row) -> Result<Commitment> {
         plan: row.get("plan")?,
         number: row.get("number")?,
         area: row.get("area")?,
+        helps: Helps { goal: row.get("goal")?, action: row.get("action")? },
         lang: row.get("lang")?,
         text: row.get("text")?,
         by: by.map(|by| by.parse::<Date>().map_err(|_| unreadable("by_when"))).transpose()?,
@@ -201,6 +208,8 @@ pub async fn save(tx: &mut Tx, one: &Commitment) -> Result<bool> {
         one.reminded_at,
         now,
         one.version,
+        one.helps.goal,
+        one.helps.action,
         one.id
     ];
     Ok(tx.exec(SAVE, args).await? > 0)

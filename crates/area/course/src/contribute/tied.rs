@@ -1,5 +1,5 @@
-//! Shared commitments on the thread: each has its card in the directory and serves its area, so that one reads from
-//! the area who contributes and from the commitment what it is for. What is not shared has neither.
+//! Shared commitments on the thread: each has its card in the directory and serves its area, and the goal and
+//! the action that it helps, so that one reads from them who contributes and from the commitment what it is for. What is not shared has neither.
 
 use members::{Done, Space};
 use store::{Tx, directory::Card, thread::Verb};
@@ -20,16 +20,14 @@ pub(super) async fn follow(
     before: Option<&Commitment>,
     now: &Commitment,
 ) -> Done<()> {
-    let (was, is) = (before.and_then(area), area(now));
-    if was != is {
-        if let Some(area) = &was {
-            tx.unlink(&now.subject(), Verb::Serves, area).await?;
-        }
-        if let Some(area) = &is {
-            tx.link(now.space, &now.subject(), Verb::Serves, area).await?;
-        }
+    let (was, is) = (before.map(served).unwrap_or_default(), served(now));
+    for gone in was.iter().filter(|one| !is.contains(one)) {
+        tx.unlink(&now.subject(), Verb::Serves, gone).await?;
     }
-    match &is {
+    for new in is.iter().filter(|one| !was.contains(one)) {
+        tx.link(now.space, &now.subject(), Verb::Serves, new).await?;
+    }
+    match is.first() {
         Some(area) => {
             let card = card(tx, space, now, area).await?;
             tx.put_card(&card).await?;
@@ -39,9 +37,10 @@ pub(super) async fn follow(
     Ok(())
 }
 
-/// The area that a commitment serves for everybody to see.
-fn area(one: &Commitment) -> Option<Ref> {
-    one.standing.is_public().then(|| Ref::new(AREA, one.area))
+/// What a commitment serves for everybody to see: its area first, then what it helps there.
+fn served(one: &Commitment) -> Vec<Ref> {
+    let all = std::iter::once(Ref::new(AREA, one.area)).chain(one.helps.subjects());
+    all.filter(|_| one.standing.is_public()).collect()
 }
 
 async fn card(tx: &mut Tx, space: &Space, one: &Commitment, area: &Ref) -> Done<Card> {

@@ -2,7 +2,7 @@
 //! that the caller commits.
 
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
-use kernel::{Happened, Id, Lang, PartialDate, Period, Ref, Refusal, Visibility};
+use kernel::{Happened, Id, Lang, LocalText, PartialDate, Period, Ref, Refusal, Visibility};
 use members::{Caller, Done, Reach, Right, Space, organisation, permits, space::Texts};
 use serde_json::json;
 use store::{StoreError, Tx, directory::Card, thread::Verb};
@@ -77,14 +77,13 @@ pub struct NewDecision {
     pub on: PartialDate,
     /// Its place in the minutes.
     pub paragraph: String,
-    /// The words of the decision.
-    pub text: String,
-    /// In which language.
-    pub lang: Lang,
+    /// The words of the decision, in the language of the minutes first.
+    pub text: LocalText,
     /// The body's standing decision, when this one replaces it.
     pub corrects: Option<Id>,
-    /// Words to the owners of the ideas behind the matter, where a no would end it.
-    pub owners: Option<String>,
+    /// Words to the owners of the ideas behind the matter, where a no would end it; each is answered in the own
+    /// language where it is there.
+    pub owners: Option<LocalText>,
 }
 
 /// The day that it is now where the space is.
@@ -313,6 +312,15 @@ pub(super) fn text(what: &'static str, typed: &str, most: usize) -> Result<Strin
     }
 }
 
+/// A decision's words: there in the language of the minutes, and in none too long.
+fn written(typed: &LocalText) -> Result<LocalText, Refusal> {
+    text("text", typed.original(), TEXT_MAX)?;
+    for (_, other) in typed.translations() {
+        text("text", &other.text, TEXT_MAX)?;
+    }
+    Ok(typed.clone())
+}
+
 async fn put_card(tx: &mut Tx, space: &Space, matter: &Matter, status: Status) -> Done<()> {
     let card = Card {
         subject: matter.subject(),
@@ -451,14 +459,13 @@ pub async fn record(
     let decision = Decision {
         outcome: new.outcome,
         paragraph: text("paragraph", &new.paragraph, 40)?,
-        text: text("text", &new.text, TEXT_MAX)?,
-        lang: new.lang,
+        text: written(&new.text)?,
         corrects: new.corrects,
     };
     let step = NewStep { wish, on: new.on, note: None, pages: None };
     before.add(tx, space, step, Some(decision)).await?;
-    if let Some(owners) = new.owners.as_deref().map(str::trim).filter(|owners| !owners.is_empty()) {
-        tx.set_aside("owners", owners);
+    if let Some(owners) = new.owners.as_ref().filter(|owners| !owners.original().trim().is_empty()) {
+        tx.set_aside("owners", &serde_json::to_string(owners).expect("plain texts"));
     }
     let now = joint_of(&before.tracks);
     let told = json!({

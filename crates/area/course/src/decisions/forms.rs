@@ -1,7 +1,9 @@
 //! What was typed at the desk, and what is wrong with it. Pure.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
-use kernel::{Fault, Id, PartialDate};
+use kernel::{Fault, Id, Lang, LocalText, PartialDate};
 
 use super::rules::{Outcome, Wish};
 
@@ -79,12 +81,12 @@ pub struct DecisionForm {
     pub decided: String,
     /// The place in the minutes.
     pub paragraph: String,
-    /// The words.
-    pub text: String,
+    /// The words, per language.
+    pub text: BTreeMap<Lang, String>,
     /// The decision it replaces; empty for none.
     pub corrects: String,
-    /// Words to the owners; may be empty.
-    pub owners: String,
+    /// Words to the owners, per language; may be empty.
+    pub owners: BTreeMap<Lang, String>,
     /// Who is to do what was decided; empty for nobody yet.
     pub doer: String,
     /// By when.
@@ -92,19 +94,24 @@ pub struct DecisionForm {
 }
 
 impl DecisionForm {
-    /// The outcome, the day and the decision that is replaced.
-    pub fn read(&self) -> Result<(Outcome, PartialDate, Option<Id>), Vec<Fault>> {
+    /// The words of the decision, of a form that was found good.
+    pub fn words(&self, own: Lang) -> LocalText {
+        LocalText::of(own, &self.text).unwrap_or_else(|| LocalText::new(own, ""))
+    }
+
+    /// The outcome, the day and the decision that is replaced. `texts`: what is wrong with the words, which stand before
+    /// the last fields.
+    pub fn read(&self, texts: Vec<Fault>) -> Result<(Outcome, PartialDate, Option<Id>), Vec<Fault>> {
         let mut faults = Vec::new();
         let outcome = Outcome::parse(&self.outcome);
         if outcome.is_none() {
             faults.push(Fault::new("outcome", "choose-one"));
         }
         let on = date("decided", &self.decided, &mut faults);
-        for (field, typed) in [("paragraph", &self.paragraph), ("text", &self.text)] {
-            if typed.trim().is_empty() {
-                faults.push(Fault::new(field, "required"));
-            }
+        if self.paragraph.trim().is_empty() {
+            faults.push(Fault::new("paragraph", "required"));
         }
+        faults.extend(texts);
         if !self.doer.is_empty() {
             date("due", &self.due, &mut faults);
         }
@@ -144,7 +151,8 @@ mod tests {
         };
         assert_eq!(codes(step.read().unwrap_err()), ["choose-one", "not-a-day", "not-a-number"]);
         let decision = DecisionForm { outcome: "yes".into(), ..Default::default() };
-        assert_eq!(codes(decision.read().unwrap_err()), ["required", "required", "required"]);
+        let missing = vec![Fault::new("text-sv", "required")];
+        assert_eq!(codes(decision.read(missing).unwrap_err()), ["required", "required", "required"]);
         let step = StepForm {
             kind: "prepared".into(),
             on: "2026-03".into(),

@@ -110,6 +110,11 @@ pub const MIGRATIONS: &[::store::Migration] = &[
         name: "ties",
         sql: include_str!("../../migrations/2026112290_ties.sql"),
     },
+    ::store::Migration {
+        version: 2026112340,
+        name: "decision_languages",
+        sql: include_str!("../../migrations/2026112340_decision_languages.sql"),
+    },
 ];
 
 /// Whose rows its tables hold, and what people read of them as CSV.

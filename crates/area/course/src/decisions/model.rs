@@ -1,7 +1,7 @@
 //! Bodies, meetings, matters, tracks and steps as they are read.
 
 use jiff::civil::Date;
-use kernel::{Id, Lang, Millis, PartialDate, Period, Ref, Truth};
+use kernel::{Id, Lang, LocalText, Millis, PartialDate, Period, Ref, Truth};
 use members::space::Texts;
 
 use super::rules::{Joint, Outcome, Stage, State, Wish, joint, next};
@@ -143,10 +143,8 @@ pub struct Decision {
     pub outcome: Outcome,
     /// Its place in the minutes: `§ 45`, `PS 12/26`.
     pub paragraph: String,
-    /// The words of the decision.
-    pub text: String,
-    /// In which language.
-    pub lang: Lang,
+    /// The words of the decision, in the language of the minutes, with translations beside them.
+    pub text: LocalText,
     /// The decision it replaces.
     pub corrects: Option<Id>,
 }

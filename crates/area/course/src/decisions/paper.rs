@@ -3,9 +3,9 @@
 //! each chapter's matters.
 
 use jiff::Span;
-use kernel::{Block, Id, Said, Section, section::Table};
+use kernel::{Block, Id, LocalText, Said, Section, section::Table};
 use members::organisation;
-use pages::Words;
+use pages::{Mark, Piece, Words};
 use store::Tx;
 use web::papers::{Asked, Sections};
 
@@ -17,7 +17,7 @@ use super::{
     },
     rules::Status,
     store as rows,
-    texts::{Mark, Piece, compare},
+    texts::differs,
 };
 
 /// So many days ahead a body's next meeting is looked for.
@@ -170,23 +170,30 @@ fn differences(words: Words, names: &Names, tracks: &[Track]) -> Section {
     if others.is_empty() {
         let named = [("body", names.full(first_body).into())];
         let short = words.with("paper-one-text", &named);
-        return section.short(short).with(Block::Quote {
-            said: Said::in_lang(&*first.text, first.lang),
-            by: names.full(first_body),
-        });
+        return section
+            .short(short)
+            .with(Block::Quote { said: shown(words, &first.text), by: names.full(first_body) });
     }
-    let differ: Vec<_> = others.into_iter().filter(|(_, other)| other.text != first.text).collect();
+    let differ: Vec<_> = others
+        .into_iter()
+        .filter_map(|(body, other)| Some((body, differs(words, &first.text, &other.text)?)))
+        .collect();
     if differ.is_empty() {
         return section.short(words.t("decisions-alike"));
     }
     let bodies: Vec<String> = differ.iter().map(|(body, _)| names.full(*body)).collect();
-    let facts = differ.iter().map(|(body, other)| {
-        let pieces = compare(&first.text, &other.text);
-        (names.full(*body), Said::in_lang(changes(words, &pieces), other.lang))
-    });
+    let facts = differ
+        .iter()
+        .map(|(body, (lang, pieces))| (names.full(*body), Said::in_lang(changes(words, pieces), *lang)));
     section
         .short(words.with("paper-texts-differ", &[("who", bodies.join(", ").into())]))
         .with_all(Block::facts(facts.collect()))
+}
+
+/// A text as the paper's reader gets it.
+fn shown(words: Words, text: &LocalText) -> Said {
+    let best = text.best_for(words.lang);
+    Said::in_lang(best.text, best.language)
 }
 
 /// What is new and what is gone, in words: a paper has no colours to say it with.
@@ -196,7 +203,7 @@ fn changes(words: Words, pieces: &[Piece]) -> String {
         found.filter(|text| !text.is_empty()).map(|text| format!("“{text}”")).collect::<Vec<_>>().join(", ")
     };
     let said = |key: &str, text: String| (!text.is_empty()).then(|| format!("{} {text}", words.t(key)));
-    let parts = [said("decisions-new", of(Mark::New)), said("decisions-gone", of(Mark::Gone))];
+    let parts = [said("difference-new", of(Mark::New)), said("difference-gone", of(Mark::Gone))];
     parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
 }
 

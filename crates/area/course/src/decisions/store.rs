@@ -1,9 +1,9 @@
 //! Every SQL statement over bodies, calendars, matters, tracks and steps.
 
-use std::str::FromStr;
+use std::{collections::BTreeMap, str::FromStr};
 
 use jiff::civil::Date;
-use kernel::{Id, PartialDate, Ref};
+use kernel::{Id, Lang, LocalText, PartialDate, Ref, Translation};
 use store::{Result, Row, StoreError, Tx, args, sql};
 
 use super::{
@@ -41,15 +41,15 @@ sql! {
     TRACKS_OF = "select id, matter, body, required from track where matter = $1 order by position, id";
     STEPS_OF = "select s.id as id, s.track as track, s.seq as seq, s.kind as kind, s.on_date as on_date, s.recorded_at as recorded_at, \
         s.note as note, s.meeting as meeting, s.pages as pages, s.outcome as outcome, s.paragraph as paragraph, s.text as text, \
-        s.lang as lang, s.corrects as corrects from track_step s join track t on t.id = s.track where t.matter = $1 order by s.track, s.seq";
+        s.lang as lang, s.translations as translations, s.corrects as corrects from track_step s join track t on t.id = s.track where t.matter = $1 order by s.track, s.seq";
     TRACKS_BETWEEN = "select t.id as id, t.matter as matter, t.body as body, t.required as required from track t \
         join matter m on m.id = t.matter where m.space = $1 and m.number >= $2 and m.number <= $3 order by t.position, t.id";
     STEPS_BETWEEN = "select s.id as id, s.track as track, s.seq as seq, s.kind as kind, s.on_date as on_date, s.recorded_at as recorded_at, \
         s.note as note, s.meeting as meeting, s.pages as pages, s.outcome as outcome, s.paragraph as paragraph, s.text as text, \
-        s.lang as lang, s.corrects as corrects from track_step s join track t on t.id = s.track join matter m on m.id = t.matter \
+        s.lang as lang, s.translations as translations, s.corrects as corrects from track_step s join track t on t.id = s.track join matter m on m.id = t.matter \
         where m.space = $1 and m.number >= $2 and m.number <= $3 order by s.track, s.seq";
     PUT_STEP = "insert into track_step (id, space, track, seq, kind, on_date, on_day, recorded_at, note, meeting, pages, outcome, \
-        paragraph, text, lang, corrects) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)";
+        paragraph, text, lang, corrects, translations) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)";
     DECIDED = "select s.id as id, m.number as number from track_step s join track t on t.id = s.track \
         join matter m on m.id = t.matter where s.space = $1 and s.kind = 'decided' and s.on_day >= $2 and s.on_day < $3 \
         order by s.on_day, m.number, s.seq limit $4 + 0";
@@ -138,19 +138,34 @@ fn read_track(row: &Row) -> Result<Track> {
     })
 }
 
+/// The words of a decision with their translations.
+fn read_text(row: &Row) -> Result<LocalText> {
+    let mut text = LocalText::new(row.get("lang")?, row.get::<String>("text")?);
+    if let Some(stored) = row.get::<Option<String>>("translations")? {
+        let others: BTreeMap<Lang, Translation> =
+            serde_json::from_str(&stored).map_err(|_| unreadable("track_step.translations"))?;
+        for (lang, other) in others {
+            text.translate(lang, other.text, other.by).map_err(|_| unreadable("track_step.translations"))?;
+        }
+    }
+    Ok(text)
+}
+
+/// The translations of a text as they are stored; nothing where there are none.
+fn translations(text: &LocalText) -> Option<String> {
+    let others: BTreeMap<Lang, &Translation> = text.translations().collect();
+    (!others.is_empty()).then(|| serde_json::to_string(&others).expect("plain texts"))
+}
+
 fn read_step(row: &Row) -> Result<Step> {
     let outcome = row.get::<Option<String>>("outcome")?;
     let outcome = outcome.map(|outcome| Outcome::parse(&outcome).ok_or_else(|| unreadable("outcome")));
     let outcome = outcome.transpose()?;
     let corrects: Option<Id> = row.get("corrects")?;
     let decision = match outcome {
-        Some(outcome) => Some(Decision {
-            outcome,
-            paragraph: row.get("paragraph")?,
-            text: row.get("text")?,
-            lang: row.get("lang")?,
-            corrects,
-        }),
+        Some(outcome) => {
+            Some(Decision { outcome, paragraph: row.get("paragraph")?, text: read_text(row)?, corrects })
+        }
         None => None,
     };
     let wish = Wish::parse(&row.get::<String>("kind")?, outcome, corrects.is_some());
@@ -323,9 +338,10 @@ pub async fn put_step(tx: &mut Tx, space: Id, step: &Step, first_day: Date) -> R
         step.pages,
         decision.map(|decision| decision.outcome.as_str()),
         decision.map(|decision| decision.paragraph.as_str()),
-        decision.map(|decision| decision.text.as_str()),
-        decision.map(|decision| decision.lang),
-        decision.and_then(|decision| decision.corrects)
+        decision.map(|decision| decision.text.original()),
+        decision.map(|decision| decision.text.language()),
+        decision.and_then(|decision| decision.corrects),
+        decision.and_then(|decision| translations(&decision.text))
     ];
     tx.exec(PUT_STEP, args).await.map(drop)
 }

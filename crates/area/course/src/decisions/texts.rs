@@ -1,104 +1,38 @@
-//! What differs between two bodies' words for the same decision, piece by piece. Pure.
+//! What differs between two bodies' words for the same decision. Pure.
 
-use similar::{ChangeTag, TextDiff};
+use kernel::{Lang, LocalText};
+use pages::{Piece, Words, compare};
 
-/// A piece of a comparison.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mark {
-    /// In both.
-    Same,
-    /// Only in the first.
-    Gone,
-    /// Only in the second.
-    New,
-}
-
-/// A piece of text and where it stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Piece {
-    /// Where.
-    pub mark: Mark,
-    /// The words, with their spaces.
-    pub text: String,
-}
-
-/// The pieces of both texts in reading order, word by word; what is gone stands before what is new.
-pub fn compare(first: &str, second: &str) -> Vec<Piece> {
-    let diff = TextDiff::from_words(first, second);
-    let mut pieces: Vec<Piece> = Vec::new();
-    for change in diff.iter_all_changes() {
-        let mark = match change.tag() {
-            ChangeTag::Equal => Mark::Same,
-            ChangeTag::Delete => Mark::Gone,
-            ChangeTag::Insert => Mark::New,
-        };
-        match pieces.last_mut() {
-            Some(last) if last.mark == mark => last.text.push_str(change.value()),
-            _ => pieces.push(Piece { mark, text: change.value().to_owned() }),
-        }
-    }
-    quiet_spaces(pieces)
-}
-
-/// A lone space between two changes belongs to both: readers want one change, not two.
-fn quiet_spaces(pieces: Vec<Piece>) -> Vec<Piece> {
-    let mut out: Vec<Piece> = Vec::new();
-    let (mut gone, mut new) = (String::new(), String::new());
-    let mut pieces = pieces.into_iter().peekable();
-    while let Some(piece) = pieces.next() {
-        let changes_around =
-            !(gone.is_empty() && new.is_empty()) && pieces.peek().is_some_and(|next| next.mark != Mark::Same);
-        match piece.mark {
-            Mark::Gone => gone.push_str(&piece.text),
-            Mark::New => new.push_str(&piece.text),
-            Mark::Same if piece.text.trim().is_empty() && changes_around => {
-                gone.push_str(&piece.text);
-                new.push_str(&piece.text);
-            }
-            Mark::Same => {
-                flush(&mut out, &mut gone, &mut new);
-                out.push(piece);
-            }
-        }
-    }
-    flush(&mut out, &mut gone, &mut new);
-    out
-}
-
-fn flush(out: &mut Vec<Piece>, gone: &mut String, new: &mut String) {
-    for (mark, text) in [(Mark::Gone, gone), (Mark::New, new)] {
-        if !text.is_empty() {
-            out.push(Piece { mark, text: std::mem::take(text) });
-        }
-    }
+/// What differs between two bodies' words, and in which language they are compared: the reader's where both are there in
+/// it, otherwise that of the minutes. Nothing where the minutes say the same.
+pub fn differs(words: Words, first: &LocalText, other: &LocalText) -> Option<(Lang, Vec<Piece>)> {
+    let (mine, theirs) = (first.best_for(words.lang), other.best_for(words.lang));
+    let as_written = first.language() == other.language();
+    Some(match mine.language == theirs.language {
+        true if mine.text != theirs.text => (theirs.language, compare(mine.text, theirs.text)),
+        true if !as_written => return None,
+        _ if first.original() == other.original() => return None,
+        _ => (other.language(), compare(first.original(), other.original())),
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
-
     use super::*;
 
-    fn side(pieces: &[Piece], without: Mark) -> String {
-        pieces.iter().filter(|piece| piece.mark != without).map(|piece| piece.text.as_str()).collect()
-    }
-
     #[test]
-    fn a_change_of_two_words_is_one_change() {
-        let pieces = compare("ansökan görs gemensam från mars", "ansökan görs gemensam efter sommaren");
-        let marks: Vec<(Mark, &str)> = pieces.iter().map(|piece| (piece.mark, piece.text.trim())).collect();
-        assert_eq!(
-            marks,
-            [(Mark::Same, "ansökan görs gemensam"), (Mark::Gone, "från mars"), (Mark::New, "efter sommaren")]
-        );
-    }
-
-    proptest! {
-        #[test]
-        fn both_texts_can_be_read_out_of_the_comparison(first in "[ab ,\n]{0,40}", second in "[ab ,\n]{0,40}") {
-            let pieces = compare(&first, &second);
-            prop_assert_eq!(side(&pieces, Mark::New), first);
-            prop_assert_eq!(side(&pieces, Mark::Gone), second);
-        }
+    fn bodies_that_write_in_different_languages_are_compared_in_the_readers() {
+        let text = |lang, original: &str, other, translated: &str| {
+            let mut text = LocalText::new(lang, original);
+            text.translate(other, translated, kernel::Translator::Human).unwrap();
+            text
+        };
+        let swedish = text(Lang::Sv, "Ansökan görs gemensam.", Lang::Nb, "Søknaden blir felles.");
+        let same = text(Lang::Nb, "Søknaden blir felles.", Lang::Sv, "Ansökan görs gemensam.");
+        assert_eq!(differs(Words::new(Lang::Sv), &swedish, &same), None);
+        let other = text(Lang::Nb, "Søknaden blir felles senere.", Lang::Sv, "Ansökan görs gemensam senare.");
+        let (lang, pieces) = differs(Words::new(Lang::Nb), &swedish, &other).unwrap();
+        assert_eq!((lang, pieces.last().unwrap().text.trim()), (Lang::Nb, "felles senere."));
+        assert_eq!(differs(Words::new(Lang::Fi), &swedish, &swedish), None);
     }
 }

@@ -2,16 +2,20 @@
 
 use jiff::tz::TimeZone;
 use kernel::{Fault, Ref, Refusal, Visibility};
-use members::organisation;
-use pages::Pick;
+use members::{NotDone, organisation};
+use pages::{Button, Hidden, Pick};
+use store::Tx;
 use web::{Ctx, Fail, Form, Reply};
 
 use super::{
     desk, forms,
-    model::{Milestone, MilestoneKind, State},
+    model::{Document, Excerpt, Milestone, MilestoneKind, State},
+    rules::{self, Revision},
     store as rows,
 };
 use crate::{
+    dates,
+    matters::MATTER,
     sheet::{Named, Values},
     writing::{self, Writer, WritingPage},
 };
@@ -34,21 +38,40 @@ fn page(ctx: &Ctx, title: &str, form: Writer<'_>, faults: &[Fault], why: Option<
 }
 
 async fn document_form<'a>(ctx: &Ctx, typed: &'a dyn Named, faults: &'a [Fault]) -> Result<Writer<'a>, Fail> {
-    let all = rows::documents(&mut ctx.read().await?, ctx.space().id).await?;
+    let mut tx = ctx.read().await?;
+    let all = rows::documents(&mut tx, ctx.space().id).await?;
+    let matters = matters(ctx, &mut tx).await?;
+    drop(tx);
     let picks = all.iter().map(|one| Pick::new(one.key.clone(), one.title.clone())).collect();
-    Ok(Writer::new(ctx.words, typed, faults)
+    let form = Writer::new(ctx.words, typed, faults)
         .must("title")
-        .hinted("on")
-        .line("body")
         .long("text", 4)
         .code("state", "document-state-", codes!(State), false)
-        .pick("replaces", Some(ctx.words.t("form-none")), picks)
-        .source())
+        .pick("replaces", Some(ctx.words.t("form-none")), picks);
+    Ok(decided(form, ctx.words.t("form-none"), matters))
+}
+
+/// The joint matters that a document can have been decided in.
+async fn matters(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<Pick>, Fail> {
+    let cards = tx.cards(ctx.space().id, MATTER, 300).await?.into_iter();
+    let named = |card: store::directory::Card| {
+        let number = card.number.map(|number| ctx.words.count("decisions-number", number));
+        let title = number.map_or(card.title.clone(), |number| format!("{number}: {}", card.title));
+        Pick::new(card.subject.id.to_string(), title)
+    };
+    Ok(cards.filter(|card| card.visibility == Visibility::Public).map(named).collect())
+}
+
+/// When and by whom it was decided, where we know it from, when it is looked through.
+fn decided(form: Writer<'_>, none: String, matters: Vec<Pick>) -> Writer<'_> {
+    let form = form.heading("form-decided-heading").hinted("on").line("body").hinted("decision");
+    let form = if matters.is_empty() { form } else { form.pick("decided_in", Some(none), matters) };
+    form.heading("form-review-heading").hinted("reviewed").hinted("reviewer").line("review_days").source()
 }
 
 /// `GET /desk/documents/new`
 pub(super) async fn new_document(ctx: Ctx) -> Result<Reply, Fail> {
-    let typed = Values::default().with("state", State::Adopted.as_str());
+    let typed = Values::default().with("state", State::Adopted.as_str()).with("review_days", "365");
     let form = document_form(&ctx, &typed, &[]).await?;
     writing::again(&page(&ctx, "desk-document-new", form, &[], None), false)
 }
@@ -74,6 +97,116 @@ pub(super) async fn enter_document(ctx: Ctx, form: Form) -> Result<Reply, Fail> 
     };
     let form = document_form(&ctx, &typed, &faults).await?;
     writing::again(&page(&ctx, "desk-document-new", form, &faults, why.as_ref()), true)
+}
+
+/// The document of the address, with its excerpts.
+async fn document_of(ctx: &Ctx, tx: &mut Tx) -> Result<(Document, Vec<Excerpt>), Fail> {
+    let (key, space): (String, _) = (ctx.param("key")?, ctx.space().id);
+    let all = rows::documents(tx, space).await?;
+    let document = all.into_iter().find(|one| one.key == key).ok_or(Fail::NotFound)?;
+    let mut excerpts = rows::excerpts(tx, space).await?;
+    excerpts.retain(|one| one.document == document.id);
+    Ok((document, excerpts))
+}
+
+/// What stands in the form of a document that is worked on. A new version begins as a draft, without the date and the
+/// decision of the one before.
+fn of_document(one: &Document, excerpts: &[Excerpt]) -> Values {
+    let (detail, new) = (&one.detail, one.state == State::Adopted);
+    let text = |text: &Option<String>| text.clone().filter(|_| !new).unwrap_or_default();
+    let typed = Values::default()
+        .with("title", one.title.clone())
+        .with("text", detail.text.clone())
+        .with("state", if new { State::Draft.as_str() } else { one.state.as_str() })
+        .with("changes", if new { String::new() } else { detail.changes.clone() })
+        .with("on", text(&one.dated.map(|on| on.to_string())))
+        .with("body", one.body.clone())
+        .with("decision", text(&detail.decision))
+        .with("decided_in", text(&detail.decided_in.map(|id| id.to_string())))
+        .source(detail.source.as_ref().filter(|_| !new));
+    let stamp = detail.review.as_ref();
+    let typed = typed
+        .with(
+            "reviewed",
+            stamp.filter(|_| !new).map_or_else(String::new, |stamp| stamp.reviewed_on.to_string()),
+        )
+        .with("reviewer", stamp.map_or("", |stamp| stamp.by_function.as_str()))
+        .with("review_days", stamp.map_or_else(String::new, |stamp| stamp.interval_days.to_string()));
+    excerpts.iter().fold(typed, |typed, one| typed.with(&forms::excerpt_field(&one.key), one.text.clone()))
+}
+
+async fn revise_page(
+    ctx: &Ctx,
+    typed: &Values,
+    faults: &[Fault],
+    why: Option<&Refusal>,
+) -> Result<WritingPage, Fail> {
+    let mut tx = ctx.read().await?;
+    let (document, excerpts) = document_of(ctx, &mut tx).await?;
+    let matters = matters(ctx, &mut tx).await?;
+    drop(tx);
+    let words = ctx.words;
+    let new = rules::revision(document.state).map_err(NotDone::from)? == Revision::NewVersion;
+    let coming: Vec<&'static str> =
+        codes!(State).iter().copied().filter(|code| *code != "superseded").collect();
+    let form = Writer::new(words, typed, faults).must("title").long("text", 4);
+    let form = if new || document.detail.version > 1 { form.long_hinted("changes", 2) } else { form };
+    let form = excerpts.iter().fold(form, |form, one| {
+        let label = words.with("form-excerpt", &[("title", one.title.as_str().into())]);
+        form.titled(&forms::excerpt_field(&one.key), label, 3)
+    });
+    let form = decided(form.code("state", "document-state-", &coming, false), words.t("form-none"), matters);
+    let title = if new { "desk-document-revise" } else { "desk-document-write" };
+    let lead = if new { "desk-document-revise-lead" } else { "desk-document-write-lead" };
+    let mut page = page(ctx, title, form, faults, why).lead(words.t(lead));
+    page.back = (document.title.clone(), ctx.at(&format!("/documents/{}", document.key)));
+    page.also = (new && document.detail.review.is_some()).then(|| {
+        let action = ctx.at(&format!("/desk/documents/{}/reviewed", document.key));
+        (action, Hidden::new("request", ctx.request_key()), Button::second(words.t("desk-document-holds")))
+    });
+    Ok(page)
+}
+
+/// `GET /desk/documents/{key}/revise`
+pub(super) async fn revise_form(ctx: Ctx) -> Result<Reply, Fail> {
+    let (document, excerpts) = document_of(&ctx, &mut ctx.read().await?).await?;
+    let typed = of_document(&document, &excerpts);
+    writing::again(&revise_page(&ctx, &typed, &[], None).await?, false)
+}
+
+/// `POST /desk/documents/{key}/revise`
+pub(super) async fn revise(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
+    let (document, excerpts) = document_of(&ctx, &mut ctx.read().await?).await?;
+    let typed = Values::of(&form);
+    let keys: Vec<String> = excerpts.into_iter().map(|one| one.key).collect();
+    let (faults, why) = match forms::revision(&typed, document.lang, &keys) {
+        Err(faults) => (faults, None),
+        Ok(draft) => {
+            let Some(mut tx) = writing::begin(&ctx, &form).await? else {
+                return Ok(Reply::redirect(ctx.at("/documents")));
+            };
+            match super::revise::revise(&mut tx, &ctx.caller, ctx.space(), &document.key, &draft).await {
+                Ok(one) => {
+                    tx.commit().await?;
+                    let next = ctx.at(&format!("/documents/{}", one.key));
+                    return Ok(Reply::redirect(next).done("form-done", None));
+                }
+                Err(error) => (Vec::new(), Some(writing::refused(error)?)),
+            }
+        }
+    };
+    writing::again(&revise_page(&ctx, &typed, &faults, why.as_ref()).await?, true)
+}
+
+/// `POST /desk/documents/{key}/reviewed`: looked through, and it still holds.
+pub(super) async fn confirm(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
+    let key: String = ctx.param("key")?;
+    if let Some(mut tx) = writing::begin(&ctx, &form).await? {
+        let today = dates::day(ctx.space(), ctx.now());
+        super::revise::confirm(&mut tx, &ctx.caller, ctx.space(), &key, today).await?;
+        tx.commit().await?;
+    }
+    Ok(Reply::redirect(ctx.at(&format!("/documents/{key}"))).done("form-confirmed", None))
 }
 
 fn excerpt_form<'a>(ctx: &Ctx, typed: &'a dyn Named, faults: &'a [Fault]) -> Writer<'a> {

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::sheet::free_key;
 
-async fn tell(
+pub(super) async fn tell(
     tx: &mut Tx,
     space: Id,
     actor: &Actor,
@@ -60,20 +60,30 @@ pub async fn enter_document(
     let body = json!({ "number": document.number, "key": document.key });
     let subject = document.subject();
     tell(tx, space.id, &caller.actor, "document.entered", subject, Visibility::Public, body).await?;
-    if let Some(mut old) = replaces
+    if let Some(old) = replaces
         && document.state == State::Adopted
     {
-        tx.link(space.id, &document.subject(), Verb::DerivesFrom, &old.subject()).await?;
-        old.state = State::Superseded;
-        save_document(tx, space, &old).await?;
-        let body = json!({ "number": old.number, "by": document.number });
-        let subject = old.subject();
-        tell(tx, space.id, &caller.actor, "document.superseded", subject, Visibility::Public, body).await?;
+        supersede(tx, caller, space, old, &document).await?;
     }
     Ok(document)
 }
 
-async fn save_document(tx: &mut Tx, space: &Space, document: &Document) -> Done<()> {
+/// The older document no longer holds: the newer one does.
+pub(super) async fn supersede(
+    tx: &mut Tx,
+    caller: &Caller,
+    space: &Space,
+    mut old: Document,
+    by: &Document,
+) -> Done<()> {
+    tx.link(space.id, &by.subject(), Verb::DerivesFrom, &old.subject()).await?;
+    old.state = State::Superseded;
+    save_document(tx, space, &old).await?;
+    let body = json!({ "number": old.number, "by": by.number });
+    tell(tx, space.id, &caller.actor, "document.superseded", old.subject(), Visibility::Public, body).await
+}
+
+pub(super) async fn save_document(tx: &mut Tx, space: &Space, document: &Document) -> Done<()> {
     rows::put_document(tx, space.id, document).await?;
     let card = Card {
         subject: document.subject(),
@@ -110,7 +120,21 @@ pub async fn enter_excerpt(
         title: draft.title.clone(),
         text: draft.text.clone(),
     };
-    rows::put_excerpt(tx, space.id, &excerpt).await?;
+    put_excerpt(tx, space, document, &excerpt).await?;
+    let body = json!({ "document": document.number, "key": excerpt.key });
+    let subject = excerpt.subject();
+    tell(tx, space.id, &caller.actor, "excerpt.entered", subject, Visibility::Public, body).await?;
+    Ok(excerpt)
+}
+
+/// Stores an excerpt with its card.
+pub(super) async fn put_excerpt(
+    tx: &mut Tx,
+    space: &Space,
+    document: &Document,
+    excerpt: &Excerpt,
+) -> Done<()> {
+    rows::put_excerpt(tx, space.id, excerpt).await?;
     let card = Card {
         subject: excerpt.subject(),
         space: space.id,
@@ -120,11 +144,7 @@ pub async fn enter_excerpt(
         status: EXCERPT.to_owned(),
         visibility: Visibility::Public,
     };
-    tx.put_card(&card).await?;
-    let body = json!({ "document": document.number, "key": excerpt.key });
-    let subject = excerpt.subject();
-    tell(tx, space.id, &caller.actor, "excerpt.entered", subject, Visibility::Public, body).await?;
-    Ok(excerpt)
+    Ok(tx.put_card(&card).await?)
 }
 
 /// Puts a milestone on the timeline.

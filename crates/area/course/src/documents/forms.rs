@@ -1,12 +1,14 @@
 //! Fields as typed, or cells as pasted → drafts and what is wrong with them. Pure.
 
 use jiff::{civil::DateTime, tz::TimeZone};
-use kernel::{Fault, Lang, Millis, PartialDate};
+use kernel::{Fault, Lang, Millis, PartialDate, ReviewStamp};
 
 use super::model::{DocumentDetail, MilestoneDetail, MilestoneKind, Origin, RecordKind, State};
 use crate::sheet::{self, Named};
 
 const TITLE_MAX: usize = 200;
+/// Days until a document is looked through again, where nobody says otherwise.
+const YEAR: u16 = 365;
 
 /// A document as somebody wrote it.
 #[derive(Clone, Debug, PartialEq)]
@@ -89,11 +91,64 @@ pub fn document(row: &dyn Named, home: Lang) -> Read<DocumentDraft> {
         replaces: sheet::some(row.get("replaces")),
         detail: DocumentDetail {
             text: row.get("text").to_owned(),
+            version: 0,
+            changes: row.get("changes").to_owned(),
+            decision: sheet::some(row.get("decision")),
+            decided_in: row.get("decided_in").parse().ok(),
+            review: review(&mut faults, row),
             source: sheet::source(&mut faults, row),
             origin: Origin::parse(row.get("origin")).unwrap_or_default(),
         },
     };
     done(draft, faults)
+}
+
+/// A document that is worked on, with what its excerpts say now, each under its key; an empty one is left out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RevisionDraft {
+    /// The document.
+    pub document: DocumentDraft,
+    /// The excerpts.
+    pub excerpts: Vec<(String, String)>,
+}
+
+/// Reads a revision: what is adopted says when, and by which decision. `excerpts`: the keys of those there are.
+pub fn revision(row: &dyn Named, home: Lang, excerpts: &[String]) -> Read<RevisionDraft> {
+    let (document, mut faults) = match document(row, home) {
+        Ok(draft) => (Some(draft), Vec::new()),
+        Err(faults) => (None, faults),
+    };
+    if row.get("state") == State::Adopted.as_str() {
+        let missing = ["on", "decision"].into_iter().filter(|field| row.get(field).is_empty());
+        faults.extend(missing.map(|field| Fault::new(field, "required")));
+    }
+    let typed = |key: &String| (key.clone(), row.get(&excerpt_field(key)).to_owned());
+    match document {
+        Some(document) if faults.is_empty() => {
+            Ok(RevisionDraft { document, excerpts: excerpts.iter().map(typed).collect() })
+        }
+        _ => Err(faults),
+    }
+}
+
+/// The field that an excerpt is written anew in.
+pub fn excerpt_field(key: &str) -> String {
+    format!("excerpt-{key}")
+}
+
+/// The mark of a review from the fields `reviewed`, `reviewer`, `review_days`; nothing without a day.
+fn review(faults: &mut Vec<Fault>, row: &dyn Named) -> Option<ReviewStamp> {
+    let (on, days) = (sheet::some(row.get("reviewed"))?, row.get("review_days"));
+    let reviewed_on = on.parse().ok();
+    if reviewed_on.is_none() {
+        faults.push(Fault::new("reviewed", "not-a-date"));
+    }
+    let interval_days = if days.is_empty() { Some(YEAR) } else { days.parse().ok() };
+    if interval_days.is_none() {
+        faults.push(Fault::new("review_days", "not-a-number"));
+    }
+    let by_function = row.get("reviewer").to_owned();
+    Some(ReviewStamp { reviewed_on: reviewed_on?, by_function, interval_days: interval_days? })
 }
 
 /// Reads an excerpt.
@@ -177,6 +232,24 @@ mod tests {
         assert_eq!(record(" role: Coordinator "), Some((RecordKind::Role, "Coordinator".into())));
         assert_eq!(record("A: B"), Some((RecordKind::Other, "A: B".into())));
         assert_eq!(record(" "), None);
+    }
+
+    #[test]
+    fn what_is_adopted_says_when_and_by_which_decision() {
+        let typed = |fields: &[(&str, &str)]| {
+            let typed =
+                fields.iter().fold(sheet::Values::default(), |typed, (name, value)| typed.with(name, *value));
+            revision(&typed, Lang::Sv, &["steps".to_owned()])
+        };
+        let bare = typed(&[("title", "Plan"), ("state", "adopted")]).unwrap_err();
+        assert_eq!(bare, [Fault::new("on", "required"), Fault::new("decision", "required")]);
+        let draft = typed(&[("title", "Plan"), ("state", "draft"), ("excerpt-steps", "Anew.")]).unwrap();
+        assert_eq!(draft.excerpts, [("steps".to_owned(), "Anew.".to_owned())]);
+        let stamped = typed(&[("title", "Plan"), ("state", "draft"), ("reviewed", "2026-05-04")]).unwrap();
+        assert_eq!(stamped.document.detail.review.map(|stamp| stamp.interval_days), Some(365));
+        let wrong = [("title", "Plan"), ("state", "draft"), ("reviewed", "i maj"), ("review_days", "ofta")];
+        let codes: Vec<&str> = typed(&wrong).unwrap_err().iter().map(|fault| fault.code).collect();
+        assert_eq!(codes, ["not-a-date", "not-a-number"]);
     }
 
     #[test]

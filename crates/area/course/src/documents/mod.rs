@@ -1,5 +1,5 @@
-//! Documents and the timeline: founding documents with excerpts that goals cite, milestones with dates of half-known
-//! precision, embargoes, texts for the press.
+//! Documents and the timeline: founding documents with excerpts that goals cite, in versions that can be compared;
+//! milestones with dates of half-known precision, embargoes, texts for the press.
 //!
 //! Nothing under embargo leaves by any door: pages, lists, feed and directory ask `rules::public`.
 
@@ -10,8 +10,10 @@ mod load;
 pub mod model;
 mod pages;
 mod plain;
+pub mod revise;
 pub mod rules;
 pub mod store;
+pub mod versions;
 
 pub use load::{Tables, load};
 
@@ -39,6 +41,9 @@ pub fn slice() -> Slice {
             Route::post("/{space}/desk/documents/new", write, deeds::enter_document).public_text(),
             Route::get("/{space}/desk/documents/{key}", write, deeds::new_excerpt),
             Route::post("/{space}/desk/documents/{key}", write, deeds::enter_excerpt).public_text(),
+            Route::get("/{space}/desk/documents/{key}/revise", write, deeds::revise_form),
+            Route::post("/{space}/desk/documents/{key}/revise", write, deeds::revise).public_text(),
+            Route::post("/{space}/desk/documents/{key}/reviewed", write, deeds::confirm),
             Route::get("/{space}/desk/timeline/new", write, deeds::new_milestone),
             Route::post("/{space}/desk/timeline/new", write, deeds::keep_milestone).public_text(),
             Route::get("/{space}/desk/timeline/{number}", write, deeds::edit_milestone),

@@ -1,6 +1,6 @@
 //! Documents, excerpts, milestones.
 
-use kernel::{Id, Lang, Millis, PartialDate, Ref, Source};
+use kernel::{Id, Lang, Millis, PartialDate, Ref, ReviewStamp, Source};
 use serde::{Deserialize, Serialize};
 
 pub use crate::codes::Origin;
@@ -86,6 +86,16 @@ pub struct Document {
 pub struct DocumentDetail {
     /// What it says, in short.
     pub text: String,
+    /// Which version it is of its document; 0 of one that was never revised.
+    pub version: i64,
+    /// What is new in this version, in a sentence or two.
+    pub changes: String,
+    /// The decision behind it: organ, date, paragraph.
+    pub decision: Option<String>,
+    /// The joint matter that it was decided in.
+    pub decided_in: Option<Id>,
+    /// When it was last looked through, and when it is time again.
+    pub review: Option<ReviewStamp>,
     /// Where we know it from.
     pub source: Option<Source>,
     /// Where the row comes from.

@@ -12,7 +12,20 @@ use crate::{dataset::Dataset, wording};
 pub(super) async fn documents(ctx: Ctx) -> Result<Reply, Fail> {
     let all = rows::documents(&mut ctx.read().await?, ctx.space().id).await?;
     let columns = &[
-        "number", "key", "kind", "state", "title", "language", "date", "body", "text", "replaces", "origin",
+        "number",
+        "key",
+        "kind",
+        "state",
+        "version",
+        "title",
+        "language",
+        "date",
+        "body",
+        "decision",
+        "text",
+        "replaces",
+        "review_due",
+        "origin",
         "url",
     ];
     let mut data = Dataset::new("documents", columns);
@@ -24,12 +37,15 @@ pub(super) async fn documents(ctx: Ctx) -> Result<Reply, Fail> {
             json!(one.key),
             json!(one.kind),
             json!(one.state),
+            json!(one.detail.version.max(1)),
             json!(one.title),
             json!(one.lang.tag()),
             json!(one.dated),
             json!(one.body),
+            json!(one.detail.decision),
             json!(one.detail.text),
             json!(replaces),
+            json!(one.detail.review.as_ref().map(|stamp| stamp.due_on().to_string())),
             json!(one.detail.origin),
             json!(ctx.absolute(&ctx.at(&format!("/documents/{}", one.key)))),
         ]);

@@ -1,8 +1,31 @@
-//! When a milestone may be seen, and when it may go.
+//! How a document comes to hold and is revised; when a milestone may be seen, and when it may go.
+//!
+//! ```text
+//! draft ⇄ consultation → adopted → superseded
+//!                           └ revised: a new version, draft … adopted
+//! ```
 
 use kernel::{Millis, Refusal};
 
-use super::model::{Milestone, MilestoneDetail};
+use super::model::{Milestone, MilestoneDetail, State};
+
+/// How a document is worked on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Revision {
+    /// Nothing is decided yet: it is written anew where it stands.
+    InPlace,
+    /// It holds until its new version does.
+    NewVersion,
+}
+
+/// How a document in this state is worked on. What was replaced stays as it was.
+pub fn revision(state: State) -> Result<Revision, Refusal> {
+    match state {
+        State::Draft | State::Consultation => Ok(Revision::InPlace),
+        State::Adopted => Ok(Revision::NewVersion),
+        State::Superseded => Err(Refusal::new("document-superseded")),
+    }
+}
 
 /// Whether a milestone may be shown to everybody: nothing is before its embargo ends.
 pub fn public(milestone: &Milestone, now: Millis) -> bool {

@@ -20,6 +20,7 @@ sql! {
     EXCERPTS = "select id, document, key, page, title, text from document_excerpt where space = $1 order by document, position";
     PUT_EXCERPT = "insert into document_excerpt (id, space, document, key, page, title, text, position) \
         values ($1, $2, $3, $4, $5, $6, $7, (select count(*) from document_excerpt where document = $3))";
+    SAVE_EXCERPT = "update document_excerpt set text = $1 where id = $2";
     MILESTONES = "select id, number, kind, title, lang, dated, body, organisation, embargo_until, detail from milestone \
         where space = $1 and removed_at is null order by number";
     PUT_MILESTONE = "insert into milestone (id, space, number, kind, title, lang, dated, body, organisation, embargo_until, \
@@ -123,6 +124,11 @@ pub async fn excerpts(tx: &mut Tx, space: Id) -> Result<Vec<Excerpt>> {
 pub async fn put_excerpt(tx: &mut Tx, space: Id, one: &Excerpt) -> Result<()> {
     let Excerpt { id, document, key, page, title, text } = one;
     tx.exec(PUT_EXCERPT, args![id, space, document, key, page, title, text]).await.map(drop)
+}
+
+/// Stores what an excerpt says now.
+pub async fn save_excerpt(tx: &mut Tx, one: &Excerpt) -> Result<()> {
+    tx.exec(SAVE_EXCERPT, args![&one.text, one.id]).await.map(drop)
 }
 
 /// A space's milestones that stand, with what they brought into being.

@@ -13,7 +13,7 @@ use jiff::civil::date;
 use kernel::{Id, Lang, Ref};
 use members::{Caller, NotDone, Role};
 use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
-use testkit::World;
+use testkit::{World, on_both};
 use web::{App, test::Client};
 
 use crate::support::{Scene, app, caller, clean, scene};
@@ -353,10 +353,9 @@ proptest! {
         deeds in prop::collection::vec(any_deed(), 1..50),
     ) {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        runtime.block_on(async {
-            let world = World::new(store::Engine::Sqlite, &migrations()).await;
-            let (app, space) = played(&world, &deeds).await;
-            owners_and_goals_are_public(&world, &app, space).await;
-        });
+        runtime.block_on(on_both(&migrations(), async |world| {
+            let (app, space) = played(world, &deeds).await;
+            owners_and_goals_are_public(world, &app, space).await;
+        }));
     }
 }

@@ -5,7 +5,7 @@ use course::{
         self,
         desk::{self, Deed, Review, Slip},
         forms::{Actor, Draft, Who, Words},
-        model::{ActorKind, Commitment, Masked, Plan},
+        model::{ActorKind, Commitment, Helps, Masked, Plan},
         remind,
         rules::{Life, Seen},
         store as rows,
@@ -17,11 +17,12 @@ use course::{
         model::{FrameDetail, FrameKind, ItemDetail, ItemKind},
     },
 };
-use kernel::{Lang, Ref, env::DAY};
+use kernel::{Id, Lang, Ref, Visibility, env::DAY};
 use members::{NotDone, Role, secrets, space};
 use proptest::prelude::*;
 use store::{
     Migration, StoreError, Tx,
+    directory::Card,
     walk::{DEPTH, Way},
 };
 use testkit::{World, on_both};
@@ -206,6 +207,84 @@ async fn a_shared_commitment_stands_on_the_thread_in_both_directions_and_a_priva
     .await;
 }
 
+/// A goal of the programme, and an action that the directory knows.
+async fn things_to_help(world: &World, scene: &Scene) -> Helps {
+    let (by, space) = (&scene.coordinator, &scene.space);
+    let mut tx = world.store.write().await.unwrap();
+    let goal = ItemDraft {
+        kind: ItemKind::Goal,
+        key: "read".into(),
+        parent: None,
+        title: "Alla läser".into(),
+        detail: ItemDetail::default(),
+    };
+    let goal = strategies::add_item(&mut tx, by, space, "programme", &goal, None).await.unwrap();
+    tx.commit().await.unwrap();
+    let action = Ref::new("action", Id::new(&world.env));
+    let mut tx = world.store.housekeeping().await.unwrap();
+    let card = Card {
+        subject: action.clone(),
+        space: space.id,
+        number: Some(1),
+        title: "Öppna biblioteket på kvällen".into(),
+        url: "/tvv/actions/1".into(),
+        status: "action-started".into(),
+        visibility: Visibility::Public,
+    };
+    tx.put_card(&card).await.unwrap();
+    tx.commit().await.unwrap();
+    Helps { goal: Some(goal.id), action: Some(action.id) }
+}
+
+/// 004-08 to 004-18: a commitment says which goal and which action it helps, and is read from both, for as long as
+/// everybody may read it; a private one from nowhere.
+#[tokio::test]
+async fn a_commitment_is_read_from_the_goal_and_the_action_it_helps_only_while_it_is_shared() {
+    on_both(&migrations(), async |world| {
+        let (scene, areas) = &open(world, "tvv").await;
+        let space = &scene.space;
+        let helps = things_to_help(world, scene).await;
+        let both: Vec<Ref> = helps.subjects().collect();
+        let mut tx = world.store.write().await.unwrap();
+        let firm = actor(ActorKind::Firm, "Snickeriet");
+        let (plan, one) = begin(&mut tx, scene, &firm, &areas[0], &draft("Två hyllor.", false)).await;
+        let read_from = async |tx: &mut Tx| -> Vec<usize> {
+            let mut found = Vec::new();
+            for subject in &both {
+                let strands = tx.walk(subject, Way::Back, DEPTH, 100).await.unwrap();
+                found.push(strands.iter().filter(|strand| strand.far == one.subject()).count());
+            }
+            found
+        };
+        let act = async |tx: &mut Tx, one: &Commitment, deed: Deed| {
+            desk::act(tx, space, plan.id, (one.number, one.version), &deed, None).await
+        };
+        let elsewhere = Helps { goal: Some(Id::new(&world.env)), action: None };
+        assert_eq!(code(act(&mut tx, &one, Deed::Help(elsewhere)).await), "no-such-item");
+        let by = &scene.coordinator;
+        let pushed = desk::review(&mut tx, by, space, (1, one.version), &Review::Help(helps)).await;
+        assert_eq!(code(pushed), "not-found", "what is private is its actor's own");
+        let tied = act(&mut tx, &one, Deed::Help(helps)).await.unwrap();
+        assert_eq!(read_from(&mut tx).await, [0, 0], "still private");
+        let shared = act(&mut tx, &tied, Deed::Share).await.unwrap();
+        assert_eq!(read_from(&mut tx).await, [1, 1]);
+        let forth = tx.walk(&one.subject(), Way::Forth, DEPTH, 100).await.unwrap();
+        assert!(both.iter().all(|subject| forth.iter().any(|strand| strand.far == *subject)));
+        let less = Helps { action: None, ..helps };
+        let over = (shared.number, shared.version);
+        let changed = desk::review(&mut tx, by, space, over, &Review::Help(less)).await.unwrap();
+        assert_eq!(read_from(&mut tx).await, [1, 0], "the desk corrects it");
+        let held =
+            desk::review(&mut tx, by, space, (1, changed.version), &Review::Hold("Vi ser.".into())).await;
+        assert_eq!(read_from(&mut tx).await, [0, 0], "held");
+        act(&mut tx, &held.unwrap(), Deed::Unshare).await.unwrap();
+        assert_eq!(read_from(&mut tx).await, [0, 0]);
+        tx.commit().await.unwrap();
+        sound(world, scene).await;
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn what_may_name_somebody_waits_and_only_the_desk_lets_it_out() {
     on_both(&migrations(), async |world| {
@@ -347,11 +426,11 @@ proptest! {
     /// Actors and the desk in any order: no refusal is a failure, every invariant holds, and nobody reads a telephone
     /// number that nobody has looked at.
     #[test]
-    fn whatever_people_do_the_invariants_hold(deeds in prop::collection::vec((0u8..10, 0usize..4, any::<bool>()), 1..40)) {
+    fn whatever_people_do_the_invariants_hold(deeds in prop::collection::vec((0u8..12, 0usize..4, any::<bool>()), 1..40)) {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        runtime.block_on(async {
-            let world = World::new(store::Engine::Sqlite, &migrations()).await;
-            let (scene, areas) = open(&world, "tvv").await;
+        runtime.block_on(on_both(&migrations(), async |world| {
+            let (scene, areas) = open(world, "tvv").await;
+            let helps = things_to_help(world, &scene).await;
             let mut all = Vec::new();
             let mut tx = world.store.write().await.unwrap();
             for kind in ActorKind::ALL {
@@ -360,7 +439,8 @@ proptest! {
                 all.push((plan.id, one.number));
             }
             tx.commit().await.unwrap();
-            for (deed, at, hints) in deeds {
+            for (deed, at, hints) in &deeds {
+                let (deed, at, hints) = (*deed, *at, *hints);
                 let mut tx = world.store.write().await.unwrap();
                 let (plan, number) = all[at];
                 let one = rows::by_number(&mut tx, scene.space.id, number).await.unwrap().unwrap();
@@ -373,6 +453,7 @@ proptest! {
                     4 => Some(Deed::Finish(text.into())),
                     5 => Some(Deed::Reopen),
                     6 if hints => Some(Deed::Withdraw),
+                    10 => Some(Deed::Help(if hints { helps } else { Helps::default() })),
                     _ => None,
                 };
                 let (by, space) = (&scene.coordinator, &scene.space);
@@ -381,6 +462,7 @@ proptest! {
                     None => {
                         let review = match deed {
                             7 => Review::Release,
+                            11 => Review::Help(if hints { Helps { goal: None, ..helps } } else { helps }),
                             8 => Review::Mask(Masked {
                                 text: Some("Ring […].".into()),
                                 outcome: one.outcome.as_ref().map(|_| "[…]".into()),
@@ -393,11 +475,11 @@ proptest! {
                 };
                 match done {
                     Ok(_) => tx.commit().await.unwrap(),
-                    Err(NotDone::Refused(_)) => {}
+                    Err(NotDone::Refused(_) | NotDone::Store(StoreError::NotFound)) => {}
                     Err(other) => panic!("{other}"),
                 }
             }
-            sound(&world, &scene).await;
-        });
+            sound(world, &scene).await;
+        }));
     }
 }

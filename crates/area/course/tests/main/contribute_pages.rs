@@ -1,10 +1,17 @@
 //! Commitments on the pages: three steps without an account, a plan by code, areas, what goes together, the desk.
 
-use course::contribute::{
-    desk,
-    forms::{Who, Words},
-    model::ActorKind,
-    store as rows,
+use course::{
+    contribute::{
+        desk,
+        forms::{Who, Words},
+        model::ActorKind,
+        store as rows,
+    },
+    strategy::{
+        desk as strategies,
+        forms::ItemDraft,
+        model::{ItemDetail, ItemKind},
+    },
 };
 use members::{Role, secrets};
 use store::Engine;
@@ -181,6 +188,47 @@ async fn r004_03_an_individual_is_shown_under_a_pseudonym() {
         !client.get("/tvv/contribute/plan/now").await.text().contains("exempel.se"),
         "the address is gone"
     );
+}
+
+/// The giver says in the plan which goal it helps; it stands on the goal's page once it is shared, and the desk may
+/// correct it.
+#[tokio::test]
+async fn r004_08_a_commitment_names_the_goal_it_helps_on_its_page_once_shared() {
+    let site = site().await;
+    let (by, space) = (&site.scene.coordinator, &site.scene.space);
+    let detail = ItemDetail::default();
+    let (kind, title) = (ItemKind::Goal, "Alla läser".to_owned());
+    let goal = ItemDraft { kind, key: "read".into(), parent: None, title, detail };
+    let mut tx = site.world.store.write().await.unwrap();
+    let goal =
+        strategies::add_item(&mut tx, by, space, "programme", &goal, None).await.unwrap().id.to_string();
+    tx.commit().await.unwrap();
+    let mut client = Client::new(&site.app);
+    in_plan(&site, &mut client, &[("text", "Vi läser högt."), ("kind", "firm"), ("name", "Bageriet")]).await;
+    let own = "/tvv/contribute/plan/1";
+    let page = client.get(own).await;
+    assert_eq!(pages::check::problems(&page.text()), Vec::<String>::new());
+    assert!(page.text().contains("Mål som det hjälper") && !page.text().contains("Åtgärd som det hjälper"));
+    let version = page.hidden("version");
+    let chosen = [("version", version.as_str()), ("goal", goal.as_str())];
+    assert_eq!(client.post(&format!("{own}/helps"), &chosen).await.status, StatusCode::SEE_OTHER);
+    assert!(client.get(own).await.text().contains("Hjälper målet: Alla läser"));
+    let mut reader = Client::new(&site.app);
+    let goal_page = "/tvv/goals/1";
+    assert!(!reader.get(goal_page).await.text().contains("Vi läser högt."), "private");
+    let version = client.get(own).await.hidden("version");
+    client.post(&format!("{own}/turn"), &[("version", version.as_str()), ("turn", "share")]).await;
+    let shown = reader.get(goal_page).await.text();
+    assert!(shown.contains("Vi läser högt.") && shown.contains("/tvv/areas/1#commitment-1"), "{shown}");
+    assert_eq!(pages::check::problems(&shown), Vec::<String>::new());
+    assert!(reader.get("/tvv/areas/1").await.text().contains("Hjälper målet: Alla läser"));
+    let mut desk = Client::new(&site.app);
+    desk.sign_in_as("tvv", Role::Coordinator).await;
+    let look = desk.get("/tvv/desk/contribute/1").await;
+    assert_eq!(pages::check::problems(&look.text()), Vec::<String>::new());
+    let version = look.hidden("version");
+    desk.post("/tvv/desk/contribute/1/helps", &[("version", version.as_str()), ("goal", "")]).await;
+    assert!(!reader.get(goal_page).await.text().contains("Vi läser högt."), "the desk took it away");
 }
 
 #[tokio::test]

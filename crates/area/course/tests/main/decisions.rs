@@ -8,7 +8,7 @@ use course::decisions::{
     store as rows, ties,
 };
 use jiff::civil::date;
-use kernel::{Actor, Id, Lang, PartialDate, Ref, Refusal, Visibility};
+use kernel::{Actor, Id, Lang, LocalText, PartialDate, Ref, Refusal, Visibility};
 use members::{
     Caller, Done, Grant, NotDone, Role, Space, SpaceSettings, organisation, organisation::Organisation, space,
 };
@@ -162,10 +162,9 @@ impl Scene {
             outcome,
             on: day(on),
             paragraph: "§ 45".into(),
-            text: "Ansökan görs gemensam från sommaren.".into(),
-            lang: Lang::Sv,
+            text: LocalText::new(Lang::Sv, "Ansökan görs gemensam från sommaren."),
             corrects,
-            owners: Some("Vi kan inte gå vidare. Tack för er idé.".into()),
+            owners: Some(LocalText::new(Lang::Sv, "Vi kan inte gå vidare. Tack för er idé.")),
         };
         let joint = desk::record(&mut tx, by, &self.space, track, &new, None).await?;
         tx.commit().await?;
@@ -414,8 +413,7 @@ async fn a_no_without_words_to_the_owners_is_taken_back() {
             outcome: Outcome::No,
             on: day("2026-02-10"),
             paragraph: "§ 45".into(),
-            text: "Förslaget avslås.".into(),
-            lang: Lang::Sv,
+            text: LocalText::new(Lang::Sv, "Förslaget avslås."),
             corrects: None,
             owners: None,
         };
@@ -424,11 +422,46 @@ async fn a_no_without_words_to_the_owners_is_taken_back() {
         assert_eq!(code(refused), "would-strand");
         drop(tx);
         assert!(scene.track(world, &matter, 0).await.standing().is_none(), "nothing happened");
-        new.owners = Some("Vi kan tyvärr inte gå vidare med det här.".into());
+        new.owners = Some(LocalText::new(Lang::Sv, "Vi kan tyvärr inte gå vidare med det här."));
         let mut tx = world.store.write().await.unwrap();
         desk::record(&mut tx, by, &scene.space, track, &new, None).await.unwrap();
         tx.commit().await.unwrap();
         assert!(scene.track(world, &matter, 0).await.standing().is_some());
+        holds(world).await;
+    })
+    .await;
+}
+
+/// A decision is kept in the words of the minutes, with what it says in other languages beside them.
+#[tokio::test]
+async fn a_decision_is_read_in_the_languages_it_was_written_in() {
+    on_both(&migrations(), async |world| {
+        let scene = scene(world).await;
+        let about = scene.subject(world, "proposal", 12).await;
+        let by = &scene.coordinator;
+        let matter = scene.open(world, by, &about, &[0]).await.unwrap();
+        let track = scene.track(world, &matter, 0).await.id;
+        scene.step(world, by, track, Wish::PutOnAgenda, "2026-02-10").await.unwrap();
+        let texts = [(Lang::Sv, "Förslaget avslås.".into()), (Lang::Fi, "Ehdotus hylätään.".into())];
+        let mut new = NewDecision {
+            outcome: Outcome::No,
+            on: day("2026-02-10"),
+            paragraph: "§ 45".into(),
+            text: LocalText::new(Lang::Sv, " "),
+            corrects: None,
+            owners: None,
+        };
+        let mut tx = world.store.write().await.unwrap();
+        assert_eq!(code(desk::record(&mut tx, by, &scene.space, track, &new, None).await), "text-missing");
+        new.text = LocalText::of(Lang::Sv, &texts.into()).unwrap();
+        desk::record(&mut tx, by, &scene.space, track, &new, None).await.unwrap();
+        tx.commit().await.unwrap();
+        let kept = scene.track(world, &matter, 0).await;
+        let text = &kept.standing().unwrap().1.text;
+        assert_eq!(*text, new.text);
+        let read = |lang| (text.best_for(lang).text, text.best_for(lang).language);
+        assert_eq!(read(Lang::Fi), ("Ehdotus hylätään.", Lang::Fi));
+        assert_eq!(read(Lang::Nn), ("Förslaget avslås.", Lang::Sv), "there is none: the minutes' own words");
         holds(world).await;
     })
     .await;

@@ -98,7 +98,7 @@ async fn a_secretary_opens_a_matter_records_a_decision_and_everybody_reads_it() 
         ("outcome", "yes"),
         ("decided", "2026-03-02"),
         ("paragraph", "§ 45"),
-        ("text", "Kommunstyrelsen säger ja."),
+        ("text-sv", "Kommunstyrelsen säger ja."),
     ];
     let early = client.post(&format!("{own}/decide"), &decision[..2]).await;
     assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -279,23 +279,38 @@ async fn a_refusal_for_the_owners_sake_shows_the_three_ways() {
         ("outcome", "no"),
         ("decided", "2026-03-02"),
         ("paragraph", "§ 7"),
-        ("text", "Förslaget avslås."),
-        ("owners", ""),
+        ("text-sv", "Förslaget avslås."),
+        ("owners-sv", ""),
+        ("text-fi", "Ehdotus hylätään."),
     ];
     let refused = client.post(&format!("{here}/decide"), &fields).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     let text = refused.text();
     assert_eq!(pages::check::problems(&text), Vec::<String>::new());
     assert!(
-        text.contains("tre vägar") && text.contains("/tvv/desk/proposals/12") && text.contains("#f-owners")
+        text.contains("tre vägar")
+            && text.contains("/tvv/desk/proposals/12")
+            && text.contains("#f-owners-sv")
     );
     assert!(scene.track(&world, &matter, 0).await.standing().is_none());
-    fields[4] = ("owners", "Tack. Vi går inte vidare nu, eftersom bron byggs om.");
+    fields[4] = ("owners-sv", "Tack. Vi går inte vidare nu, eftersom bron byggs om.");
     let done = client.post(&format!("{here}/decide"), &fields).await;
     assert_eq!(done.status, StatusCode::SEE_OTHER);
     let (step, decision) =
         scene.track(&world, &matter, 0).await.standing().map(|(s, d)| (s.on, d.outcome)).unwrap();
     assert_eq!((step, decision), (day("2026-03-02"), Outcome::No));
+    // Everybody reads it in their own language where it is there; otherwise as the minutes have it, and marked so.
+    let mut reader = Client::new(&app);
+    for (lang, said, whose) in [
+        ("fi", "Ehdotus hylätään.", "lang=\"fi\""),
+        ("en", "Förslaget avslås.", "lang=\"sv\""),
+        ("sv", "Förslaget avslås.", "lang=\"sv\""),
+    ] {
+        let page = reader.get(&format!("/tvv/decisions/1?lang={lang}")).await.text();
+        let quoted = format!("<blockquote class=\"words words-small\" {whose}>{said}</blockquote>");
+        assert!(page.contains(&quoted), "{lang}: {page}");
+        assert_eq!(page.contains("Käännös"), lang == "fi", "it says that it is a translation");
+    }
 }
 
 /// Who belongs to what is entered with its decision, changed, taken away and taken back, by plain forms.

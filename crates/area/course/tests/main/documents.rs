@@ -2,12 +2,13 @@
 
 use course::documents::{
     self, Tables, desk,
-    forms::MilestoneDraft,
-    model::{MilestoneDetail, MilestoneKind, RecordKind},
-    store as rows,
+    forms::{DocumentDraft, MilestoneDraft, RevisionDraft},
+    model::{DocumentDetail, MilestoneDetail, MilestoneKind, RecordKind, State},
+    revise, store as rows,
 };
 use kernel::{Lang, env::DAY};
 use members::NotDone;
+use store::Tx;
 use testkit::on_both;
 use web::{StatusCode, test::Client};
 
@@ -115,4 +116,128 @@ async fn row_000_63_a_milestone_that_others_refer_to_stays() {
         clean(world, &scene).await;
     })
     .await;
+}
+
+/// What somebody writes when they revise the platform.
+fn revision(state: State, text: &str, steps: &str) -> RevisionDraft {
+    RevisionDraft {
+        document: DocumentDraft {
+            key: String::new(),
+            kind: String::new(),
+            state,
+            title: "The platform".into(),
+            lang: Lang::Sv,
+            dated: (state == State::Adopted).then(|| "2026-02".parse().unwrap()),
+            body: "The council".into(),
+            replaces: None,
+            detail: DocumentDetail {
+                text: text.into(),
+                changes: "Shorter.".into(),
+                decision: (state == State::Adopted).then(|| "The council, § 12".into()),
+                ..DocumentDetail::default()
+            },
+        },
+        excerpts: vec![("steps".into(), steps.into())],
+    }
+}
+
+/// A document that holds is revised in a new version, which replaces it when it is adopted and not before; both stay at
+/// their addresses with their own words.
+#[tokio::test]
+async fn a_document_is_revised_in_versions_that_both_stay() {
+    on_both(&migrations(), async |world| {
+        let scene = scene(world, "tvv", &[("north", "Norrvik")]).await;
+        let (by, space) = (&scene.coordinator, &scene.space);
+        let mut tx = world.store.write().await.unwrap();
+        documents::load(&mut tx, by, space, &TABLES).await.unwrap();
+        let draft = revision(State::Draft, "What we do.", "Build it at once.");
+        let new = revise::revise(&mut tx, by, space, "platform", &draft).await.unwrap();
+        assert_eq!((new.key.as_str(), new.state, new.detail.version), ("platform-2", State::Draft, 2));
+        let state = async |tx: &mut Tx, key: &str| {
+            let all = rows::documents(tx, space.id).await.unwrap();
+            all.into_iter().find(|one| one.key == key).unwrap().state
+        };
+        assert_eq!(state(&mut tx, "platform").await, State::Adopted, "until the new one is decided");
+        let twice = revise::revise(&mut tx, by, space, "platform", &draft).await;
+        assert!(matches!(twice, Err(NotDone::Refused(why)) if why.code == "document-revised-already"));
+        let emptied = revision(State::Draft, "What we do.", "");
+        let emptied = revise::revise(&mut tx, by, space, "platform-2", &emptied).await;
+        assert!(matches!(emptied, Err(NotDone::Refused(why)) if why.code == "excerpt-empty"));
+        let adopted = revision(State::Adopted, "What we do now.", "Build it at once.");
+        let adopted = revise::revise(&mut tx, by, space, "platform-2", &adopted).await.unwrap();
+        assert_eq!((adopted.number, adopted.state), (new.number, State::Adopted), "the same document");
+        assert_eq!(state(&mut tx, "platform").await, State::Superseded);
+        let late = revise::revise(&mut tx, by, space, "platform", &draft).await;
+        assert!(matches!(late, Err(NotDone::Refused(why)) if why.code == "document-superseded"));
+        let texts: Vec<String> =
+            rows::excerpts(&mut tx, space.id).await.unwrap().into_iter().map(|one| one.text).collect();
+        assert!(texts.contains(&"Build it in steps.".into()) && texts.contains(&"Build it at once.".into()));
+        let links = tx.links_from(&adopted.subject()).await.unwrap();
+        assert!(links.iter().any(|link| link.verb == "derives_from"), "the chain is on the thread");
+        tx.commit().await.unwrap();
+        clean(world, &scene).await;
+    })
+    .await;
+}
+
+/// The same by plain forms: readers see which version holds, what changed, who decided, and when it is looked through.
+#[tokio::test]
+async fn r004_01_versions_of_a_document_are_compared_decided_and_looked_through() {
+    let (world, scene, app, mut client) = site().await;
+    let mut tx = world.store.write().await.unwrap();
+    documents::load(&mut tx, &scene.coordinator, &scene.space, &TABLES).await.unwrap();
+    tx.commit().await.unwrap();
+    let mut desk = Client::new(&app);
+    desk.sign_in_as("tvv", members::Role::Coordinator).await;
+    let sound = async |client: &mut Client, path: &str| {
+        let page = client.get(path).await.text();
+        assert_eq!(pages::check::problems(&page), Vec::<String>::new(), "{path}");
+        page
+    };
+    assert!(sound(&mut desk, "/tvv/documents/platform").await.contains("Skriv en ny version"));
+    assert!(!client.get("/tvv/documents/platform").await.text().contains("Skriv en ny version"));
+    let form = "/tvv/desk/documents/platform/revise";
+    assert!(sound(&mut desk, form).await.contains("Build it in steps."));
+    let mut fields = vec![
+        ("title", "The platform"),
+        ("text", "What we do."),
+        ("excerpt-steps", "Build it at once."),
+        ("state", "adopted"),
+        ("changes", "We build at once."),
+    ];
+    let faulty = desk.post(form, &fields).await;
+    assert_eq!(faulty.status, StatusCode::UNPROCESSABLE_ENTITY, "adoption names its decision");
+    assert!(faulty.text().contains("We build at once."), "what was typed is kept");
+    fields.extend([("on", "2026-02-10"), ("body", "The council"), ("decision", "The council, § 12")]);
+    fields.extend([("reviewed", "2026-02-10"), ("reviewer", "The clerk"), ("review_days", "10")]);
+    let sent = desk.post(form, &fields).await;
+    assert_eq!(sent.location(), "/tvv/documents/platform-2", "{}", sent.text());
+    let new = sound(&mut client, "/tvv/documents/platform-2").await;
+    for said in [
+        "Version 2",
+        "Beslut:",
+        "The council, § 12",
+        "in steps.</del>",
+        "at once.</ins>",
+        "We build at once.",
+    ] {
+        assert!(new.contains(said), "{said}: {new}");
+    }
+    assert!(new.contains("av The clerk") && new.contains("20 februari 2026"), "{new}");
+    let old = sound(&mut client, "/tvv/documents/platform").await;
+    assert!(
+        old.contains("Läs version 2") && old.contains("Build it in steps.") && old.contains("Ersatt"),
+        "{old}"
+    );
+    // When the day has come it says so, until somebody has looked it through.
+    world.days(40);
+    assert!(sound(&mut client, "/tvv/documents/platform-2").await.contains("Skulle ha setts över"));
+    desk.sign_in_as("tvv", members::Role::Coordinator).await;
+    let page = desk.get("/tvv/desk/documents/platform-2/revise").await;
+    let key = page.hidden("request");
+    desk.post("/tvv/desk/documents/platform-2/reviewed", &[("request", key.as_str())]).await;
+    assert!(!sound(&mut client, "/tvv/documents/platform-2").await.contains("Skulle ha setts över"));
+    let data = client.get("/tvv/documents.json").await.text();
+    assert!(data.contains("\"version\":2"), "{data}");
+    clean(&world, &scene).await;
 }

@@ -124,7 +124,7 @@ async fn the_last_who_can_let_others_in_stays_and_administrators_close_accounts(
         let admin = person::begin(&mut tx, &operator, "Drift", Lang::Sv, None).await.unwrap();
         let post = person::Post { space: None, role: Role::Admin, organisation: None };
         person::grant(&mut tx, &operator, admin, &post).await.unwrap();
-        let token = session::begin(&mut tx, admin).await.unwrap();
+        let token = session::begin(&mut tx, admin, Default::default()).await.unwrap();
         tx.commit().await.unwrap();
         let theirs = format!("/prov/desk/settings/people/{admin}");
         let by_me = house.client.post(&theirs, &[("deed", "close")]).await;

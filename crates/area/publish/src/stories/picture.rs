@@ -60,14 +60,20 @@ fn big_short(bytes: &[u8], at: usize) -> Option<u16> {
     bytes.get(at..at + 2)?.try_into().ok().map(u16::from_be_bytes)
 }
 
-/// Chunks of length, name, content and checksum. Those with words, times and EXIF are left out.
+/// What a PNG is drawn with; all other chunks are notes (words, times, EXIF, a program's own).
+const PNG_DRAWN: [&[u8; 4]; 18] = [
+    b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"sBIT", b"bKGD",
+    b"pHYs", b"cICP", b"mDCV", b"cLLI", b"acTL", b"fcTL", b"fdAT",
+];
+
+/// Chunks of length, name, content and checksum.
 fn png(bytes: &[u8]) -> Option<Clean> {
     let (mut kept, mut at) = (bytes.get(..8)?.to_vec(), 8);
     loop {
         let length = usize::try_from(big(bytes, at)?).ok()?;
         let name = bytes.get(at + 4..at + 8)?;
         let chunk = bytes.get(at..at.checked_add(length)?.checked_add(12)?)?;
-        if !matches!(name, b"tEXt" | b"zTXt" | b"iTXt" | b"eXIf" | b"tIME") {
+        if PNG_DRAWN.iter().any(|drawn| name == *drawn) {
             kept.extend_from_slice(chunk);
         }
         if name == b"IEND" {
@@ -79,46 +85,72 @@ fn png(bytes: &[u8]) -> Option<Clean> {
     }
 }
 
-/// Segments up to the scan; of the applications' own only the density (JFIF), the colours (ICC) and their transform
-/// (Adobe) are kept, and how the picture is turned.
+/// Segments and scans up to the end of the first picture: phones hang a second one behind it, or a film, with
+/// notes of their own.
 fn jpeg(bytes: &[u8]) -> Option<Clean> {
     let (mut kept, mut at) = (vec![0xff, 0xd8], 2);
-    let (mut size, mut turned) = (None, None);
+    let (mut size, mut turned, mut scans) = (None, None, 0);
     loop {
         if *bytes.get(at)? != 0xff {
             return None;
         }
         let marker = *bytes.get(at + 1)?;
-        if marker == 0xff {
-            at += 1;
-            continue;
+        match marker {
+            // Markers may be padded in front.
+            0xff => {
+                at += 1;
+                continue;
+            }
+            0xd9 => break,
+            _ => {}
         }
         let length = usize::from(big_short(bytes, at + 2)?);
         let segment = bytes.get(at..at + 2 + length)?;
         let content = segment.get(4..)?;
-        match marker {
-            0xda => break,
-            0xe1 => turned = turned.or_else(|| turn(content)),
-            0xe0 | 0xe2 | 0xee => kept.extend_from_slice(segment),
-            0xe3..=0xef | 0xfe => {}
-            _ => {
-                // Every frame header but those that define tables (C4, C8, CC).
-                if matches!(marker, 0xc0..=0xcf) && !matches!(marker, 0xc4 | 0xc8 | 0xcc) {
-                    size = Some((big_short(content, 3)?, big_short(content, 1)?));
-                }
-                kept.extend_from_slice(segment);
-            }
-        }
         at += segment.len();
+        if marker == 0xe1 {
+            turned = turned.or_else(|| turn(content));
+        }
+        // Every frame header but those that define tables (C4, CC) and the reserved one (C8).
+        if matches!(marker, 0xc0..=0xcf) && !matches!(marker, 0xc4 | 0xc8 | 0xcc) {
+            size = Some((big_short(content, 3)?, big_short(content, 1)?));
+        }
+        if drawn(marker, content) {
+            kept.extend_from_slice(segment);
+        }
+        if marker == 0xda {
+            let scan = scan(bytes.get(at..)?)?;
+            kept.extend_from_slice(scan);
+            at += scan.len();
+            scans += 1;
+        }
     }
-    // The scan, to the end of the picture; what hangs on behind that is no part of it.
-    let end = bytes.windows(2).rposition(|two| two == b"\xff\xd9")?;
-    kept.extend_from_slice(bytes.get(at..end + 2)?);
+    kept.extend([0xff, 0xd9]);
     if let Some(turned) = turned {
         kept.splice(2..2, turn_segment(turned));
     }
-    let (width, height) = size?;
+    let (width, height) = size.filter(|_| scans > 0)?;
     Some(Clean { kind: "image/jpeg", bytes: kept, width: width.into(), height: height.into() })
+}
+
+/// Whether a JPEG is drawn with this segment: tables, frames and scans, and of the applications' own the density
+/// (JFIF, without its thumbnail), the colours (ICC) and their transform (Adobe).
+fn drawn(marker: u8, content: &[u8]) -> bool {
+    match marker {
+        0xc8 => false,
+        0xc0..=0xcf | 0xda..=0xdd => true,
+        0xe0 => content.starts_with(b"JFIF\0") && content.len() <= 14,
+        0xe2 => content.starts_with(b"ICC_PROFILE\0"),
+        0xee => content.starts_with(b"Adobe") && content.len() <= 12,
+        _ => false,
+    }
+}
+
+/// The coded picture at the beginning of `bytes`, up to the next marker that is no part of it (stuffed zeros and
+/// restarts are).
+fn scan(bytes: &[u8]) -> Option<&[u8]> {
+    let ends = |two: &[u8]| two[0] == 0xff && !matches!(two[1], 0x00 | 0xd0..=0xd7 | 0xff);
+    bytes.get(..bytes.windows(2).position(ends)?)
 }
 
 /// How the picture is to be turned, as its EXIF says (tag 0x0112), when it is to be turned at all.
@@ -149,8 +181,11 @@ fn turn_segment(turn: u8) -> Vec<u8> {
     segment
 }
 
-/// Chunks of name, length and content, padded to even lengths.
+/// Chunks of name, length and content, padded to even lengths, as far as the file says that it goes. What the
+/// picture is drawn with is kept.
 fn webp(bytes: &[u8]) -> Option<Clean> {
+    let whole = u32::from_le_bytes(bytes.get(4..8)?.try_into().ok()?);
+    let bytes = bytes.get(..usize::try_from(whole).ok()?.saturating_add(8).min(bytes.len()))?;
     let little = |at: usize| bytes.get(at..at + 4)?.try_into().ok().map(u32::from_le_bytes);
     let (mut kept, mut at) = (bytes.get(..12)?.to_vec(), 12);
     let mut size = None;
@@ -161,7 +196,6 @@ fn webp(bytes: &[u8]) -> Option<Clean> {
         let chunk = bytes.get(at..end.min(bytes.len())).filter(|chunk| chunk.len() >= 8 + length)?;
         let content = &chunk[8..];
         match &chunk[..4] {
-            b"EXIF" | b"XMP " => {}
             b"VP8X" => {
                 let from = kept.len();
                 kept.extend_from_slice(chunk);
@@ -173,10 +207,11 @@ fn webp(bytes: &[u8]) -> Option<Clean> {
                 };
                 size = Some((side(4)?, side(7)?));
             }
-            name => {
+            name @ (b"VP8 " | b"VP8L" | b"ALPH" | b"ANIM" | b"ANMF" | b"ICCP") => {
                 kept.extend_from_slice(chunk);
                 size = size.or_else(|| frame(name, content));
             }
+            _ => {}
         }
         at = end;
     }
@@ -218,6 +253,7 @@ pub mod example {
             b"\x89PNG\r\n\x1a\n".to_vec(),
             chunk(b"IHDR", &header),
             chunk(b"tEXt", b"Author\0Kim"),
+            chunk(b"prVt", b"a program's own note on Kim"),
             chunk(b"IDAT", b"pixels"),
             chunk(b"IEND", b""),
         ]
@@ -234,13 +270,25 @@ pub mod example {
         [
             b"\xff\xd8".to_vec(),
             segment(0xe0, b"JFIF\0"),
+            segment(0xe0, b"JFXX\0thumbnail of Kim"),
             segment(0xe1, &exif.concat()),
             segment(0xe1, b"http://ns.adobe.com/xap/1.0/\0<x>Kim</x>"),
+            segment(0xe2, b"ICC_PROFILE\0\x01\x01colours"),
+            segment(0xe2, b"MPF\0where the second picture of Kim begins"),
             segment(0xed, b"Photoshop Kim"),
             segment(0xfe, b"Kim was here"),
-            segment(0xc0, &frame),
+            segment(0xc2, &frame),
             segment(0xda, b"\x01"),
-            b"scan\xff\x00more\xff\xd9trailer Kim".to_vec(),
+            b"scan\xff\x00more\xff\xd0again\xff".to_vec(),
+            segment(0xe1, b"Exif\0\0between the scans: GPS Kim"),
+            segment(0xc4, b"table"),
+            segment(0xda, b"\x01"),
+            b"finer\xff\xd9".to_vec(),
+            // A second picture, as phones keep one for bright screens, and the film of the moment.
+            b"\xff\xd8".to_vec(),
+            segment(0xe1, &exif.concat()),
+            segment(0xda, b"\x01"),
+            b"second Kim\xff\xd9ftypmp42 film of Kim\xff\xd9trailer Kim".to_vec(),
         ]
         .concat()
     }
@@ -259,9 +307,11 @@ pub mod example {
             chunk(b"VP8 ", b"pixels"),
             chunk(b"EXIF", b"Kim"),
             chunk(b"XMP ", b"Kim!"),
+            chunk(b"prVt", b"a program's own note on Kim"),
         ]
         .concat();
-        [&b"RIFF"[..], &(inside.len() as u32).to_le_bytes(), &inside].concat()
+        [&b"RIFF"[..], &(inside.len() as u32).to_le_bytes(), &inside, &chunk(b"VP8 ", b"trailer Kim")]
+            .concat()
     }
 }
 
@@ -279,13 +329,13 @@ mod tests {
     fn what_a_camera_noted_is_left_out_and_the_picture_stays() {
         for (kind, bytes, kept) in [
             ("image/png", example::png(300, 200), &b"pixels"[..]),
-            ("image/jpeg", example::jpeg(300, 200), b"scan\xff\x00more\xff\xd9"),
+            ("image/jpeg", example::jpeg(300, 200), b"scan\xff\x00more\xff\xd0again"),
             ("image/webp", example::webp(300, 200), b"pixels"),
         ] {
             let clean = read(&bytes).unwrap();
             assert_eq!((clean.kind, clean.width, clean.height), (kind, 300, 200));
             assert!(holds(&bytes, b"Kim"), "{kind}");
-            for noted in [&b"Kim"[..], b"GPS", b"trailer"] {
+            for noted in [&b"Kim"[..], b"GPS", b"trailer", b"MPF", b"JFXX", b"prVt"] {
                 assert!(!holds(&clean.bytes, noted), "{kind}");
             }
             assert!(holds(&clean.bytes, kept), "{kind}");
@@ -299,6 +349,15 @@ mod tests {
         assert_eq!(clean.bytes[..4], [0xff, 0xd8, 0xff, 0xe1]);
         assert_eq!(turn(&clean.bytes[6..38]), Some(6));
         assert!(holds(&clean.bytes, b"JFIF"));
+    }
+
+    #[test]
+    fn a_jpeg_ends_where_its_own_picture_ends() {
+        let clean = read(&example::jpeg(300, 200)).unwrap().bytes;
+        assert!(clean.ends_with(b"\xff\xda\x00\x03\x01finer\xff\xd9"), "the last scan is there");
+        assert!(holds(&clean, b"\xff\xc4\x00\x07table"), "and what it is read with");
+        assert!(holds(&clean, b"ICC_PROFILE\0\x01\x01colours"), "the colours are part of the picture");
+        assert_eq!(clean.windows(2).filter(|two| *two == b"\xff\xd8").count(), 1);
     }
 
     #[test]
@@ -330,6 +389,29 @@ mod tests {
             let mut bytes = whole[..cut.min(whole.len())].to_vec();
             bytes.extend(noise);
             let _ = read(&bytes);
+        }
+
+        /// What is kept of a JPEG, however its segments lie, is no more than came (and how it is turned), has one
+        /// beginning and one end, and nothing in it is new to the reader.
+        #[test]
+        fn what_is_kept_is_bounded_and_stays_clean(
+            parts in prop::collection::vec((0..14usize, prop::collection::vec(any::<u8>(), 0..40)), 0..30),
+        ) {
+            let markers = [0xc0, 0xc2, 0xc4, 0xda, 0xdb, 0xdd, 0xe0, 0xe1, 0xe2, 0xee, 0xfe, 0xd9, 0xd8, 0x01];
+            let mut bytes = b"\xff\xd8".to_vec();
+            for (marker, noise) in parts {
+                bytes.extend([0xff, markers[marker], 0, noise.len() as u8 + 2]);
+                bytes.extend(&noise);
+                if markers[marker] == 0xda {
+                    bytes.extend(noise);
+                }
+            }
+            bytes.extend(b"\xff\xd9");
+            if let Ok(clean) = read(&bytes) {
+                prop_assert!(clean.bytes.len() <= bytes.len() + 36);
+                prop_assert!(clean.bytes.ends_with(b"\xff\xd9"));
+                prop_assert_eq!(read(&clean.bytes).unwrap(), clean);
+            }
         }
     }
 }

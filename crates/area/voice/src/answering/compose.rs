@@ -81,7 +81,8 @@ pub(super) async fn rows(
         // Once more, with what stands in the tables beside it.
         let Some(idea) = ideas::by_id(tx, idea.id).await? else { continue };
         if desk::within(reach, &idea).is_ok() {
-            rows.push(Row::of(&idea, proposal));
+            let lang = desk::owner_reads(tx, &idea).await?;
+            rows.push(Row::of(&idea, lang, proposal));
         }
     }
     Ok(rows)

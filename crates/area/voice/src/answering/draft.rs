@@ -71,11 +71,11 @@ pub struct Row {
 }
 
 impl Row {
-    /// A row for an idea, with what was taken from it into the proposal.
-    pub fn of(idea: &Idea, proposal: Option<Id>) -> Row {
+    /// A row for an idea, in the language that its owner reads, with what was taken from it into the proposal.
+    pub fn of(idea: &Idea, lang: Lang, proposal: Option<Id>) -> Row {
         let taken = idea.standing.contributions.iter().find(|c| Some(c.proposal) == proposal);
         let took = taken.map(|taken| taken.took.clone()).unwrap_or_default();
-        Row { idea: idea.id, number: idea.number, lang: idea.lang, took, text: None }
+        Row { idea: idea.id, number: idea.number, lang, took, text: None }
     }
 }
 
@@ -103,8 +103,16 @@ impl Draft {
 
     /// Why a row cannot be sent, if it cannot.
     pub fn refusal(&self, row: &Row, idea: Option<&Idea>, now: Millis, place: &Place) -> Option<Refusal> {
-        if self.proposal.is_some() && row.took.trim().is_empty() {
-            return Some(Refusal::new("took-missing"));
+        if let Some(proposal) = self.proposal {
+            // Nobody is told that an idea is part of what it is no part of.
+            if idea
+                .is_some_and(|idea| !idea.standing.contributions.iter().any(|part| part.proposal == proposal))
+            {
+                return Some(Refusal::new("not-in-proposal"));
+            }
+            if row.took.trim().is_empty() {
+                return Some(Refusal::new("took-missing"));
+            }
         }
         answers::refusal(idea, &self.answer(row), now, place)
     }

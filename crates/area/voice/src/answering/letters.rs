@@ -14,6 +14,7 @@ use web::{Ctx, Fail, Form, Reply};
 
 use crate::idea::{
     Idea,
+    desk::owner_reads,
     state::Word,
     store::{
         ideas,
@@ -40,6 +41,7 @@ struct Page {
 struct Shown {
     number: i64,
     lang: Lang,
+    wrote: Lang,
     letter: Text,
 }
 
@@ -49,8 +51,22 @@ struct Text {
     opening: String,
     idea_label: String,
     idea: String,
-    sections: Vec<(String, Vec<String>)>,
+    sections: Vec<Part>,
     closing: Vec<String>,
+}
+
+/// A part of a letter: its heading, and what people wrote in the language they wrote it in.
+struct Part {
+    heading: String,
+    lang: Lang,
+    paragraphs: Vec<String>,
+}
+
+/// A word that waits for paper: what was said, about which idea, in which language its owner is written to.
+struct Waiting {
+    word: Told,
+    idea: Idea,
+    lang: Lang,
 }
 
 /// Words are printed once they can no longer be taken back.
@@ -58,41 +74,45 @@ pub(super) fn ready_since(now: Millis, space: &Space) -> Millis {
     now - space.settings.undo_minutes * 60_000
 }
 
-/// The words that wait for paper, each with its idea; the oldest first.
-async fn waiting(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<(Told, Idea)>, Fail> {
+/// The words that wait for paper, the oldest first.
+async fn waiting(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<Waiting>, Fail> {
     let space = ctx.space();
     let mut found = Vec::new();
     for word in told::to_print(tx, space.id, ready_since(ctx.now(), space), MOST).await? {
         if let Some(idea) = ideas::by_id(tx, word.idea).await? {
-            found.push((word, idea));
+            let lang = owner_reads(tx, &idea).await?;
+            found.push(Waiting { word, idea, lang });
         }
     }
     Ok(found)
 }
 
 /// What a letter says, in its owner's language.
-fn compose(space: &Space, follow_at: &str, word: &Told, idea: &Idea) -> Text {
-    let words = Words::new(idea.lang);
+fn compose(space: &Space, follow_at: &str, waiting: &Waiting) -> Text {
+    let Waiting { word, idea, lang } = waiting;
+    let words = Words::new(*lang);
     let number = || ("number", idea.number.to_string().into());
     let paragraphs = |text: &str| text.split("\n\n").map(str::to_owned).collect::<Vec<_>>();
     let invited = word.word == Word::Invited;
     let heading = if invited { "letter-invitation" } else { "letter-answer" };
     let to_what = word.facts.title.iter().filter(|_| invited).cloned();
     let said = to_what.chain(paragraphs(word.text.as_deref().unwrap_or_default())).collect();
-    let mut sections = vec![(words.t(heading), said)];
+    let part = |key: &str, lang, paragraphs| Part { heading: words.t(key), lang, paragraphs };
+    let written = word.facts.lang.unwrap_or(*lang);
+    let mut sections = vec![part(heading, written, said)];
     if let Some(took) = &word.facts.took {
-        sections.push((words.t("letter-took"), paragraphs(took)));
+        sections.push(part("letter-took", written, paragraphs(took)));
     }
     let key = if idea.has_code { "letter-follow-by-code" } else { "letter-follow-text" };
     let follow = words.with(key, &[("address", follow_at.to_owned().into())]);
-    sections.push((words.t("letter-follow"), vec![follow]));
+    sections.push(part("letter-follow", *lang, vec![follow]));
     Text {
         heading: words.with("letter-heading", &[number()]),
         opening: words.t("letter-opening"),
         idea_label: words.t("letter-idea"),
         idea: idea.original.trim().to_owned(),
         sections,
-        closing: vec![words.t("letter-closing"), String::new(), space.name(idea.lang).to_owned()],
+        closing: vec![words.t("letter-closing"), String::new(), space.name(*lang).to_owned()],
     }
 }
 
@@ -123,9 +143,9 @@ fn view(chrome: Chrome, at: &str, shown: Vec<(Id, Shown)>, may_see_addresses: bo
 /// The letters that wait.
 pub async fn page(ctx: Ctx) -> Result<Reply, Fail> {
     let mut tx = ctx.read().await?;
-    let show = |(word, idea): (Told, Idea)| {
-        let letter = compose(ctx.space(), &follow_at(&ctx, &idea), &word, &idea);
-        (word.id, Shown { number: idea.number, lang: idea.lang, letter })
+    let show = |one: Waiting| {
+        let letter = compose(ctx.space(), &follow_at(&ctx, &one.idea), &one);
+        (one.word.id, Shown { number: one.idea.number, lang: one.lang, wrote: one.idea.lang, letter })
     };
     let shown: Vec<_> = waiting(&ctx, &mut tx).await?.into_iter().map(show).collect();
     let chrome = ctx.desk_chrome(ctx.words.count("answer-letters", shown.len() as i64));
@@ -138,14 +158,14 @@ pub async fn pdf(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let mut tx = ctx.write().await?;
     let chosen = chosen(&ctx, &mut tx, &form).await?;
     let mut letters = Vec::new();
-    for (word, idea) in &chosen {
-        let Some(owner) = idea.contact else { continue };
-        let (answer, places) = (contact::Purpose::Answer, &idea.standing.places);
+    for one in &chosen {
+        let Some(owner) = one.idea.contact else { continue };
+        let (answer, places) = (contact::Purpose::Answer, &one.idea.standing.places);
         let found = contact::read_with_purpose(&mut tx, &ctx.caller, owner, answer, places).await?;
         let Some(postal) = found.details.postal else { continue };
         let name = found.details.name.map(|name| name.reveal().clone());
-        let text = compose(ctx.space(), &follow_at(&ctx, idea), word, idea);
-        letters.push(letter(&ctx, idea, text, address(name.as_deref(), postal.reveal())));
+        let text = compose(ctx.space(), &follow_at(&ctx, &one.idea), one);
+        letters.push(letter(&ctx, one, text, address(name.as_deref(), postal.reveal())));
     }
     if letters.is_empty() {
         return Ok(Reply::redirect(ctx.at("/desk/letters")));
@@ -160,10 +180,10 @@ pub async fn pdf(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
 }
 
 /// The letters named by the form that still wait.
-async fn chosen(ctx: &Ctx, tx: &mut Tx, form: &Form) -> Result<Vec<(Told, Idea)>, Fail> {
+async fn chosen(ctx: &Ctx, tx: &mut Tx, form: &Form) -> Result<Vec<Waiting>, Fail> {
     let named: Vec<Id> = form.all("letter").iter().filter_map(|id| id.parse().ok()).collect();
     let mut waiting = waiting(ctx, tx).await?;
-    waiting.retain(|(word, _)| named.contains(&word.id));
+    waiting.retain(|one| named.contains(&one.word.id));
     Ok(waiting)
 }
 
@@ -188,15 +208,17 @@ fn address(name: Option<&str>, postal: &str) -> Vec<String> {
     lines
 }
 
-fn letter(ctx: &Ctx, idea: &Idea, text: Text, recipient: Vec<String>) -> Letter {
-    let words = Words::new(idea.lang);
+fn letter(ctx: &Ctx, to: &Waiting, text: Text, recipient: Vec<String>) -> Letter {
+    let (idea, lang) = (&to.idea, to.lang);
+    let words = Words::new(lang);
+    let other = |written: Lang| (written != lang).then(|| written.tag().to_owned());
     let space = ctx.space();
     let mut sender = space.settings.letter_sender.clone();
     if sender.is_empty() {
-        sender.push(space.name(idea.lang).to_owned());
+        sender.push(space.name(lang).to_owned());
     }
     Letter {
-        lang: idea.lang.tag().to_owned(),
+        lang: lang.tag().to_owned(),
         sender: address(None, &sender.join("\n")),
         recipient,
         date: words.day(ctx.now()),
@@ -207,12 +229,16 @@ fn letter(ctx: &Ctx, idea: &Idea, text: Text, recipient: Vec<String>) -> Letter 
             label: text.idea_label,
             about: format!("{} · {}", idea.number, words.day(idea.received_at)),
             text: text.idea,
-            lang: None,
+            lang: other(idea.lang),
         }),
         sections: text
             .sections
             .into_iter()
-            .map(|(heading, paragraphs)| Section { heading, paragraphs })
+            .map(|part| Section {
+                heading: part.heading,
+                lang: other(part.lang),
+                paragraphs: part.paragraphs,
+            })
             .collect(),
         follow: None,
         closing: text.closing,
@@ -242,7 +268,7 @@ pub async fn printed(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     tx.lock_log(space).await?;
     let chosen = chosen(&ctx, &mut tx, &form).await?;
     let n = chosen.len() as i64;
-    for (word, idea) in &chosen {
+    for Waiting { word, idea, .. } in &chosen {
         told::printed(&mut tx, word.id).await?;
         let body = json!({ "number": idea.number });
         let happened =
@@ -260,11 +286,15 @@ impl Samples for Page {
             opening: "Tack".into(),
             idea_label: "Din idé".into(),
             idea: "Fler & bättre bussar".into(),
-            sections: vec![("Svar".into(), vec!["Ja.".into(), "Nu.".into()])],
+            sections: vec![Part {
+                heading: "Svar".into(),
+                lang: Lang::Sv,
+                paragraphs: vec!["Ja.".into(), "Nu.".into()],
+            }],
             closing: vec!["Hej då".into()],
         };
         let id = Id::from_parts(1, [1; 10]);
-        let shown = vec![(id, Shown { number: 611, lang: Lang::Fi, letter })];
+        let shown = vec![(id, Shown { number: 611, lang: Lang::Fi, wrote: Lang::Sv, letter })];
         let chrome = |n| Chrome::sample(words, words.count("answer-letters", n));
         vec![
             view(chrome(1), "/tvv/desk/letters", shown, true),

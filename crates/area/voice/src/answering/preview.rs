@@ -339,7 +339,8 @@ async fn decide(
     request: &str,
 ) -> Result<Id, Fail> {
     let rows: Vec<answers::Draft> = draft.body.rows.iter().map(|row| draft.answer(row)).collect();
-    let batch = answers::send(tx, place, &ctx.caller, draft.proposal, &rows, publish_at, request).await?;
+    let batch =
+        answers::send(tx, place, &ctx.caller, draft.proposal, &rows, publish_at, Some(request)).await?;
     drafts::sent(tx, draft.id, batch).await?;
     Ok(batch)
 }

@@ -1,6 +1,6 @@
 //! Deeds: criteria and weights, assessing, sending back, putting in order, choosing.
 
-use kernel::{Happened, Id, Ref, Refusal, Visibility};
+use kernel::{Happened, Id, LocalText, Ref, Refusal, Visibility};
 use members::{Caller, Right, Space, permits, space::Texts};
 use ranking::{Assessment, Scale};
 use serde_json::json;
@@ -11,7 +11,7 @@ use super::{
     store::{self as rows, Chosen, Criterion, Mark, Part, Place as Placed, Weight},
 };
 use crate::{
-    idea::{self, Done, Reason, desk::Place, rules::Wish},
+    idea::{self, Done, desk::Place, rules::Wish},
     proposals::{self, Proposal, State, desk as proposals_desk, rules::ASSESSORS},
 };
 
@@ -317,7 +317,11 @@ async fn carry_out(
     choice: &Choice,
 ) -> Done<()> {
     let wish = match (choice.outcome, choice.until) {
-        (Outcome::Declined, _) => Wish::Answer { reason: Reason::Declined, text: choice.reason.clone() },
+        (Outcome::Declined, _) => {
+            let words = LocalText::new(space.lang, choice.reason.clone());
+            proposals_desk::course::answer(tx, &Place::of(space), caller, proposal.id, &words).await?;
+            return proposals::close(tx, caller, space, proposal.number, None).await;
+        }
         (Outcome::Parked, Some(until)) => Wish::Park { until, reason: choice.reason.clone() },
         _ => return Ok(()),
     };
@@ -326,9 +330,6 @@ async fn carry_out(
             return Err(Refusal::counted("question-open", idea.number).into());
         }
         idea::desk::act(tx, &Place::of(space), caller, &idea, &wish, None).await?;
-    }
-    if choice.outcome == Outcome::Declined {
-        proposals::close(tx, caller, space.id, &space.key, proposal.number).await?;
     }
     Ok(())
 }

@@ -57,6 +57,7 @@ struct OnePage {
 struct Said {
     meta: Meta,
     text: String,
+    lang: &'static str,
     took: Option<String>,
 }
 
@@ -140,7 +141,7 @@ fn page(chrome: impl FnOnce(String) -> Chrome, names: &Names, found: Found) -> O
         origin: shown::origin_tag(words, idea.origin),
         sentence: sentence(words, &idea, &steps),
         // Answers may repeat what is not shown.
-        answers: if shown { answers(words, &steps) } else { Vec::new() },
+        answers: if shown { answers(words, &idea, &steps) } else { Vec::new() },
         thread,
         steps: passed(words, &idea, &steps, if shown { &parts } else { &[] }),
         parts: if shown { parts } else { Vec::new() },
@@ -207,7 +208,7 @@ fn sentence(words: Words, idea: &Idea, steps: &[Told]) -> String {
     }
 }
 
-fn answers(words: Words, steps: &[Told]) -> Vec<Said> {
+fn answers(words: Words, idea: &Idea, steps: &[Told]) -> Vec<Said> {
     let answered = steps.iter().filter(|(step, _, _)| step.deed == "idea.answered");
     answered
         .filter_map(|(step, text, facts)| {
@@ -215,7 +216,8 @@ fn answers(words: Words, steps: &[Told]) -> Vec<Said> {
             let meta = Meta::new(words.day(step.at));
             let meta =
                 reason.map(|r| words.t(&format!("reason-{}", r.as_str()))).into_iter().fold(meta, Meta::and);
-            Some(Said { meta, text: text.clone()?, took: facts.took.clone() })
+            let lang = facts.lang.unwrap_or(idea.lang).tag();
+            Some(Said { meta, text: text.clone()?, lang, took: facts.took.clone() })
         })
         .collect()
 }

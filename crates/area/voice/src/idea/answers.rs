@@ -69,11 +69,13 @@ pub async fn send(
     proposal: Option<Id>,
     drafts: &[Draft],
     publish_at: Option<Millis>,
-    request: &str,
+    request: Option<&str>,
 ) -> Done<Id> {
     permits::require(caller, place.space, Right::SendAnswers)?;
     tx.lock_log(place.space).await?;
-    if let Some(done) = tx.done_by_request(place.space, request).await? {
+    if let Some(request) = request
+        && let Some(done) = tx.done_by_request(place.space, request).await?
+    {
         return Ok(done.id);
     }
     if drafts.is_empty() {
@@ -113,7 +115,7 @@ pub async fn send(
     let body = json!({ "ideas": drafts.len(), "publish_at": batch.publish_at });
     let happened =
         Happened::new("answers.decided", Ref::new("answer-batch", batch.id), Visibility::Staff, body);
-    tx.append_for(place.space, &caller.actor, &happened, Some(request), None).await?;
+    tx.append_for(place.space, &caller.actor, &happened, request, None).await?;
     if batch.publish_at <= now {
         publish(tx, place, &caller.actor, &batch).await?;
     }
@@ -144,7 +146,8 @@ async fn publish(tx: &mut Tx, place: &Place, actor: &Actor, batch: &Batch) -> Do
         decided.facts.took = answer.took.clone();
         decided.facts.proposal = batch.proposal;
         let feedback = carry_out(tx, place, actor, &idea, &wish, &decided, None).await?;
-        let item = Item { idea: idea.id, version: idea.version + 1, before: idea.standing.clone(), feedback };
+        let (since, before) = (idea.version, idea.standing.clone());
+        let item = Item { idea: idea.id, since, version: since + 1, before, feedback };
         operations::item(tx, operation, &item).await?;
         answers::given(tx, answer.id).await?;
         if !idea.told {
@@ -170,7 +173,8 @@ pub async fn take_back(tx: &mut Tx, place: &Place, caller: &Caller, batch: Id) -
         return Err(Refusal::new("undone-already").into());
     }
     if let Some(operation) = batch.operation {
-        super::desk::undo(tx, place, caller, operation).await?;
+        // A batch changes ideas only.
+        let _ = super::desk::undo(tx, place, caller, operation, false).await?;
         for (idea, answers) in answers::still_told(tx, batch.id).await? {
             let Some(idea) = ideas::by_id(tx, idea).await? else { continue };
             if idea.told && answers == 0 {
@@ -185,17 +189,17 @@ pub async fn take_back(tx: &mut Tx, place: &Place, caller: &Caller, batch: Id) -
 }
 
 fn wish(draft: &Draft) -> Wish {
-    let text = draft.text.clone();
+    let (text, lang) = (draft.text.clone(), draft.lang);
     match draft.reason {
-        Some(reason) => Wish::Answer { reason, text },
+        Some(reason) => Wish::Answer { reason, text, lang },
         None => Wish::Tell { text },
     }
 }
 
 fn wish_of(answer: &Answer) -> Wish {
-    let text = answer.text.clone();
+    let (text, lang) = (answer.text.clone(), answer.lang);
     match answer.reason {
-        Some(reason) => Wish::Answer { reason, text },
+        Some(reason) => Wish::Answer { reason, text, lang },
         None => Wish::Tell { text },
     }
 }

@@ -9,14 +9,14 @@ use serde_json::json;
 use store::{StoreError, Tx, thread::Verb};
 
 use super::{
-    Done, Idea, NotDone, State,
+    Done, Idea, NotDone, State, labels,
     rules::{self, Clocks, Decided, Facts, Standing, Wish},
     state::Word,
     store::{
         answers, counts,
         ideas::{self, NewIdea},
         lists,
-        operations::{self, Item},
+        operations::{self, Item, Part},
         words,
     },
 };
@@ -149,15 +149,7 @@ pub async fn act(
     wish: &Wish,
     request: Option<&str>,
 ) -> Done<Deed> {
-    permit(caller, place.space, idea, wish)?;
-    tx.lock_log(place.space).await?;
-    let decided = rules::decide(&idea.standing, wish, tx.env().now(), &place.clocks)?;
-    let operation =
-        operations::begin(tx, place.space, decided.topic, &caller.actor.to_string(), request).await?;
-    let feedback = carry_out(tx, place, &caller.actor, idea, wish, &decided, request).await?;
-    let item = Item { idea: idea.id, version: idea.version + 1, before: idea.standing.clone(), feedback };
-    operations::item(tx, operation, &item).await?;
-    Ok(Deed { operation, after: decided.after, feedback })
+    act_in_turn(tx, place, caller, idea, std::slice::from_ref(wish), request).await
 }
 
 /// Does one deed to each of several ideas as one deed: all or none, and undone together. Tells how many there were.
@@ -168,21 +160,11 @@ pub async fn act_on_all(
     (ideas, wish): (&[Idea], impl Fn(&Idea) -> Wish),
     request: Option<&str>,
 ) -> Done<usize> {
-    tx.lock_log(place.space).await?;
-    let mut begun = None;
+    let mut under = None;
     for idea in ideas {
-        let wish = wish(idea);
-        permit(caller, place.space, idea, &wish)?;
-        let decided = rules::decide(&idea.standing, &wish, tx.env().now(), &place.clocks)?;
-        let own = request.filter(|_| begun.is_none());
-        let operation = match begun {
-            Some(operation) => operation,
-            None => operations::begin(tx, place.space, decided.topic, &caller.actor.to_string(), own).await?,
-        };
-        begun = Some(operation);
-        let feedback = carry_out(tx, place, &caller.actor, idea, &wish, &decided, own).await?;
-        let item = Item { idea: idea.id, version: idea.version + 1, before: idea.standing.clone(), feedback };
-        operations::item(tx, operation, &item).await?;
+        let wishes = [wish(idea)];
+        let request = request.filter(|_| under.is_none());
+        under = Some(in_turn(tx, place, caller, idea, &wishes, under, request).await?.operation);
     }
     Ok(ideas.len())
 }
@@ -197,23 +179,64 @@ pub async fn act_in_turn(
     wishes: &[Wish],
     request: Option<&str>,
 ) -> Done<Deed> {
+    in_turn(tx, place, caller, idea, wishes, None, request).await
+}
+
+/// Begins a deed to many things at once, known by a topic of its own (`proposal.moved`); what is done under it
+/// ([`act_under`]) is undone together. Nothing when the same one-time key has begun it before.
+pub async fn begin(
+    tx: &mut Tx,
+    place: &Place,
+    caller: &Caller,
+    topic: &str,
+    request: Option<&str>,
+) -> Done<Option<Id>> {
     tx.lock_log(place.space).await?;
-    let (mut now, mut begun) = (idea.clone(), None);
+    if let Some(key) = request
+        && operations::by_request(tx, place.space, key).await?.is_some()
+    {
+        return Ok(None);
+    }
+    Ok(Some(operations::begin(tx, place.space, topic, &caller.actor.to_string(), request).await?))
+}
+
+/// As [`act_in_turn`], as a part of a deed that has begun.
+pub async fn act_under(
+    tx: &mut Tx,
+    place: &Place,
+    caller: &Caller,
+    deed: Id,
+    idea: &Idea,
+    wishes: &[Wish],
+) -> Done<Deed> {
+    in_turn(tx, place, caller, idea, wishes, Some(deed), None).await
+}
+
+async fn in_turn(
+    tx: &mut Tx,
+    place: &Place,
+    caller: &Caller,
+    idea: &Idea,
+    wishes: &[Wish],
+    mut under: Option<Id>,
+    request: Option<&str>,
+) -> Done<Deed> {
+    tx.lock_log(place.space).await?;
+    let (mut now, mut told) = (idea.clone(), None);
     for wish in wishes {
         permit(caller, place.space, &now, wish)?;
         let decided = rules::decide(&now.standing, wish, tx.env().now(), &place.clocks)?;
-        let actor = caller.actor.to_string();
-        let operation = match begun {
-            Some((operation, _)) => operation,
-            None => operations::begin(tx, place.space, decided.topic, &actor, request).await?,
-        };
-        let request = if begun.is_none() { request } else { None };
-        let feedback = carry_out(tx, place, &caller.actor, &now, wish, &decided, request).await?;
-        begun = Some((operation, feedback));
+        if under.is_none() {
+            let actor = caller.actor.to_string();
+            under = Some(operations::begin(tx, place.space, decided.topic, &actor, request).await?);
+        }
+        let request = request.filter(|_| told.is_none());
+        told = Some(carry_out(tx, place, &caller.actor, &now, wish, &decided, request).await?);
         (now.standing, now.version) = (decided.after, now.version + 1);
     }
-    let (operation, feedback) = begun.ok_or(StoreError::Misuse("no deed to do"))?;
-    let item = Item { idea: idea.id, version: now.version, before: idea.standing.clone(), feedback };
+    let (operation, feedback) = under.zip(told).ok_or(StoreError::Misuse("no deed to do"))?;
+    let (since, before) = (idea.version, idea.standing.clone());
+    let item = Item { idea: idea.id, since, version: now.version, before, feedback };
     operations::item(tx, operation, &item).await?;
     Ok(Deed { operation, after: now.standing, feedback })
 }
@@ -343,6 +366,15 @@ pub fn reaches(reach: Reach, right: Right, idea: &Idea) -> bool {
     }
 }
 
+/// The language that an idea's owner asked to be answered in, or else that of the idea.
+pub async fn owner_reads(tx: &mut Tx, idea: &Idea) -> store::Result<Lang> {
+    let asked = match idea.contact {
+        Some(contact) => contact::lang(tx, contact).await?,
+        None => None,
+    };
+    Ok(asked.unwrap_or(idea.lang))
+}
+
 /// Changes the public text: masks, or frees a held text that needs no mask. The original stays.
 /// Masking only takes away: every character of the new text that is not a mask comes from the original. Of two who
 /// had the same text before them the second is refused (a conflict): `idea` is the text that was seen.
@@ -378,17 +410,62 @@ pub fn is_redaction(original: &str, clean: &str) -> bool {
     rest.ends_with(last)
 }
 
-/// Takes back a deed: every idea of it as it stood before, all or none. Refused when a day has passed, when
-/// somebody has been told by mail or letter, or when an idea has changed since.
-pub async fn undo(tx: &mut Tx, place: &Place, caller: &Caller, operation: Id) -> Done<usize> {
+/// Whether the caller may take back what an actor did: one's own, and for those who answer also colleagues', who may
+/// have gone home.
+pub fn may_undo(caller: &Caller, space: Id, actor: &str) -> bool {
+    let sorts = permits::may(caller, space, Right::SortIdeas) && actor == caller.actor.to_string();
+    sorts || permits::may(caller, space, Right::SendAnswers)
+}
+
+/// An idea of a deed that cannot be given back as it stood.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stuck {
+    /// Its number.
+    pub number: i64,
+    /// Why: somebody has touched it since, or its owner has been told.
+    pub why: Refusal,
+}
+
+/// What taking back a deed did.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "what else the deed changed must be given back in the same transaction"]
+pub struct Undone {
+    /// How many ideas stand again as before.
+    pub ideas: usize,
+    /// The ideas that were left as they are.
+    pub left: Vec<Stuck>,
+    /// What else the deed changed than ideas and the themes they are sorted under.
+    pub parts: Vec<Part>,
+}
+
+/// The ideas that stand in the way of taking back a deed. Nothing is changed.
+pub async fn stuck(tx: &mut Tx, operation: Id) -> Done<Vec<Stuck>> {
+    let mut found = Vec::new();
+    for item in operations::items(tx, operation).await? {
+        let idea = ideas::by_id(tx, item.idea).await?.ok_or(StoreError::NotFound)?;
+        found.extend(refusal(tx, &item, &idea).await?.map(|why| Stuck { number: idea.number, why }));
+    }
+    found.sort_by_key(|stuck| stuck.number);
+    Ok(found)
+}
+
+/// Takes back a deed, whatever number of ideas it touched: each of them as it stood before. Refused when a day has
+/// passed.
+///
+/// An idea that somebody has touched since, or whose owner has been told by mail or letter, cannot be given back. Then
+/// all is refused, since whoever undoes expects everything to be as it was – unless `leave`: whoever has seen which
+/// ideas those are (forty went the wrong way, and a colleague has already dealt with two) takes back the others and
+/// leaves those as they are, rather than going through forty by hand.
+///
+/// What else the deed changed is given to the caller: `proposals::desk::undo` gives back proposals as well.
+pub async fn undo(tx: &mut Tx, place: &Place, caller: &Caller, operation: Id, leave: bool) -> Done<Undone> {
     if !permits::may(caller, place.space, Right::SendAnswers) {
         permits::require(caller, place.space, Right::SortIdeas)?;
     }
     tx.lock_log(place.space).await?;
     let (done, space, actor, undone) =
         operations::one(tx, operation).await?.ok_or(Refusal::new("nothing-to-undo"))?;
-    let own = actor == caller.actor.to_string();
-    if space != place.space || !(own || permits::may(caller, place.space, Right::SendAnswers)) {
+    if space != place.space || !may_undo(caller, place.space, &actor) {
         return Err(Refusal::new("not-permitted").into());
     }
     if undone || !operations::undone(tx, operation).await? {
@@ -398,23 +475,47 @@ pub async fn undo(tx: &mut Tx, place: &Place, caller: &Caller, operation: Id) ->
         return Err(Refusal::new("undo-too-late").into());
     }
     let items = operations::items(tx, operation).await?;
+    let mut left = Vec::new();
     for item in &items {
-        take_back(tx, place, caller, item).await?;
+        let idea = ideas::by_id(tx, item.idea).await?.ok_or(StoreError::NotFound)?;
+        match refusal(tx, item, &idea).await? {
+            Some(why) if leave => left.push(Stuck { number: idea.number, why }),
+            Some(why) => return Err(why.into()),
+            None => give_back(tx, place, caller, item, &idea).await?,
+        }
     }
-    Ok(items.len())
+    if left.len() == items.len() && !items.is_empty() {
+        return Err(left.swap_remove(0).why.into());
+    }
+    let (themes, parts) = operations::parts(tx, operation)
+        .await?
+        .into_iter()
+        .partition::<Vec<Part>, _>(|part| part.kind == labels::THEME);
+    for theme in themes {
+        labels::take_back(tx, caller, place.space, theme.thing).await?;
+    }
+    Ok(Undone { ideas: items.len() - left.len(), left, parts })
 }
 
-async fn take_back(tx: &mut Tx, place: &Place, caller: &Caller, item: &Item) -> Done<()> {
-    let idea = ideas::by_id(tx, item.idea).await?.ok_or(store::StoreError::NotFound)?;
+/// Why an idea of a deed cannot be given back, if it cannot.
+async fn refusal(tx: &mut Tx, item: &Item, idea: &Idea) -> Done<Option<Refusal>> {
     if idea.version != item.version {
-        return Err(Refusal::counted("changed-since", idea.number).into());
+        return Ok(Some(Refusal::counted("changed-since", idea.number)));
     }
-    let printed = words::one(tx, item.feedback).await?.is_some_and(|told| told.printed);
-    if printed || tx.was_sent(item.feedback).await? {
-        return Err(Refusal::counted("already-sent", idea.number).into());
+    for (word, printed) in operations::words(tx, item).await? {
+        if printed || tx.was_sent(word).await? {
+            return Ok(Some(Refusal::counted("already-sent", idea.number)));
+        }
     }
-    words::void(tx, item.feedback).await?;
-    tx.recall(item.feedback).await?;
+    Ok(None)
+}
+
+/// Gives an idea back as it stood, and takes back every word that the deed told its owner.
+async fn give_back(tx: &mut Tx, place: &Place, caller: &Caller, item: &Item, idea: &Idea) -> Done<()> {
+    for (word, _) in operations::words(tx, item).await? {
+        words::void(tx, word).await?;
+        tx.recall(word).await?;
+    }
     let decided = Decided {
         after: item.before.clone(),
         topic: "idea.undone",
@@ -423,7 +524,7 @@ async fn take_back(tx: &mut Tx, place: &Place, caller: &Caller, item: &Item) -> 
         facts: Facts::default(),
     };
     // Carried out like any deed, so that sums, steps, thread and log stay whole.
-    carry_out(tx, place, &caller.actor, &idea, &Wish::Wake, &decided, None).await?;
+    carry_out(tx, place, &caller.actor, idea, &Wish::Wake, &decided, None).await?;
     Ok(())
 }
 

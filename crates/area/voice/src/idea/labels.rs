@@ -3,13 +3,14 @@
 use kernel::{Happened, Id, Ref, Visibility};
 use members::{Caller, Right, Space, permits};
 use serde_json::json;
-use store::Tx;
+use store::{StoreError, Tx};
 
 use super::{
     Done, desk,
     rules::Wish,
     store::{
         ideas,
+        operations::{self, Part},
         places::{self, Theme},
     },
 };
@@ -40,8 +41,11 @@ pub async fn add(tx: &mut Tx, caller: &Caller, space: Id, name: &str, request: O
     Ok(id)
 }
 
-/// Adds a theme and puts those of some ideas under it that are sorted, instead of under "something else". Gives the
-/// theme and how many ideas it got.
+/// The kind under which a deed notes a theme that it added.
+pub(super) const THEME: &str = "theme";
+
+/// Adds a theme and puts those of some ideas under it that are sorted, instead of under "something else": one deed,
+/// undone together. Gives the theme and how many ideas it got.
 pub async fn promote(
     tx: &mut Tx,
     caller: &Caller,
@@ -54,6 +58,9 @@ pub async fn promote(
     let themes = places::themes(tx, space.id).await?;
     let others: Vec<Id> = themes.into_iter().filter(|theme| theme.other).map(|theme| theme.id).collect();
     let theme = add(tx, caller, space.id, name, request).await?;
+    let deed = desk::begin(tx, &place, caller, "theme.promoted", None).await?;
+    let deed = deed.ok_or(StoreError::Misuse("a deed without a key begins"))?;
+    operations::part(tx, deed, &Part::new(THEME, theme, "")).await?;
     let mut moved = 0;
     for number in numbers {
         let Some(idea) = ideas::by_number(tx, space.id, *number).await? else { continue };
@@ -66,10 +73,30 @@ pub async fn promote(
             whole_alliance: standing.whole_alliance,
             kind,
         };
-        desk::act(tx, &place, caller, &idea, &wish, None).await?;
+        desk::act_under(tx, &place, caller, deed, &idea, &[wish]).await?;
         moved += 1;
     }
     Ok((theme, moved))
+}
+
+/// Takes back a theme that a deed added: it is offered no longer, unless ideas have come under it since. Themes are
+/// never deleted, since the log and addresses name them.
+pub(super) async fn take_back(tx: &mut Tx, caller: &Caller, space: Id, theme: Id) -> Done<()> {
+    if places::has_ideas(tx, theme).await? {
+        return Ok(());
+    }
+    retire(tx, caller, space, theme).await
+}
+
+/// Offers a theme no longer. Ideas that are under it stay there.
+pub async fn retire(tx: &mut Tx, caller: &Caller, space: Id, theme: Id) -> Done<()> {
+    let themes = places::themes(tx, space).await?;
+    let theme = themes.into_iter().find(|one| one.id == theme).ok_or(StoreError::NotFound)?;
+    places::retire_theme(tx, theme.id).await?;
+    let subject = Ref::new("theme", theme.id);
+    let happened = Happened::new("theme.retired", subject, Visibility::Public, json!({ "key": theme.key }));
+    tx.append(space, &caller.actor, &happened).await?;
+    Ok(())
 }
 
 /// The name as a word of addresses: plain letters, digits, hyphens.

@@ -113,6 +113,11 @@ pub const MIGRATIONS: &[::store::Migration] = &[
         sql: include_str!("../../migrations/2026112286_carried.sql"),
     },
     ::store::Migration {
+        version: 2026112331,
+        name: "deed_parts",
+        sql: include_str!("../../migrations/2026112331_deed_parts.sql"),
+    },
+    ::store::Migration {
         version: 2026112351,
         name: "text_version",
         sql: include_str!("../../migrations/2026112351_text_version.sql"),

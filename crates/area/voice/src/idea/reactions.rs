@@ -36,12 +36,15 @@ async fn pass_on(tx: &mut Tx, event: &Event) -> Done<()> {
         News::Realised if !strands.iter().all(done_with) => News::Word(Word::Realised),
         news => news,
     };
+    let behind: Vec<Ref> =
+        strands.iter().map(|s| s.far.clone()).filter(|far| far.kind == desk::PROPOSAL).collect();
     let mut owners: Vec<_> = strands.into_iter().map(|s| s.far).filter(|far| far.kind == KIND).collect();
     owners.sort_by_key(|far| far.id);
     owners.dedup();
     for idea in owners {
         let Some(idea) = ideas::by_id(tx, idea.id).await? else { continue };
-        let Some(wish) = news.wish(&idea, &thing) else { continue };
+        let back = news.takes_back() && !adopted_elsewhere(tx, &idea, &behind).await?;
+        let Some(wish) = news.wish(&idea, &thing, back) else { continue };
         let decided = rules::decide(&idea.standing, &wish, tx.env().now(), &place.clocks)?;
         desk::carry_out(tx, &place, &event.actor, &idea, &wish, &decided, None).await?;
     }
@@ -55,11 +58,27 @@ fn done_with(strand: &Strand) -> bool {
     strand.far.kind != desk::PROPOSAL || !at_work.iter().any(|state| status == format!("proposal-{state}"))
 }
 
+/// Whether an idea is part of an adopted proposal beside these.
+async fn adopted_elsewhere(tx: &mut Tx, idea: &Idea, these: &[Ref]) -> Done<bool> {
+    for part in &idea.standing.contributions {
+        let proposal = Ref::new(desk::PROPOSAL, part.proposal);
+        if !these.contains(&proposal)
+            && tx.card(&proposal).await?.is_some_and(|card| card.status.starts_with("proposal-adopted"))
+        {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// What an event means for the ideas behind it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum News {
     Word(Word),
     Adopted,
+    /// The boards look at it again.
+    Reopened,
+    ReferredBack,
     Rejected,
     Realised,
 }
@@ -75,7 +94,8 @@ impl News {
                 News::Word(Word::Decided)
             }
             "matter.adopted" | "matter.adopted_changed" => News::Adopted,
-            "matter.referred_back" => News::Word(Word::ReferredBack),
+            "matter.reopened" => News::Reopened,
+            "matter.referred_back" => News::ReferredBack,
             "matter.rejected" => News::Rejected,
             "action.planned" => News::Word(Word::ActionPlanned),
             "action.started" => News::Word(Word::ActionStarted),
@@ -86,20 +106,27 @@ impl News {
         })
     }
 
-    /// What is to happen to one of the ideas.
-    fn wish(self, idea: &Idea, thing: &Thing) -> Option<Wish> {
+    /// Whether what was adopted is so no longer: a decision was corrected by a new one.
+    fn takes_back(self) -> bool {
+        matches!(self, News::Reopened | News::ReferredBack | News::Rejected)
+    }
+
+    /// What is to happen to one of the ideas; `back` when nothing that it is part of is adopted any more.
+    fn wish(self, idea: &Idea, thing: &Thing, back: bool) -> Option<Wish> {
         let thing = thing.clone();
         let standing = &idea.standing;
         if matches!(standing.state, State::Withdrawn | State::Withheld) {
             return None;
         }
         Some(match self {
-            News::Word(word) => Wish::News { word, thing },
+            News::Word(word) => Wish::News { word, thing, back },
+            News::Reopened => Wish::News { word: Word::Submitted, thing, back },
+            News::ReferredBack => Wish::News { word: Word::ReferredBack, thing, back },
             News::Adopted => Wish::Adopt { thing },
             News::Realised => Wish::Realise { thing },
             // Whoever has no other proposal is answered by the slice of proposals, in somebody's own words.
             News::Rejected if standing.contributions.len() < 2 && standing.state.is_open() => return None,
-            News::Rejected => Wish::News { word: Word::Rejected, thing },
+            News::Rejected => Wish::News { word: Word::Rejected, thing, back },
         })
     }
 }

@@ -3,7 +3,7 @@
 //! Absent on purpose: clock, storage, web, permissions, the reader's language.
 
 use jiff::{Timestamp, civil::Weekday, tz::TimeZone};
-use kernel::{Id, Millis, Refusal, env::DAY};
+use kernel::{Id, Lang, Millis, Refusal, env::DAY};
 use serde::{Deserialize, Serialize};
 
 use super::state::{Kind, Reason, State, WithheldReason, Word};
@@ -107,6 +107,8 @@ pub enum Wish {
         reason: Reason,
         /// At least one sentence.
         text: String,
+        /// In which language.
+        lang: Lang,
     },
     /// Tell the owner something without closing.
     Tell {
@@ -127,12 +129,14 @@ pub enum Wish {
     },
     /// The owner takes it back.
     Withdraw,
-    /// News from further along the thread, without a change of state.
+    /// News from further along the thread; changes the state of what is not adopted any more, and else none.
     News {
         /// What its owner is told.
         word: Word,
         /// What it is about.
         thing: Thing,
+        /// What was adopted is so no longer: it is worked on again.
+        back: bool,
     },
     /// Its proposal was decided by every body that had to.
     Adopt {
@@ -236,6 +240,9 @@ pub struct Facts {
     /// The word of a reason.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
+    /// The language of what people wrote, where it is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Lang>,
     /// What we took from the idea.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub took: Option<String>,
@@ -393,8 +400,9 @@ pub fn decide(idea: &Standing, wish: &Wish, now: Millis, clocks: &Clocks) -> Res
             close(&mut after, Referred);
             ("idea.referred", Word::Referred)
         }
-        Wish::Answer { reason, text: answer } => {
+        Wish::Answer { reason, text: answer, lang } => {
             refuse_unless(open, "closed")?;
+            facts.lang = Some(*lang);
             text = Some(sentence(answer)?);
             facts.reason = Some(reason.as_str().to_owned());
             close(&mut after, Answered);
@@ -429,9 +437,12 @@ pub fn decide(idea: &Standing, wish: &Wish, now: Millis, clocks: &Clocks) -> Res
             close(&mut after, Withdrawn);
             ("idea.withdrawn", Word::Withdrawn)
         }
-        Wish::News { word, thing } => {
+        Wish::News { word, thing, back } => {
             refuse_unless(!matches!(idea.state, Withdrawn | Withheld), "withdrawn")?;
             thing.tell(&mut facts);
+            if *back && idea.state == Adopted {
+                after.state = InProposal;
+            }
             if matches!(idea.state, Sorted | InProposal | Adopted) {
                 after.due_at = silence;
             }

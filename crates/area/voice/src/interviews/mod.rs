@@ -46,7 +46,7 @@ pub fn slice() -> Slice {
             Route::post("/{space}/desk/interviews/{number}/enter", enter, deeds::enter),
             Route::get("/{space}/desk/interviews/{number}/file", read, pages::import::show),
             Route::post("/{space}/desk/interviews/{number}/file", read, deeds::import).upload(),
-            Route::get("/{space}/desk/interviews/{number}/form.csv", enter, pages::file::form),
+            Route::get("/{space}/desk/interviews/{number}/form.csv", read, pages::file::form),
             Route::get("/{space}/desk/interviews/{number}/code", code, pages::coding::next),
             Route::get(
                 "/{space}/desk/interviews/{number}/code/{question}/{interview}",

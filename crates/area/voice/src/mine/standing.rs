@@ -1,6 +1,6 @@
 //! Where an idea stands, what happens next and when, and its way so far: in words for its owner. Pure.
 
-use kernel::{Id, Millis};
+use kernel::{Id, Lang, Millis};
 use members::contact::Contact;
 use pages::{Knot, Reach, Thread, Words};
 
@@ -111,15 +111,15 @@ impl View {
     }
 
     /// Why it stands so, in people's words: the answer itself, what was sent on, why it rests. The last two
-    /// are introduced.
-    pub fn in_their_words(&self, words: Words) -> Option<(Option<String>, String)> {
+    /// are introduced. With the language it is in.
+    pub fn in_their_words(&self, words: Words) -> Option<(Option<String>, String, Lang)> {
         let told = self.because().filter(|told| told.word != Word::Question)?;
         let from = match told.word {
             Word::Referred => Some(words.t("mine-because-referred")),
             Word::Parked => Some(words.t("mine-because-parked")),
             _ => None,
         };
-        Some((from, told.text.clone()?))
+        Some((from, told.text.clone()?, told.facts.lang.unwrap_or(self.idea.lang)))
     }
 
     /// What happens next and when, in a sentence or two.

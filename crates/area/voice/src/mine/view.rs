@@ -64,7 +64,7 @@ pub struct Now {
     state: String,
     reason: Option<String>,
     /// Whose words they are where that is not plain, and the words.
-    in_their_words: Option<(Option<String>, String)>,
+    in_their_words: Option<(Option<String>, String, Lang)>,
     next: String,
     question: Option<String>,
     helped: Option<Helped>,

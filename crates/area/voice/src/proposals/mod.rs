@@ -3,7 +3,6 @@
 //! | file | what |
 //! |---|---|
 //! | `rules` | states, the chain of steps, what may happen: pure |
-//! | `diff` | what changed between two texts: pure |
 //! | `desk` | open, close; `write`: texts, frames, steps; `shape`: split and join; `course`: what boards decide |
 //! | `store` | every SQL statement; `work`: what is written |
 //! | `deeds` | what the forms do |
@@ -18,7 +17,6 @@
 mod checks;
 mod deeds;
 pub mod desk;
-pub mod diff;
 mod pages;
 mod paper;
 pub mod rules;
@@ -61,6 +59,10 @@ pub fn slice() -> Slice {
         .entry(Menu::Public, "nav-proposals", "/proposals")
         .entry(Menu::Desk(Right::WorkProposals), "nav-writing", "/desk/writing")
         .reacts("matter.", desk::course::react)
+        .reacts("idea.reopened", desk::course::leave_ended)
+        .reacts("idea.woken", desk::course::leave_ended)
+        .reacts("idea.carried", desk::course::leave_ended)
+        .reacts("idea.undone", desk::course::leave_ended)
         .paper(Paper::Brief, paper::brief)
         .paper(Paper::Chapter, paper::chapter)
         .check("I1", "no proposal is lost: numbers issued = proposals, without gaps", |store| {

@@ -2,7 +2,7 @@
 
 use askama::{Template, filters::HtmlSafe};
 use jiff::Timestamp;
-use kernel::{Fault, env::DAY};
+use kernel::{Fault, Lang, env::DAY};
 use members::Right;
 use pages::{
     Button, Choice, Choices, Chrome, ErrorSummary, Field, Hidden, Meta, Notice, Pick, Samples, Tone, Words,
@@ -17,7 +17,7 @@ use super::{
     reading::{self, Names},
     suggest::Proposed,
 };
-use crate::idea::{Idea, Reason, masking, state::WithheldReason, store::words as told};
+use crate::idea::{Idea, Reason, desk, masking, state::WithheldReason, store::words as told};
 
 /// A deed with a page of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -136,6 +136,8 @@ pub(super) struct ActionPage {
 /// What the page is made of.
 pub(super) struct Given<'a> {
     pub idea: &'a Idea,
+    /// What its owner reads.
+    pub owner: Lang,
     pub gathering: Option<&'a str>,
     pub replies: Vec<String>,
     pub names: &'a Names,
@@ -231,9 +233,9 @@ fn parts(words: Words, action: Action, given: &Given<'_>, typed: &Form, faults: 
         Field::textarea(name, named(name), rows).value(typed.raw(name)).faults(words, faults)
     };
     let owner = |field: Field| {
-        let lang = idea.lang.own_name();
+        let lang = given.owner.own_name();
         Part::Field(
-            field.lang(idea.lang).hint(words.with("sorting-in-owners-language", &[("lang", lang.into())])),
+            field.lang(given.owner).hint(words.with("sorting-in-owners-language", &[("lang", lang.into())])),
         )
     };
     let reasons = |prefix: &str, all: Vec<&'static str>| {
@@ -343,8 +345,10 @@ pub(super) async fn render(
     let number = idea.number.to_string();
     let title = words.with(&format!("sorting-title-{}", action.as_str()), &[("n", number.into())]);
     let chrome = reading::chrome(ctx, title, "/desk/sort");
+    let owner = desk::owner_reads(tx, &idea).await?;
     let given = Given {
         idea: &idea,
+        owner,
         gathering: gathering.as_deref(),
         replies,
         names: &names,
@@ -370,6 +374,7 @@ impl Samples for ActionPage {
             let title = words.with(&format!("sorting-title-{}", action.as_str()), &[("n", "538".into())]);
             let given = Given {
                 idea,
+                owner: idea.lang,
                 gathering: None,
                 replies: vec!["Linje <61>".into()],
                 names: &parts.names,

@@ -1,4 +1,4 @@
-//! What is done from the desk: save, undo, and the small pages of the other deeds. One deed is one transaction.
+//! What is done from the desk: save, and the small pages of the other deeds. One deed is one transaction.
 
 use kernel::{Fault, Lang};
 use members::Right;
@@ -12,6 +12,7 @@ use super::{
     page,
     reading::{self, Names},
     suggest::{About, Proposed},
+    undoing,
 };
 use crate::{
     idea::{
@@ -20,7 +21,7 @@ use crate::{
         desk, masking,
         meaning::Meaning,
         rules::Wish,
-        store::{answers as batches, ideas, operations, words},
+        store::{ideas, words},
     },
     proposals,
 };
@@ -66,7 +67,8 @@ pub(super) async fn begin(ctx: &Ctx, form: &Form, right: Right) -> Result<Begun,
 /// After a deed: the next idea, or the idea's own page for whoever came from there.
 pub(super) async fn onward(ctx: &Ctx, form: &Form, said: &'static str) -> Result<Reply, Fail> {
     let number: i64 = ctx.param("number")?;
-    let to = if form.text("from") == "idea" {
+    // Group leads steer ideas and do not sort.
+    let to = if form.text("from") == "idea" || !ctx.may(Right::SortIdeas) {
         ctx.at(&format!("/desk/i/{number}"))
     } else {
         let next = page::next(&mut ctx.read().await?, ctx, number).await?;
@@ -80,7 +82,7 @@ pub(super) async fn save(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let number: i64 = ctx.param("number")?;
     let chosen = Chosen::typed(&form);
     match form.text("deed") {
-        "undo" => return undo(ctx, form).await,
+        "undo" => return undoing::undo_last(ctx, form).await,
         "" | "save" => {}
         deed => {
             let action =
@@ -192,47 +194,6 @@ fn is_known(names: &Names, about: About, value: &str) -> bool {
         About::Kind => Kind::parse(value).is_some(),
         About::Language => value.parse::<Lang>().is_ok(),
     }
-}
-
-/// Takes back the caller's last deed, and shows its idea.
-pub(super) async fn undo(ctx: Ctx, _: Form) -> Result<Reply, Fail> {
-    let (space, place) = (ctx.space().id, desk::Place::of(ctx.space()));
-    let mut tx = ctx.write().await?;
-    tx.lock_log(space).await?;
-    let Some(last) = operations::last(&mut tx, space, &ctx.caller.actor.to_string()).await? else {
-        return Ok(Reply::redirect(ctx.at("/desk/sort")).notice(
-            Tone::Warning,
-            "refusal-nothing-to-undo",
-            None,
-        ));
-    };
-    let items = operations::items(&mut tx, last.id).await?;
-    let batch = match last.kind.as_str() {
-        "answers.published" => {
-            let recent = batches::recent(&mut tx, space, last.at - kernel::env::DAY).await?;
-            recent.into_iter().find(|batch| batch.operation == Some(last.id))
-        }
-        _ => None,
-    };
-    match batch {
-        Some(batch) => answers::take_back(&mut tx, &place, &ctx.caller, batch.id).await?,
-        None => drop(desk::undo(&mut tx, &place, &ctx.caller, last.id).await?),
-    }
-    let number = match items.as_slice() {
-        [only] => ideas::by_id(&mut tx, only.idea).await?.map(|idea| idea.number),
-        _ => None,
-    };
-    tx.commit().await?;
-    Ok(match number {
-        Some(number) if ctx.may(Right::SortIdeas) => {
-            Reply::redirect(ctx.at(&format!("/desk/sort/{number}#idea")))
-                .done("sorting-did-undo", Some(number))
-        }
-        Some(number) => {
-            Reply::redirect(ctx.at(&format!("/desk/i/{number}"))).done("sorting-did-undo", Some(number))
-        }
-        None => Reply::redirect(ctx.at("/desk")).done("sorting-did-undo-all", Some(items.len() as i64)),
-    })
 }
 
 /// The page of a deed.
@@ -365,7 +326,8 @@ async fn answer(ctx: &Ctx, tx: &mut Tx, idea: &Idea, form: &Form) -> crate::idea
         Ok(answer) => answer,
         Err(faults) => return Ok(Err(faults)),
     };
-    let draft = Draft { number: idea.number, reason: Some(reason), text, took: None, lang: idea.lang };
+    let lang = desk::owner_reads(tx, idea).await?;
+    let draft = Draft { number: idea.number, reason: Some(reason), text, took: None, lang };
     let own_key;
     let request = match form.request_key() {
         Some(key) => key,
@@ -375,7 +337,7 @@ async fn answer(ctx: &Ctx, tx: &mut Tx, idea: &Idea, form: &Form) -> crate::idea
         }
     };
     let place = desk::Place::of(ctx.space());
-    answers::send(tx, &place, &ctx.caller, None, &[draft], None, request).await?;
+    answers::send(tx, &place, &ctx.caller, None, &[draft], None, Some(request)).await?;
     Ok(Ok(()))
 }
 

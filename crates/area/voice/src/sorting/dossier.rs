@@ -14,6 +14,7 @@ use super::{
     deeds::{self, Begun, begin},
     page::{May, actions},
     reading::{self, Names},
+    undoing::Offer,
 };
 use crate::idea::{
     Idea, desk,
@@ -44,6 +45,7 @@ struct Part {
 pub(super) struct Dossier {
     chrome: Chrome,
     notices: Vec<Notice>,
+    offer: Option<Offer>,
     meta: Meta,
     state: Tag,
     lang: &'static str,
@@ -133,6 +135,7 @@ impl Dossier {
             details: details.map(|details| lines(words, details)),
             thread: reading::thread(words, &idea, &story.steps),
             notices,
+            offer: None,
             chrome,
         }
     }
@@ -248,9 +251,11 @@ pub(super) async fn show(ctx: Ctx) -> Result<Reply, Fail> {
     let mut tx = ctx.read().await?;
     let idea = reading::idea(&mut tx, &ctx, Right::SeeDesk).await?;
     let chrome = chrome(&ctx, idea.number);
+    let number = idea.number;
+    let offer = Offer::last(&mut tx, &ctx, |deed| deed.ideas == 1 && deed.first == Some(number)).await?;
     let given = read(&mut tx, &ctx, idea).await?;
     let page = Dossier::new(chrome, &ctx.at("/desk"), &|| ctx.request_key(), given, None);
-    Ok(Reply::html(&page)?.private())
+    Ok(Reply::html(&Dossier { offer, ..page })?.private())
 }
 
 /// `POST /desk/i/{number}/contact`: shows contact data once; the log says who read it and what for.

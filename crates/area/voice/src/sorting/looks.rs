@@ -14,4 +14,6 @@ fn every_page_is_sound_in_every_language() {
     check_page::<super::proposals::ProposalPage>();
     check_page::<super::themes::ThemesPage>();
     check_page::<super::keys::KeysPage>();
+    check_page::<super::undoing::DeedsPage>();
+    check_page::<super::undoing::DeedPage>();
 }

@@ -5,11 +5,12 @@
 //! | `page` | one idea: words, decision, what helps beside |
 //! | `fields` | theme, place, kind |
 //! | `action` | the small pages of the other deeds |
-//! | `deeds` | what the forms do, each in one transaction |
+//! | `deeds` | what the forms do to one idea, each in one transaction |
 //! | `overview` | what waits, and the lists of it |
 //! | `dossier` | everything about one idea |
 //! | `proposals` | what ideas become, and how it ends |
 //! | `themes` | adding, renaming, retiring, promoting |
+//! | `undoing` | what was done lately, and taking it back |
 //! | `suggest` | what a machine suggests about an idea, and why; pure |
 //! | `cluster`, `forms`, `pace` | pure |
 //! | `keys` | keys of one letter |
@@ -35,6 +36,7 @@ mod samples;
 mod store;
 pub mod suggest;
 mod themes;
+mod undoing;
 
 #[cfg(test)]
 mod looks;
@@ -100,7 +102,11 @@ pub fn slice() -> Slice {
         Route::get("/{space}/desk/sort", sort, page::first),
         Route::get("/{space}/desk/sort/{number}", sort, page::show),
         Route::post("/{space}/desk/sort/{number}", sort, deeds::save),
-        Route::post("/{space}/desk/undo", sort, deeds::undo),
+        // Whoever sees the desk has done something there; what may be taken back is asked of the deed.
+        Route::post("/{space}/desk/undo", see, undoing::undo_last),
+        Route::get("/{space}/desk/deeds", see, undoing::list),
+        Route::get("/{space}/desk/deeds/{deed}", see, undoing::show),
+        Route::post("/{space}/desk/deeds/{deed}", see, undoing::undo),
         Route::get("/{space}/desk/keys", see, keys::show),
         Route::post("/{space}/desk/keys", see, keys::save),
         Route::post("/{space}/desk/replies/{number}/seen", see, overview::seen),
@@ -134,4 +140,5 @@ pub fn slice() -> Slice {
         .entry(Menu::Desk(Right::SeeDesk), "sorting-desk", "/desk")
         .entry(Menu::Desk(Right::SortIdeas), "sorting-sort", "/desk/sort")
         .entry(Menu::Desk(Right::SeeDesk), "sorting-proposals", "/desk/proposals")
+        .entry(Menu::Settings(Right::ManageSpace), "sorting-themes", "/desk/themes")
 }

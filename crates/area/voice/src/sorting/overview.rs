@@ -14,6 +14,7 @@ use super::{
     reading::{self, Queue},
     store as rows,
     themes::Cluster,
+    undoing::Offer,
 };
 use crate::idea::{
     NotDone, PublicText, State, desk, meaning,
@@ -47,6 +48,7 @@ struct Waiting {
 pub(super) struct Overview {
     chrome: Chrome,
     going: Going,
+    offer: Option<Offer>,
     empty: Option<Empty>,
     sort: Option<Button>,
     waiting: Vec<Waiting>,
@@ -92,8 +94,11 @@ pub(super) async fn show(ctx: Ctx) -> Result<Reply, Fail> {
     };
     let mut links = vec![
         (words.t("sorting-proposals"), ctx.at("/desk/proposals")),
+        (words.t("deeds-title"), ctx.at("/desk/deeds")),
         (words.t("sorting-keys"), ctx.at("/desk/keys")),
     ];
+    // What went to many ideas at once is what one would want back in one go.
+    let offer = Offer::last(&mut tx, &ctx, |deed| deed.ideas != 1).await?;
     if ctx.may(Right::ManageSpace) {
         links.push((words.t("sorting-themes"), ctx.at("/desk/themes")));
     }
@@ -102,6 +107,7 @@ pub(super) async fn show(ctx: Ctx) -> Result<Reply, Fail> {
     let page = Overview {
         chrome: reading::chrome(&ctx, words.t("sorting-desk"), "/desk"),
         going,
+        offer,
         empty: (left == 0).then(|| Empty::new(words.count("sorting-empty", under_way))),
         sort,
         waiting: list,
@@ -292,6 +298,7 @@ impl Samples for Overview {
             Overview {
                 chrome: Chrome::sample(words, words.t("sorting-desk")),
                 going: Going::new(words, left, 500, None, &jiff::tz::TimeZone::UTC),
+                offer: (left == 1).then(|| Offer::sample(words)),
                 empty: (left == 0).then(|| Empty::new(words.count("sorting-empty", 3))),
                 sort: (left > 0)
                     .then(|| Button::main(words.count("sorting-begin", left)).link("/tvv/desk/sort")),

@@ -14,7 +14,7 @@ use super::{
     forms::Chosen,
     keys::Keys,
     pace::{self, DoneBy, Pace},
-    reading::{self, Names},
+    reading::{self, Doors, Names},
     store as rows,
     suggest::Proposed,
 };
@@ -111,6 +111,8 @@ pub(super) struct Parts {
     pub names: Names,
     pub suggested: Vec<Proposed>,
     pub similar: Vec<Kin>,
+    /// Where the reader meets them.
+    pub doors: Doors,
     /// Whether likes are found by their words alone.
     pub by_words: bool,
     pub thread: Thread,
@@ -172,7 +174,7 @@ impl SortPage {
         (chosen, faults): (&Chosen, &[Fault]),
     ) -> SortPage {
         let words = chrome.words;
-        let Parts { idea, gathering, names, suggested, similar, by_words, thread } = parts;
+        let Parts { idea, gathering, names, suggested, similar, doors, by_words, thread } = parts;
         let letters = names.organisations.iter().filter_map(|o| o.letter.to_lowercase().chars().next());
         let keys = keys.without(letters);
         let fields = SortFields::new(
@@ -223,7 +225,10 @@ impl SortPage {
             keys_on: keys.on,
             keys_href: format!("{base}/keys"),
             keys: if keys.on { keys.list(words) } else { Vec::new() },
-            similar: similar.into_iter().map(|like| Like::new(words, base, idea.number, may, like)).collect(),
+            similar: similar
+                .into_iter()
+                .map(|like| Like::new(words, base, idea.number, may, &doors, like))
+                .collect(),
             by_words,
             thread,
             chrome: Chrome { fault_title: !faults.is_empty(), ..chrome },
@@ -238,11 +243,11 @@ impl SortPage {
 }
 
 impl Like {
-    fn new(words: Words, base: &str, number: i64, may: May, kin: Kin) -> Like {
+    fn new(words: Words, base: &str, number: i64, may: May, doors: &Doors, kin: Kin) -> Like {
         let because = Because::of(words, &kin);
         let (idea, card) = (kin.row.idea, kin.part);
         let name = words.with("sorting-number", &[("n", idea.number.to_string().into())]);
-        let mut meta = Meta::new(name).link(format!("{base}/i/{}", idea.number));
+        let mut meta = Meta::new(name).link(doors.to(&idea));
         meta = match (&card, idea.standing.parked_until) {
             (Some(card), _) => {
                 let name = reading::proposal_name(words, card);
@@ -272,9 +277,10 @@ pub(super) async fn parts(tx: &mut Tx, ctx: &Ctx, idea: Idea) -> store::Result<P
     let story = told::story(tx, idea.id).await?;
     let suggested = reading::suggested(tx, &idea, &names, &similar, &story.suggested).await?;
     similar.truncate(SIMILAR);
+    let doors = Doors::of(tx, ctx, similar.iter().map(|kin| &kin.row.idea)).await?;
     let thread = reading::thread(ctx.words, &idea, &story.steps);
     let by_words = tx.shared::<Meaning>().model().is_none();
-    Ok(Parts { idea, gathering, names, suggested, similar, by_words, thread })
+    Ok(Parts { idea, gathering, names, suggested, similar, doors, by_words, thread })
 }
 
 /// The page of an idea, with what was typed and what is wrong with it.

@@ -1,7 +1,7 @@
 //! Proposals as the desk sees them: what they are built of, and how they end without stranding anybody (I4).
 
 use askama::Template;
-use kernel::{Fault, Id, Refusal};
+use kernel::{Fault, Id};
 use members::Right;
 use pages::{
     Button, Chrome, Empty, ErrorSummary, Field, Hidden, Link, Meta, Notice, Pager, Pick, Samples, Tag, Tone,
@@ -10,15 +10,14 @@ use pages::{
 use store::Tx;
 use web::{Ctx, Fail, Form, Reply, StatusCode};
 
-use super::{forms, reading};
+use super::{
+    forms,
+    reading::{self, Doors},
+    undoing::Offer,
+};
 use crate::{
-    idea::{
-        Done, Idea, NotDone, State, desk,
-        model::shorten,
-        rules::Wish,
-        store::{ideas, lists},
-    },
-    proposals::{self, Proposal, store as rows},
+    idea::{Done, Idea, NotDone, desk, model::shorten, store::lists},
+    proposals::{self, Proposal, desk::empty, store as rows},
 };
 
 /// Proposals on the page.
@@ -144,8 +143,9 @@ pub(super) struct ProposalPage {
     chrome: Chrome,
     errors: Option<ErrorSummary>,
     notice: Option<Notice>,
+    offer: Option<Offer>,
     state: Tag,
-    work: Link,
+    work: Option<Link>,
     key: Hidden,
     close: Option<Button>,
     rename: Option<Field>,
@@ -159,6 +159,7 @@ pub(super) struct ProposalPage {
 struct Given {
     proposal: Proposal,
     ideas: Vec<(Idea, Option<String>)>,
+    doors: Doors,
     pager: Pager,
     others: Vec<(i64, String)>,
     stranded: i64,
@@ -166,6 +167,7 @@ struct Given {
     tried: bool,
     may_steer: bool,
     may_answer: bool,
+    may_work: bool,
     latest: String,
 }
 
@@ -219,7 +221,7 @@ impl ProposalPage {
             .value(if title_fault { typed.text("title") } else { given.proposal.title.as_str() })
             .maxlength(proposals::desk::TITLE_MAX);
         let built = given.ideas.into_iter().map(|(idea, took)| Built {
-            meta: reading::meta(words, &idea, None).link(format!("{base}/i/{}", idea.number)),
+            meta: reading::meta(words, &idea, None).link(given.doors.to(&idea)),
             state: reading::state(words, &idea),
             text: shorten(&idea.clean, 160),
             lang: idea.lang.tag(),
@@ -228,8 +230,11 @@ impl ProposalPage {
         ProposalPage {
             errors: ErrorSummary::of(words, faults, label),
             notice: None,
+            offer: None,
             state: state(words, &given.proposal),
-            work: Link::new(words.t("sorting-proposal-work"), format!("{base}/proposals/{number}/work")),
+            work: given.may_work.then(|| {
+                Link::new(words.t("sorting-proposal-work"), format!("{base}/proposals/{number}/work"))
+            }),
             key: Hidden::new("request", request()),
             close: may
                 .then(|| Button::second(words.t("sorting-proposal-close")).sends("deed", "close").danger()),
@@ -259,11 +264,14 @@ async fn page(
     let others = others.iter().filter(|card| card.subject.id != proposal.id);
     let others =
         others.filter_map(|card| Some((card.number?, reading::proposal_name(words, card)))).collect();
+    let offer = Offer::last(&mut tx, ctx, |deed| deed.proposal == Some(proposal.number)).await?;
     let name = [("number", proposal.number.to_string().into()), ("title", proposal.title.as_str().into())];
     let chrome = reading::chrome(ctx, words.with("sorting-proposal-heading", &name), "/desk/proposals");
     let longest = space.settings.park_max_days;
+    let doors = Doors::of(&mut tx, ctx, piece.rows.iter().map(|(row, _)| &row.idea)).await?;
     let given = Given {
         proposal,
+        doors,
         ideas: piece.rows.into_iter().map(|(row, took)| (row.idea, took)).collect(),
         pager: ctx.leaf(piece.next),
         others,
@@ -271,10 +279,11 @@ async fn page(
         tried,
         may_steer: ctx.may(Right::SteerIdeas),
         may_answer: ctx.may(Right::SendAnswers),
+        may_work: ctx.may(Right::WorkProposals),
         latest: words.day(ctx.now() + longest * kernel::env::DAY),
     };
     let page = ProposalPage::new(chrome, &ctx.at("/desk"), &|| ctx.request_key(), given, typed, faults);
-    Ok(Reply::html(&ProposalPage { notice, ..page })?.private())
+    Ok(Reply::html(&ProposalPage { notice, offer, ..page })?.private())
 }
 
 /// `GET /desk/proposals/{number}`.
@@ -296,17 +305,13 @@ pub(super) async fn change(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
                 proposals::desk::rename(&mut tx, &ctx.caller, space.id, &space.key, number, title).await;
             done.map(|()| Ok("sorting-did-proposal-rename"))
         }
-        "close" => Ok(Ok("sorting-did-proposal-close")),
+        "close" => {
+            let done = empty::close(&mut tx, &ctx.caller, space, number, form.request_key()).await;
+            done.map(|()| Ok("sorting-did-proposal-close"))
+        }
         "move" => move_all(&mut tx, &ctx, number, &form).await,
         "park" => park_all(&mut tx, &ctx, number, &form).await,
         _ => return Err(Fail::BadRequest { code: "proposal-deed" }),
-    };
-    let done = match done {
-        Ok(Ok(said)) if deed != "rename" => {
-            let closed = proposals::close(&mut tx, &ctx.caller, space.id, &space.key, number).await;
-            closed.map(|()| Ok(said))
-        }
-        other => other,
     };
     match done {
         Ok(Ok(said)) => {
@@ -328,63 +333,28 @@ pub(super) async fn change(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     }
 }
 
-/// The ideas at work in a proposal, whole. `only_here`: without those that are also in another.
-async fn at_work(tx: &mut Tx, proposal: &Proposal, only_here: bool) -> store::Result<Vec<Idea>> {
-    let mut found = Vec::new();
-    for row in lists::in_proposal(tx, proposal.id).await? {
-        if !matches!(row.idea.standing.state, State::InProposal | State::Clarifying) {
-            continue;
-        }
-        let Some(idea) = ideas::by_id(tx, row.idea.id).await? else { continue };
-        if !only_here || idea.standing.contributions.len() == 1 {
-            found.push(idea);
-        }
-    }
-    Ok(found)
-}
-
-async fn one(tx: &mut Tx, space: Id, number: i64) -> Done<Proposal> {
-    Ok(rows::by_number(tx, space, number).await?.ok_or(Refusal::new("no-such-proposal"))?)
-}
-
 type Said = Done<Result<&'static str, Vec<Fault>>>;
 
 /// Every idea at work goes to another proposal, with what was taken from it.
 async fn move_all(tx: &mut Tx, ctx: &Ctx, number: i64, form: &Form) -> Said {
-    let (space, place) = (ctx.space().id, desk::Place::of(ctx.space()));
-    let from = one(tx, space, number).await?;
+    let space = ctx.space();
     let to = match form.get::<i64>("to") {
-        Some(to) if to != number => {
-            rows::by_number(tx, space, to).await?.filter(|proposal| proposal.state.takes_ideas())
-        }
+        Some(to) if to != number => rows::by_number(tx, space.id, to).await?,
         _ => None,
     };
-    let Some(to) = to else { return Ok(Err(vec![Fault::new("to", "choose-proposal")])) };
-    for idea in at_work(tx, &from, true).await? {
-        let took = idea.standing.contributions.iter().find(|c| c.proposal == from.id).map(|c| c.took.clone());
-        let take = Wish::Take { proposal: to.id, took: took.unwrap_or_default() };
-        let wishes = [take, Wish::Leave { proposal: from.id }];
-        desk::act_in_turn(tx, &place, &ctx.caller, &idea, &wishes, None).await?;
-    }
+    let Some(to) = to.filter(|to| to.state.takes_ideas()) else {
+        return Ok(Err(vec![Fault::new("to", "choose-proposal")]));
+    };
+    empty::move_all(tx, &ctx.caller, space, (number, to.number), form.request_key()).await?;
     Ok(Ok("sorting-did-proposal-move"))
 }
 
-/// Every idea that would be stranded leaves the proposal and rests until a date. Refused while a question to an
-/// owner is open: the reply could not be met.
+/// Every idea that would be stranded rests until a date.
 async fn park_all(tx: &mut Tx, ctx: &Ctx, number: i64, form: &Form) -> Said {
     let (space, place) = (ctx.space(), desk::Place::of(ctx.space()));
-    let wish = forms::park(form, ctx.now(), place.clocks.park_max_days, &reading::zone(space));
-    let park = match wish {
-        Ok(park) => park,
+    match forms::park(form, ctx.now(), place.clocks.park_max_days, &reading::zone(space)) {
+        Ok(park) => empty::park_all(tx, &ctx.caller, space, (number, park), form.request_key()).await?,
         Err(faults) => return Ok(Err(faults)),
-    };
-    let from = one(tx, space.id, number).await?;
-    for idea in at_work(tx, &from, true).await? {
-        if idea.standing.state == State::Clarifying {
-            return Err(Refusal::counted("question-open", idea.number).into());
-        }
-        let wishes = [Wish::Leave { proposal: from.id }, park.clone()];
-        desk::act_in_turn(tx, &place, &ctx.caller, &idea, &wishes, None).await?;
     }
     Ok(Ok("sorting-did-proposal-park"))
 }
@@ -419,12 +389,14 @@ impl Samples for ProposalPage {
                 } else {
                     Vec::new()
                 },
+                doors: Doors::all("/tvv"),
                 pager: Pager::onward(words, Some("?".into()), Some("?after=1".into())),
                 others: if faults.len() > 1 { Vec::new() } else { vec![(12, "12, Kvällsbuss".into())] },
                 stranded: 9,
                 tried,
                 may_steer: true,
                 may_answer: true,
+                may_work: open,
                 latest: words.day(0),
             };
             let chrome = Chrome::sample(words, "Förslag 31");

@@ -178,6 +178,41 @@ pub async fn within_reach(tx: &mut Tx, ctx: &Ctx, mut rows: Vec<Listed>) -> Resu
     Ok(rows)
 }
 
+/// Where the reader meets an idea: at the desk as far as they reach, or else on its public page.
+pub struct Doors {
+    home: String,
+    /// The ideas within reach; nothing when all are.
+    own: Option<Vec<Id>>,
+}
+
+impl Doors {
+    /// For a reader, to some ideas.
+    pub async fn of<'a>(tx: &mut Tx, ctx: &Ctx, ideas: impl Iterator<Item = &'a Idea>) -> Result<Doors> {
+        let own = match ctx.reach(Right::SeeDesk) {
+            Some(Reach::Own(place)) => {
+                let (sorted, mut own): (Vec<&Idea>, Vec<&Idea>) =
+                    ideas.partition(|idea| idea.standing.kind.is_some());
+                let sorted: Vec<Id> = sorted.into_iter().map(|idea| idea.id).collect();
+                let here = lists::at_place(tx, place, &sorted).await?;
+                Some(own.drain(..).map(|idea| idea.id).chain(here).collect())
+            }
+            _ => None,
+        };
+        Ok(Doors { home: ctx.at(""), own })
+    }
+
+    /// For a reader who reaches everything.
+    pub fn all(home: &str) -> Doors {
+        Doors { home: home.to_owned(), own: None }
+    }
+
+    /// The address of an idea.
+    pub fn to(&self, idea: &Idea) -> String {
+        let reached = self.own.as_ref().is_none_or(|own| own.contains(&idea.id));
+        format!("{}{}/i/{}", self.home, if reached { "/desk" } else { "" }, idea.number)
+    }
+}
+
 /// The quiet line above an idea's words: number, where it came from, scribe, language, date.
 pub fn meta(words: Words, idea: &Idea, gathering: Option<&str>) -> Meta {
     let mut meta = Meta::new(words.with("sorting-number", &[("n", idea.number.to_string().into())]));

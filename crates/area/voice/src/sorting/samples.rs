@@ -136,6 +136,7 @@ pub(super) fn parts(words: Words, towns: usize, themes: usize) -> Parts {
         names,
         suggested,
         similar,
+        doors: super::reading::Doors::all("/tvv"),
         by_words: themes < 5,
         thread,
     }

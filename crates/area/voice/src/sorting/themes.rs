@@ -8,7 +8,10 @@ use serde_json::json;
 use store::Tx;
 use web::{Ctx, Fail, Form, Reply};
 
-use super::reading::{self, in_language, theme_name};
+use super::{
+    reading::{self, in_language, theme_name},
+    undoing::Offer,
+};
 use crate::idea::{
     Done,
     labels::{self, NAME_MAX},
@@ -74,6 +77,7 @@ struct Row {
 pub(super) struct ThemesPage {
     chrome: Chrome,
     errors: Option<ErrorSummary>,
+    offer: Option<Offer>,
     action: String,
     key: Hidden,
     name: Field,
@@ -111,6 +115,7 @@ impl ThemesPage {
         });
         ThemesPage {
             errors: ErrorSummary::of(words, faults, |_| words.t("sorting-theme-name")),
+            offer: None,
             action: format!("{base}/themes"),
             key: Hidden::new("request", request()),
             name: Field::text("name", words.t("sorting-theme-name"))
@@ -132,9 +137,10 @@ async fn page(ctx: &Ctx, typed: &str, faults: &[Fault]) -> Result<Reply, Fail> {
     let themes = places::themes(&mut tx, space).await?;
     let themes: Vec<(Theme, i64)> =
         themes.into_iter().map(|theme| (theme.clone(), count(theme.id))).collect();
+    let offer = Offer::last(&mut tx, ctx, |deed| deed.kind == "theme.promoted").await?;
     let chrome = reading::chrome(ctx, ctx.words.t("sorting-themes"), "/desk");
     let page = ThemesPage::new(chrome, &ctx.at("/desk"), &|| ctx.request_key(), &themes, typed, faults);
-    Ok(Reply::html(&page)?.private())
+    Ok(Reply::html(&ThemesPage { offer, ..page })?.private())
 }
 
 /// `GET /desk/themes`.
@@ -215,21 +221,17 @@ async fn alter(tx: &mut Tx, ctx: &Ctx, theme: &Theme, name: Option<&str>) -> Don
     let space = ctx.space().id;
     permits::require(&ctx.caller, space, Right::ManageSpace)?;
     tx.lock_log(space).await?;
-    let topic = match name {
+    match name {
         Some(name) => {
             let all = Lang::ALL.into_iter().filter_map(|lang| Some((lang, in_exactly(&theme.name, lang)?)));
             let mut names: std::collections::BTreeMap<Lang, String> = all.collect();
             names.insert(ctx.lang, name.to_owned());
             places::rename_theme(tx, theme.id, &json!(names).to_string()).await?;
-            "theme.renamed"
         }
-        None => {
-            places::retire_theme(tx, theme.id).await?;
-            "theme.retired"
-        }
-    };
+        None => return labels::retire(tx, &ctx.caller, space, theme.id).await,
+    }
     let body = json!({ "key": theme.key });
-    let happened = Happened::new(topic, Ref::new("theme", theme.id), Visibility::Public, body);
+    let happened = Happened::new("theme.renamed", Ref::new("theme", theme.id), Visibility::Public, body);
     tx.append(space, &ctx.caller.actor, &happened).await?;
     Ok(())
 }

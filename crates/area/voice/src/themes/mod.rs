@@ -53,6 +53,9 @@ pub fn slice() -> Slice {
         ])
         .entry(Menu::Desk(Right::SortIdeas), "themes-map", "/desk/theme-map")
         .followers(|_| vec![Box::new(following::Places)])
+        .reacts("theme.retired", |tx, event| {
+            Box::pin(async move { self::store::maps::unlabel(tx, event.subject.id).await })
+        })
         .tick("note runs of themes that were lost", |store| Box::pin(run::lose_the_silent(store)))
         .check(
             "themes",

@@ -75,7 +75,7 @@ impl Site {
             Draft { number, reason: Some(Reason::Started), text: text.into(), took: None, lang: Lang::Sv };
         let mut tx = self.world.store.write().await.unwrap();
         let (place, by, key) = (&self.scene.place, &self.scene.coordinator, format!("{number}{text}"));
-        let batch = answers::send(&mut tx, place, by, None, &[draft], at, &key).await.unwrap();
+        let batch = answers::send(&mut tx, place, by, None, &[draft], at, Some(&key)).await.unwrap();
         tx.commit().await.unwrap();
         batch
     }
@@ -186,7 +186,9 @@ async fn nothing_that_is_not_public_is_on_any_page_file_or_feed() {
         Draft {
             number: asked, reason: None, text: "På väg är dolt18.".into(), took: None, lang: Lang::Sv
         };
-    answers::send(&mut tx, &scene.place, &scene.coordinator, None, &[tell], None, "tell").await.unwrap();
+    answers::send(&mut tx, &scene.place, &scene.coordinator, None, &[tell], None, Some("tell"))
+        .await
+        .unwrap();
     tx.commit().await.unwrap();
     site.answer(asked, "Ett svar som väntar dolt19.", Some(world.env.now() + DAY)).await;
 
@@ -426,7 +428,7 @@ async fn both_databases_read_the_same() {
             lang: Lang::Sv,
         };
         let (place, by) = (&scene.place, &scene.coordinator);
-        answers::send(&mut tx, place, by, None, &[draft(1), draft(2)], None, "k").await.unwrap();
+        answers::send(&mut tx, place, by, None, &[draft(1), draft(2)], None, Some("k")).await.unwrap();
         tx.commit().await.unwrap();
 
         let mut tx = world.store.read().await.unwrap();

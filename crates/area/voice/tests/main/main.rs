@@ -25,3 +25,4 @@ mod story;
 mod suggesting;
 mod support;
 mod themes;
+mod undoing;

@@ -122,7 +122,7 @@ impl<'a> House<'a> {
         let drafts = [Draft { number, reason, text, took: None, lang: Lang::Sv }];
         let mut tx = self.world.store.write().await.unwrap();
         let Scene { place, coordinator, .. } = &self.tvv;
-        answers::send(&mut tx, place, coordinator, None, &drafts, None, "k").await.unwrap();
+        answers::send(&mut tx, place, coordinator, None, &drafts, None, Some("k")).await.unwrap();
         tx.commit().await.unwrap();
     }
 

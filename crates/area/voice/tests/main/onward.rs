@@ -139,3 +139,57 @@ async fn a_rejection_is_news_to_those_who_have_another_proposal() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn what_was_adopted_is_worked_on_again_when_the_boards_take_it_up_again() {
+    on_both(&migrations(), async |world| {
+        world.store.react(idea::slice().reactions);
+        let scene = scene(world).await;
+        founded(world, &scene, "tvv").await;
+        let thing = |kind| Ref::new(kind, Id::new(&world.env));
+        let [first, second, matter] = ["proposal", "proposal", "matter"].map(thing);
+        scene.submit(world, "Gemensamt kulturkort").await;
+        world.days(1);
+        scene.act(world, &scene.coordinator, 1, &scene.sort()).await.unwrap();
+        for proposal in [&first, &second] {
+            world.days(1);
+            let take = Wish::Take { proposal: proposal.id, took: "Kortet.".into() };
+            scene.act(world, &scene.coordinator, 1, &take).await.unwrap();
+        }
+        ties(world, &scene, &first, Verb::Became, &matter).await;
+        let now = async || {
+            let mut tx = world.store.read().await.unwrap();
+            let idea = ideas::by_number(&mut tx, scene.place.space, 1).await.unwrap().unwrap();
+            let told = words::told_about(&mut tx, idea.id).await.unwrap();
+            (idea.standing.state, told.last().map(|told| told.word).unwrap())
+        };
+        for (again, word) in [
+            ("matter.reopened", Word::Submitted),
+            ("matter.referred_back", Word::ReferredBack),
+            ("matter.rejected", Word::Rejected),
+        ] {
+            happens(world, &scene, &matter, "matter.adopted", json!({ "n": 2, "m": 2 })).await;
+            assert_eq!(now().await, (State::Adopted, Word::Adopted));
+            happens(world, &scene, &matter, again, json!({ "n": 2, "m": 2 })).await;
+            assert_eq!(now().await, (State::InProposal, word), "{again}");
+        }
+        // Another proposal that it is part of stands.
+        let mut tx = world.store.housekeeping().await.unwrap();
+        let card = Card {
+            subject: second.clone(),
+            space: scene.place.space,
+            number: Some(2),
+            title: "Kulturkort för unga".into(),
+            url: "/tvv/p/2".into(),
+            status: "proposal-adopted".into(),
+            visibility: Visibility::Public,
+        };
+        tx.put_card(&card).await.unwrap();
+        tx.commit().await.unwrap();
+        happens(world, &scene, &matter, "matter.adopted", json!({ "n": 2, "m": 2 })).await;
+        happens(world, &scene, &matter, "matter.rejected", json!({ "n": 2, "m": 2 })).await;
+        assert_eq!(now().await, (State::Adopted, Word::Rejected));
+        clean(world, &scene).await;
+    })
+    .await;
+}

@@ -1,13 +1,19 @@
 //! Proposals: from ideas to what the boards decide, on both databases.
 
-use kernel::{Happened, Id, Lang, Ref, Visibility};
-use members::{Caller, Space};
+use kernel::{Actor, Happened, Id, Lang, LocalText, Private, Ref, Visibility};
+use members::{Caller, Space, contact};
 use proptest::prelude::*;
 use serde_json::json;
 use store::{Engine, Store, Tx, directory::Card, thread::Verb};
 use testkit::World;
 use voice::{
-    idea::{self, Done, NotDone, State as IdeaState, desk::PROPOSAL, rules::Wish as IdeaWish, store::ideas},
+    idea::{
+        self, Done, NotDone, State as IdeaState,
+        desk::PROPOSAL,
+        rules::Wish as IdeaWish,
+        state::Word,
+        store::{answers, ideas, words},
+    },
     proposals::{
         self, State,
         desk::{
@@ -102,6 +108,21 @@ impl House<'_> {
             .unwrap()
     }
 
+    /// The owner of an idea leaves an address, and asks to be answered in this language.
+    async fn asks_for(&self, number: i64, lang: Lang) {
+        let idea = self.scene.idea(self.world, number).await;
+        let mut tx = self.world.store.write().await.unwrap();
+        let address = format!("{lang}@mail.example");
+        let details =
+            contact::Details { email: Some(Private::new(address)), lang, ..contact::Details::default() };
+        let until = self.world.env.now() + 1_000_000;
+        let owner = contact::put(&mut tx, &Actor::Visitor, self.space.id, &details, until).await.unwrap();
+        idea::desk::set_contact(&mut tx, &self.scene.place, &Actor::Visitor, &idea, Some(owner))
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+    }
+
     async fn state(&self, number: i64) -> State {
         self.whole(number).await.proposal.state
     }
@@ -112,12 +133,17 @@ impl House<'_> {
 
     /// Appends what another slice would, about a proposal.
     async fn matter(&self, topic: &'static str, number: i64, owners: Option<&str>) -> Done<()> {
-        let about = Ref::new(PROPOSAL, self.id(number).await).to_string();
+        self.matter_with(topic, number, owners.map(|words| LocalText::new(Lang::Sv, words))).await
+    }
+
+    async fn matter_with(&self, topic: &'static str, number: i64, owners: Option<LocalText>) -> Done<()> {
+        let about = Ref::new(PROPOSAL, self.id(number).await);
         let mut tx = self.world.store.write().await?;
         let matter = Ref::new("matter", Id::new(&self.world.env));
-        let body = json!({ "number": 1, "about": about, "n": 2, "m": 2 });
+        tx.link(self.space.id, &about, Verb::Became, &matter).await?;
+        let body = json!({ "number": 1, "about": about.to_string(), "n": 2, "m": 2 });
         if let Some(words) = owners {
-            tx.set_aside(course::OWNERS, words);
+            tx.set_aside(course::OWNERS, &serde_json::to_string(&words).unwrap());
         }
         let happened = Happened::new(topic, matter, Visibility::Public, body);
         tx.append(self.space.id, &self.by().actor, &happened).await?;
@@ -188,7 +214,7 @@ async fn from_ideas_to_the_decision_of_all_boards() {
         assert_eq!(house.state(number).await, State::Submitted);
         house.matter("matter.adopted", number, None).await.unwrap();
         assert_eq!(house.state(number).await, State::Adopted);
-        assert_eq!(house.scene.idea(house.world, idea).await.standing.state, IdeaState::InProposal);
+        assert_eq!(house.scene.idea(house.world, idea).await.standing.state, IdeaState::Adopted);
         let card =
             house.world.store.read().await.unwrap().card(&Ref::new(PROPOSAL, house.id(number).await)).await;
         assert_eq!(card.unwrap().unwrap().status, "proposal-adopted");
@@ -224,9 +250,86 @@ async fn a_no_that_would_strand_ideas_is_refused_unless_their_owners_get_words()
         assert_eq!(house.scene.idea(house.world, shared).await.standing.state, IdeaState::InProposal);
         house.sound().await;
         // The other ends too: the idea that lived there has nowhere left.
-        let close =
-            house.deed(async |tx, by, space| proposals::close(tx, by, space.id, &space.key, elsewhere).await);
+        let close = house.deed(async |tx, by, space| proposals::close(tx, by, space, elsewhere, None).await);
         assert_eq!(refused(close.await), ("would-strand", Some(1)));
+    })
+    .await;
+}
+
+/// A decision is corrected by a new one: who was told yes is told no, in an answer like all others. Whatever brings
+/// an idea back later, it is never again part of what ended (I4).
+#[tokio::test]
+async fn a_yes_that_becomes_a_no_strands_nobody_and_nobody_comes_back_to_it() {
+    both(async |house| {
+        let number = house.proposal("Kvällsbuss").await;
+        let idea = house.idea("Bussen slutar gå.", number).await;
+        house.write(number, "Kör till midnatt.").await;
+        house.ready(number).await.unwrap();
+        house.matter("matter.opened", number, None).await.unwrap();
+        house.matter("matter.adopted", number, None).await.unwrap();
+        let now = async || house.scene.idea(house.world, idea).await;
+        assert_eq!(now().await.standing.state, IdeaState::Adopted);
+        house.matter("matter.reopened", number, None).await.unwrap();
+        assert_eq!(now().await.standing.state, IdeaState::InProposal);
+        house.matter("matter.adopted", number, None).await.unwrap();
+        assert_eq!(refused(house.matter("matter.rejected", number, None).await), ("would-strand", Some(1)));
+        house.matter("matter.rejected", number, Some("Nej, för få reser så sent.")).await.unwrap();
+        let answered = now().await;
+        assert_eq!((answered.standing.state, answered.told), (IdeaState::Answered, true));
+        let mut tx = house.world.store.read().await.unwrap();
+        let answer = answers::of_idea(&mut tx, answered.id).await.unwrap().pop().unwrap();
+        drop(tx);
+        assert_eq!(answer.took.as_deref(), Some(answered.standing.contributions[0].took.as_str()));
+        assert!(answer.published_at.is_some(), "it stands among the answers");
+        house.sound().await;
+        let again = IdeaWish::Reopen { text: "Nya siffror.".into() };
+        house.scene.act(house.world, house.by(), idea, &again).await.unwrap();
+        assert_eq!(now().await.standing.state, IdeaState::Sorted);
+        assert_eq!(now().await.standing.contributions, []);
+        house.sound().await;
+    })
+    .await;
+}
+
+/// A board's no reaches every owner in the language they asked to be answered in, where somebody wrote it in that
+/// language; otherwise in the board's own, marked as such wherever it is read.
+#[tokio::test]
+async fn a_boards_no_reaches_each_owner_in_their_own_language() {
+    both(async |house| {
+        let number = house.proposal("Kvällsbuss").await;
+        let mut ideas = Vec::new();
+        for (text, asked) in [
+            ("Bussen slutar gå för tidigt.", None),
+            ("Bussar behövs på kvällen.", Some(Lang::Nb)),
+            ("Senare bussar, tack.", Some(Lang::Fi)),
+        ] {
+            let idea = house.idea(text, number).await;
+            if let Some(lang) = asked {
+                house.asks_for(idea, lang).await;
+            }
+            ideas.push(idea);
+        }
+        house.write(number, "Kör till midnatt.").await;
+        house.ready(number).await.unwrap();
+        house.matter("matter.opened", number, None).await.unwrap();
+        let texts = [
+            (Lang::Sv, "Nej, för få reser så sent.".into()),
+            (Lang::Nb, "Nei, for få reiser så sent.".into()),
+        ];
+        let no = LocalText::of(Lang::Sv, &texts.into());
+        house.matter_with("matter.rejected", number, no).await.unwrap();
+        let mut told = Vec::new();
+        for idea in &ideas {
+            let id = house.scene.idea(house.world, *idea).await.id;
+            let mut tx = house.world.store.read().await.unwrap();
+            let all = words::told_about(&mut tx, id).await.unwrap();
+            let last = all.into_iter().rfind(|told| told.word == Word::Answered).unwrap();
+            told.push((last.text.unwrap(), last.facts.lang));
+        }
+        let (swedish, norwegian) = ("Nej, för få reser så sent.", "Nei, for få reiser så sent.");
+        let expected = [(swedish, Lang::Sv), (norwegian, Lang::Nb), (swedish, Lang::Sv)];
+        assert_eq!(told, expected.map(|(text, lang)| (text.to_owned(), Some(lang))));
+        house.sound().await;
     })
     .await;
 }
@@ -301,7 +404,7 @@ async fn everybody_reads_the_version_that_was_ready_and_what_changed() {
     let page = reader.get("/tvv/proposals/1").await.text();
     assert!(page.contains("Kör till midnatt.") && !page.contains("hela natten"));
     let versions = reader.get("/tvv/proposals/1/versions").await.text();
-    assert!(versions.contains("<del>tio.</del><ins>midnatt.</ins>"), "{versions}");
+    assert!(versions.contains("tio.</del>") && versions.contains("midnatt.</ins>"), "{versions}");
     assert!(!versions.contains("hela natten"));
     let draft =
         house.deed(async |tx, by, space| desk::draft(tx, by, space, "Hemligt utkast").await).await.unwrap();
@@ -465,11 +568,7 @@ async fn random_deed(house: &House<'_>, deed: u8, number: i64, other: i64) -> Do
                 .deed(async |tx, by, space| shape::split(tx, by, space, number, &parts).await.map(drop))
                 .await
         }
-        8 => {
-            house
-                .deed(async |tx, by, space| proposals::close(tx, by, space.id, &space.key, number).await)
-                .await
-        }
+        8 => house.deed(async |tx, by, space| proposals::close(tx, by, space, number, None).await).await,
         _ => {
             let until = house.world.env.now() + 30 * kernel::env::DAY;
             let park = IdeaWish::Park { until, reason: "Vi väntar på besked.".into() };

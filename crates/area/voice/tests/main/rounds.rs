@@ -45,7 +45,7 @@ async fn six(world: &World, scene: &Scene) {
     for (number, reason) in [(2, Reason::Declined), (5, Reason::AlreadyDone)] {
         let text = "Det ryms inte i den här planen.".to_owned();
         let draft = Draft { number, reason: Some(reason), text, took: None, lang: Lang::Sv };
-        answers::send(&mut tx, &scene.place, by, None, &[draft], None, &format!("svar {number}"))
+        answers::send(&mut tx, &scene.place, by, None, &[draft], None, Some(&format!("svar {number}")))
             .await
             .unwrap();
     }

@@ -1,6 +1,6 @@
 //! Properties of the rules: whatever is wished in whatever order, the invariants hold.
 
-use kernel::{Id, env::DAY};
+use kernel::{Id, Lang, env::DAY};
 use proptest::prelude::*;
 use voice::idea::{
     Kind, Reason, State,
@@ -32,8 +32,11 @@ pub fn wishes() -> impl Strategy<Value = Wish> {
         (-10i64..500, text).prop_map(|(days, reason)| Wish::Park { until: days * DAY, reason }),
         Just(Wish::Wake),
         (text, text).prop_map(|(receiver, text)| Wish::Refer { receiver, text, reference: None }),
-        (0usize..6, "[a-z]{1,4} [a-z]{1,4} [a-z ]{0,9}")
-            .prop_map(|(reason, text)| Wish::Answer { reason: Reason::ALL[reason], text }),
+        (0usize..6, "[a-z]{1,4} [a-z]{1,4} [a-z ]{0,9}").prop_map(|(reason, text)| Wish::Answer {
+            reason: Reason::ALL[reason],
+            text,
+            lang: Lang::Sv
+        }),
         text.prop_map(|text| Wish::Tell { text }),
         (0usize..4).prop_map(|reason| Wish::Withhold { reason: WithheldReason::ALL[reason] }),
         Just(Wish::Withdraw),

@@ -128,7 +128,7 @@ impl Desk {
         tx.events_after(self.space.id, 0, 10_000).await.unwrap().len()
     }
 
-    async fn state(&self, number: i64) -> State {
+    pub async fn state(&self, number: i64) -> State {
         self.scene.idea(&self.world, number).await.standing.state
     }
 
@@ -136,7 +136,7 @@ impl Desk {
         self.scene.act(&self.world, &self.scene.coordinator, number, wish).await.unwrap();
     }
 
-    async fn proposal(&self, title: &str) -> proposals::Proposal {
+    pub async fn proposal(&self, title: &str) -> proposals::Proposal {
         let mut tx = self.world.store.write().await.unwrap();
         let opened =
             proposals::open(&mut tx, &self.scene.coordinator, self.space.id, "tvv", title).await.unwrap();

@@ -55,9 +55,16 @@ async fn from_an_idea_to_an_answer_and_back() {
 
         let mut tx = world.store.write().await.unwrap();
         let drafts = [draft(1, Some(Reason::Started))];
-        let sent =
-            answers::send(&mut tx, &scene.place, &scene.coordinator, Some(proposal), &drafts, None, "k1")
-                .await;
+        let sent = answers::send(
+            &mut tx,
+            &scene.place,
+            &scene.coordinator,
+            Some(proposal),
+            &drafts,
+            None,
+            Some("k1"),
+        )
+        .await;
         sent.unwrap();
         tx.commit().await.unwrap();
         assert_eq!(scene.idea(world, 1).await.standing.state, State::Answered);
@@ -84,7 +91,7 @@ async fn a_batch_is_all_or_nothing_idempotent_and_undoable_until_sent() {
         let send = async |drafts: &[Draft], at: Option<i64>, key: &str| {
             let mut tx = world.store.write().await?;
             let batch =
-                answers::send(&mut tx, &scene.place, &scene.coordinator, None, drafts, at, key).await?;
+                answers::send(&mut tx, &scene.place, &scene.coordinator, None, drafts, at, Some(key)).await?;
             tx.commit().await?;
             Ok::<Id, NotDone>(batch)
         };
@@ -98,7 +105,8 @@ async fn a_batch_is_all_or_nothing_idempotent_and_undoable_until_sent() {
         let good: Vec<Draft> = drafts.into_iter().filter(|d| d.number != 7).collect();
         let batch = send(&good, None, "b").await.unwrap();
         let mut tx = world.store.write().await.unwrap();
-        let again = answers::send(&mut tx, &scene.place, &scene.coordinator, None, &good, None, "b").await;
+        let again =
+            answers::send(&mut tx, &scene.place, &scene.coordinator, None, &good, None, Some("b")).await;
         assert_eq!(again.unwrap(), batch, "the same post twice is one batch, and nothing to commit");
         drop(tx);
         assert_eq!(answered().await, 13);
@@ -227,7 +235,9 @@ async fn a_no_to_did_it_help_comes_back_to_the_desk() {
         scene.act(world, &scene.coordinator, 1, &scene.sort()).await.unwrap();
         let mut tx = world.store.write().await.unwrap();
         let drafts = [draft(1, Some(Reason::AlreadyDone))];
-        answers::send(&mut tx, &scene.place, &scene.coordinator, None, &drafts, None, "k").await.unwrap();
+        answers::send(&mut tx, &scene.place, &scene.coordinator, None, &drafts, None, Some("k"))
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
         let ask = async || desk::ask_whether_it_helped(&world.store, &scene.place, 21).await.unwrap();
         assert_eq!(ask().await, 0);

@@ -110,7 +110,7 @@ impl Scene {
 
     pub async fn undo(&self, world: &World, operation: Id) -> voice::idea::Done<usize> {
         let mut tx = world.store.write().await?;
-        let undone = desk::undo(&mut tx, &self.place, &self.coordinator, operation).await?;
+        let undone = desk::undo(&mut tx, &self.place, &self.coordinator, operation, false).await?.ideas;
         tx.commit().await?;
         Ok(undone)
     }

@@ -7,7 +7,8 @@ mod store;
 use kernel::{Id, Lang, Millis, Private};
 
 pub use store::{
-    by_letter_only, change, erase, erase_expired, erased, for_sending, keep, put, read_with_purpose, ways,
+    by_letter_only, change, erase, erase_expired, erased, for_sending, keep, lang, put, read_with_purpose,
+    ways,
 };
 
 /// What somebody lets us reach them by.

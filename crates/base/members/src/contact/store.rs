@@ -1,4 +1,4 @@
-use kernel::{Actor, Happened, Id, Millis, Private, Ref, Refusal, Visibility};
+use kernel::{Actor, Happened, Id, Lang, Millis, Private, Ref, Refusal, Visibility};
 use serde_json::json;
 use store::{Result, Row, StoreError, Tx, args, sql};
 
@@ -13,6 +13,7 @@ sql! {
     // Whether there is an address, never which.
     WAYS = "select id, email is not null as email, postal is not null as postal from contact where id in ($1, $2, $3, \
         $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)";
+    LANG = "select lang from contact where id = $1";
     CHANGE = "update contact set name = $1, email = $2, phone = $3, postal = $4, lang = $5, name_public = $6 \
         where id = $7 and erased_at is null returning space";
     ERASE = "update contact set name = null, email = null, phone = null, postal = null, name_public = false, \
@@ -92,6 +93,11 @@ pub async fn ways(tx: &mut Tx, ids: &[Id]) -> Result<Vec<(Id, bool, bool)>> {
 pub async fn by_letter_only(tx: &mut Tx, id: Id) -> Result<bool> {
     let found = ways(tx, &[id]).await?;
     Ok(found.iter().any(|(_, email, postal)| *postal && !email))
+}
+
+/// The language somebody asked to be answered in.
+pub async fn lang(tx: &mut Tx, id: Id) -> Result<Option<Lang>> {
+    tx.maybe(LANG, args![id], |row| row.get("lang")).await
 }
 
 /// The data, for somebody with the right to see it; the log says who read it and for what. `places`: the

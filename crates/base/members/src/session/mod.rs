@@ -2,12 +2,14 @@
 //! `Store::housekeeping`, without events, except that somebody ends sessions on other devices. Only hashes of
 //! tokens are stored.
 
+mod device;
 mod store;
 
 use kernel::{Id, Millis};
 
 use crate::Caller;
 
+pub use device::{Browser, Device, System};
 pub use store::{
     ask_link, begin, consume_link, end, load, mint_link, of_person, revoke, revoke_others, sweep, touch,
 };
@@ -45,6 +47,8 @@ pub struct Session {
     pub seen: Millis,
     /// When it ends unless it is used before.
     pub expires: Millis,
+    /// On what it began.
+    pub device: Device,
 }
 
 impl Session {

@@ -1,7 +1,7 @@
 use kernel::{Actor, Happened, Id, Lang, Millis, Private, Ref, Refusal, Visibility};
 use store::{Result, Row, StoreError, Tx, args, sql};
 
-use super::{LINK, LINKS_PER_HOUR, SESSION, Session, SignedIn};
+use super::{Browser, Device, LINK, LINKS_PER_HOUR, SESSION, Session, SignedIn, System};
 use crate::{Caller, Done, Grant, INSTALLATION, Role, Secret, limits, person, secrets};
 
 /// How long after it was asked for a link may still be written, milliseconds: mail servers are slow at times.
@@ -14,14 +14,15 @@ sql! {
     ADDRESS = "select email, lang from person where id = $1 and email is not null";
     CONSUME = "update sign_in_link set used = $1 where token_hash = $2 and used is null and expires > $1 \
         and exists (select 1 from person p where p.id = sign_in_link.person and p.ended is null) returning person";
-    BEGIN = "insert into session (id, token_hash, person, created, seen, expires) values ($1, $2, $3, $4, $4, $5)";
+    BEGIN = "insert into session (id, token_hash, person, created, seen, expires, browser, system) \
+        values ($1, $2, $3, $4, $4, $5, $6, $7)";
     LOAD = "select s.id as id, s.person as person, s.created as created, s.seen as seen, s.expires as expires, \
-        p.name as name, p.lang as lang, g.space as space, g.role as role, g.organisation as organisation \
+        s.browser as browser, s.system as system, p.name as name, p.lang as lang, g.space as space, g.role as role, g.organisation as organisation \
         from session s join person p on p.id = s.person \
         left join role_grant g on g.person = p.id and g.since <= $1 and (g.until is null or g.until > $1) \
         where s.token_hash = $2 and s.expires > $1 and p.ended is null";
     TOUCH = "update session set seen = $1, expires = $2 where id = $3";
-    OF_PERSON = "select id, person, created, seen, expires from session where person = $1 and expires > $2 order by seen desc";
+    OF_PERSON = "select id, person, created, seen, expires, browser, system from session where person = $1 and expires > $2 order by seen desc";
     END = "delete from session where id = $1 and person = $2";
     END_OTHERS = "delete from session where person = $1 and id <> $2";
     SWEEP = "delete from session where expires <= $1";
@@ -29,12 +30,18 @@ sql! {
 }
 
 fn read(row: &Row) -> Result<Session> {
+    // A name that this version does not know is an unknown device.
+    let (browser, system) = (row.get::<Option<String>>("browser")?, row.get::<Option<String>>("system")?);
     Ok(Session {
         id: row.get("id")?,
         person: row.get("person")?,
         created: row.get("created")?,
         seen: row.get("seen")?,
         expires: row.get("expires")?,
+        device: Device {
+            browser: browser.as_deref().and_then(Browser::parse),
+            system: system.as_deref().and_then(System::parse),
+        },
     })
 }
 
@@ -65,18 +72,19 @@ pub async fn mint_link(tx: &mut Tx, id: Id) -> Result<Option<(Private<String>, L
     Ok(found.map(|(email, lang)| (email, lang, token)))
 }
 
-/// Uses up a link and signs the person in; gives the session's token for the cookie. Refused with `link-used`
+/// Uses up a link and signs the person in on a device; gives the session's token for the cookie. Refused with `link-used`
 /// when the link is unknown, used or too old.
-pub async fn consume_link(tx: &mut Tx, token: &str) -> Done<String> {
+pub async fn consume_link(tx: &mut Tx, token: &str, device: Device) -> Done<String> {
     let now = tx.env().now();
     let person = tx.maybe(CONSUME, args![now, secrets::hashed(token)], |row| row.get::<Id>("person")).await?;
-    Ok(begin(tx, person.ok_or(Refusal::new("link-used"))?).await?)
+    Ok(begin(tx, person.ok_or(Refusal::new("link-used"))?, device).await?)
 }
 
-/// Begins a session of a person; gives its token for the cookie.
-pub async fn begin(tx: &mut Tx, person: Id) -> Result<String> {
+/// Begins a session of a person on a device; gives its token for the cookie.
+pub async fn begin(tx: &mut Tx, person: Id, device: Device) -> Result<String> {
     let (id, token, now) = (Id::new(tx.env()), secrets::token(tx.env()), tx.env().now());
-    tx.exec(BEGIN, args![id, secrets::hashed(&token), person, now, now + SESSION]).await?;
+    let (browser, system) = (device.browser.map(Browser::as_str), device.system.map(System::as_str));
+    tx.exec(BEGIN, args![id, secrets::hashed(&token), person, now, now + SESSION, browser, system]).await?;
     Ok(token)
 }
 

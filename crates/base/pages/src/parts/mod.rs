@@ -7,6 +7,7 @@
 mod buttons;
 mod chart;
 mod choices;
+mod difference;
 mod errors;
 mod field;
 mod notices;
@@ -19,6 +20,7 @@ mod thread;
 pub use buttons::{Button, Hidden, Trap};
 pub use chart::{Bar, BarChart, ProgressLine};
 pub use choices::{Choice, Choices};
+pub use difference::{Difference, Mark, Piece, compare};
 pub use errors::ErrorSummary;
 pub use field::{Field, Pick};
 pub use notices::{Empty, Meta, Notice, Tag, Tone};

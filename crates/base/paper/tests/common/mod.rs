@@ -67,8 +67,8 @@ pub fn letter(lang: &str, recipient: &str, heading: &str, texts: [&str; 7]) -> L
             lang: None,
         }),
         sections: vec![
-            Section { heading: answer.into(), paragraphs: strings([answer_text]) },
-            Section { heading: took.into(), paragraphs: strings([took_text]) },
+            Section { heading: answer.into(), lang: None, paragraphs: strings([answer_text]) },
+            Section { heading: took.into(), lang: None, paragraphs: strings([took_text]) },
         ],
         follow: None,
         closing: strings(["Med vänlig hälsning", "", "Samordnaren"]),

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use members::{Caller, Role, Space, organisation, person, session};
+use members::{
+    Caller, Role, Space, organisation, person,
+    session::{self, Device},
+};
 use pages::Words;
 
 use crate::{App, Ctx, Fail, Form, Reply, ctx::local_path};
@@ -32,20 +35,25 @@ pub(super) fn title(words: Words, role: Role) -> String {
 pub(super) async fn try_role(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let role = ctx.param::<String>("role").ok().and_then(|role| Role::parse(&role)).ok_or(Fail::NotFound)?;
     let space = ctx.app.space(form.text("space")).await?.ok_or(Fail::NotFound)?;
-    let token = sign_in_as(&ctx.app, &space, role).await?;
+    let token = sign_in_as(&ctx.app, &space, role, ctx.device()).await?;
     let home = super::sign_in::home(&ctx.app, &space, role);
     Ok(Reply::redirect(local_path(form.text("to"), &home)).sign_in(&ctx.app, token))
 }
 
 /// A session of somebody with the role in the space; an account is made when there is none.
-pub(crate) async fn sign_in_as(app: &App, space: &Arc<Space>, role: Role) -> Result<String, Fail> {
+pub(crate) async fn sign_in_as(
+    app: &App,
+    space: &Arc<Space>,
+    role: Role,
+    device: Device,
+) -> Result<String, Fail> {
     let known = person::with_role(&mut app.store().read().await?, Some(space.id), role).await?;
     let person = match known {
         Some(person) => person,
         None => make(app, space, role).await?,
     };
     let mut tx = app.store().housekeeping().await?;
-    let token = session::begin(&mut tx, person).await?;
+    let token = session::begin(&mut tx, person, device).await?;
     tx.commit().await?;
     Ok(token)
 }

@@ -2,14 +2,15 @@
 
 use askama::Template;
 use kernel::Id;
-use members::session::{self, Session};
+use members::session::{self, Browser, Device, Session, System};
 use pages::{Button, Chrome, Hidden, Samples, Words};
 
 use crate::{Ctx, Fail, Form, Reply};
 
 /// One device.
 struct Row {
-    title: String,
+    device: String,
+    began: String,
     here: bool,
     used: String,
     until: String,
@@ -29,7 +30,8 @@ impl SessionsPage {
     fn new(chrome: Chrome, sessions: &[Session], here: Id) -> SessionsPage {
         let words = chrome.words;
         let row = |session: &Session| Row {
-            title: words.with("sessions-began", &[("when", words.moment(session.created).into())]),
+            device: device(words, session.device),
+            began: words.with("sessions-began", &[("when", words.moment(session.created).into())]),
             here: session.id == here,
             used: words.with("sessions-used", &[("when", words.moment(session.seen).into())]),
             until: words.with("sessions-until", &[("when", words.day(session.expires).into())]),
@@ -43,6 +45,19 @@ impl SessionsPage {
                 .then(|| Button::main(words.t("sessions-end-others")).sends("deed", "others").danger()),
             chrome: Chrome { index: false, ..chrome },
         }
+    }
+}
+
+/// A device in words that its owner recognises.
+fn device(words: Words, device: Device) -> String {
+    match (device.browser, device.system) {
+        (Some(browser), Some(system)) => {
+            let named = [("browser", browser.as_str().into()), ("system", system.as_str().into())];
+            words.with("sessions-device", &named)
+        }
+        (Some(browser), None) => browser.as_str().to_owned(),
+        (None, Some(system)) => words.with("sessions-device-system", &[("system", system.as_str().into())]),
+        (None, None) => words.t("sessions-device-unknown"),
     }
 }
 
@@ -76,11 +91,15 @@ impl Samples for SessionsPage {
             created: 1_772_438_400_000,
             seen: 1_772_438_400_000,
             expires: 1_772_438_400_000 + session::SESSION,
+            device: Device {
+                browser: (n != 2).then_some(Browser::Firefox),
+                system: (n < 3).then_some(System::Android),
+            },
         };
         let page = |sessions: &[Session]| {
             SessionsPage::new(Chrome::sample(words, words.t("sessions")), sessions, session(1).id)
         };
-        vec![page(&[session(1)]), page(&[session(1), session(2)])]
+        vec![page(&[session(1)]), page(&[session(1), session(2), session(3)])]
     }
 }
 

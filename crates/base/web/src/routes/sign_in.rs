@@ -6,7 +6,7 @@ use members::{NotDone, Role, Space, grants_right, person, session};
 use pages::{Button, Chrome, ErrorSummary, Field, Samples, Words};
 
 use crate::{
-    App, Ctx, Fail, Form, Menu, Reply, cookies,
+    App, Ctx, Entry, Fail, Form, Menu, Reply, cookies,
     ctx::{escape, local_path},
 };
 
@@ -83,7 +83,7 @@ pub(super) async fn land(ctx: Ctx) -> Result<Reply, Fail> {
 /// Uses the link up.
 pub(super) async fn enter(ctx: Ctx, _: Form) -> Result<Reply, Fail> {
     let mut tx = ctx.housekeeping().await?;
-    let token = session::consume_link(&mut tx, &ctx.param::<String>("token")?).await?;
+    let token = session::consume_link(&mut tx, &ctx.param::<String>("token")?, ctx.device()).await?;
     tx.commit().await?;
     welcome(&ctx, token).await
 }
@@ -113,7 +113,7 @@ pub(super) async fn invited(ctx: Ctx) -> Result<Reply, Fail> {
 pub(super) async fn accept(ctx: Ctx, _: Form) -> Result<Reply, Fail> {
     let mut tx = ctx.write().await?;
     let person = person::accept(&mut tx, &ctx.param::<String>("token")?).await?;
-    let token = session::begin(&mut tx, person).await?;
+    let token = session::begin(&mut tx, person, ctx.device()).await?;
     tx.commit().await?;
     welcome(&ctx, token).await
 }
@@ -135,7 +135,8 @@ async fn welcome(ctx: &Ctx, token: String) -> Result<Reply, Fail> {
 /// The first entry of the desk that a role opens, or else the space's front page.
 pub(super) fn home(app: &App, space: &Space, role: Role) -> String {
     let opens = |menu| matches!(menu, Menu::Desk(right) if grants_right(role, right));
-    let first = app.entries().find(|entry| opens(entry.menu));
+    let on = |entry: &&Entry| entry.only.is_none_or(|switch| space.settings.has(switch));
+    let first = app.entries().filter(on).find(|entry| opens(entry.menu));
     format!("/{}{}", space.key, first.map_or("", |entry| entry.path))
 }
 

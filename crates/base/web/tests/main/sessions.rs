@@ -87,3 +87,46 @@ async fn a_bad_address_is_told_and_too_many_links_are_refused_alike() {
         assert_eq!(ask(&mut client, email).await.0, StatusCode::TOO_MANY_REQUESTS);
     }
 }
+
+#[tokio::test]
+async fn each_sign_in_says_on_which_device_it_is_and_only_to_its_own_person() {
+    const PHONE: &str = "Mozilla/5.0 (Android 14; Mobile; rv:132.0) Gecko/132.0 Firefox/132.0";
+    const WORK: &str = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/131.0.0.0 Safari/537.36 Edg/131.0";
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let door = Door::open(engine, |_| {}).await;
+        let mut phone = door.client();
+        phone.set("user-agent", PHONE);
+        phone.sign_in_as("tvv", Role::Coordinator).await;
+        let mut work = door.client();
+        work.set("user-agent", WORK);
+        work.sign_in_as("tvv", Role::Coordinator).await;
+        let mut old = door.client();
+        old.sign_in_as("tvv", Role::Coordinator).await;
+
+        let page = work.get("/sessions").await.text();
+        let (ours, theirs) =
+            (page.find("Edge på Windows").unwrap(), page.find("Firefox på Android").unwrap());
+        assert!(page.contains("Okänd enhet"), "{page}");
+        let here = page.find("Den här enheten").unwrap();
+        let row = page[ours..].find("</li>").unwrap() + ours;
+        assert!((ours..row).contains(&here), "this one is marked: {page}");
+        assert_eq!(page.matches("Den här enheten").count(), 1);
+        for kept in ["132", "131", "Gecko", "Mobile", "Win64"] {
+            assert!(!page[page.find("<main").unwrap()..].contains(kept), "only the families: {kept}");
+        }
+
+        // The lost telephone is ended from work.
+        let lost =
+            page[theirs..].split_once("name=\"session\" value=\"").unwrap().1.split_once('"').unwrap().0;
+        assert_eq!(work.post("/sessions", &[("session", lost)]).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(phone.get("/sessions").await.status, StatusCode::SEE_OTHER, "signed out");
+        let page = work.get("/sessions").await.text();
+        assert!(!page.contains("Firefox") && page.contains("Edge på Windows"), "{page}");
+
+        // Nobody else sees it.
+        let mut other = door.client();
+        other.sign_in_as("tvv", Role::Admin).await;
+        assert!(!other.get("/sessions").await.text().contains("Edge"));
+        assert_eq!(door.client().get("/sessions").await.status, StatusCode::SEE_OTHER);
+    }
+}

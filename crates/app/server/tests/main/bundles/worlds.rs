@@ -36,7 +36,7 @@ fn wish(scene: &Scene) -> impl Strategy<Value = Wish> + use<> {
         text().prop_map(|question| Wish::Ask { question }),
         text().prop_map(move |reason| Wish::Park { until, reason }),
         text().prop_map(|text| Wish::Tell { text }),
-        text().prop_map(|text| Wish::Answer { reason: Reason::Declined, text }),
+        text().prop_map(|text| Wish::Answer { reason: Reason::Declined, text, lang: Lang::Sv }),
         (text(), text(), proptest::option::of(text())).prop_map(|(receiver, text, reference)| Wish::Refer {
             receiver,
             text,

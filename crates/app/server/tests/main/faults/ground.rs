@@ -39,7 +39,7 @@ impl Ground {
         let person = person::begin(&mut tx, &operator, "Kim", Lang::Sv, None).await.unwrap();
         let post = Post { space: Some(space), role: Role::Coordinator, organisation: None };
         person::grant(&mut tx, &operator, person, &post).await.unwrap();
-        let session = session::begin(&mut tx, person).await.unwrap();
+        let session = session::begin(&mut tx, person, Default::default()).await.unwrap();
         tx.commit().await.unwrap();
         for n in 1..=ROWS as i64 {
             scene.submit(&store, &format!("Cykelväg {n} till skolan"), None).await;

@@ -165,55 +165,53 @@ fn sums(words: Words, filter: &Filter, found: &[&Item]) -> Option<Notice> {
 
 fn fields(names: &Names, filter: &Filter) -> Vec<Field> {
     let words = names.words;
-    let select = |name: &str, label: &str, prefix: &str, keys: &[&str], value: Option<&str>| {
-        let mut picks = vec![Pick::new("", words.t("actions-any"))];
-        picks.extend(keys.iter().map(|key| Pick::new(*key, words.t(&format!("{prefix}-{key}")))));
-        Field::select(name, words.t(label), picks).value(value.unwrap_or_default())
-    };
     let kinds: Vec<&str> = KINDS.into_iter().chain([OTHER]).collect();
     vec![
+        coded(words, ("state", "actions-state", "action"), State::ALL, State::as_str, filter.state),
+        coded(words, ("type", "actions-type", "action-sort"), Sort::ALL, Sort::as_str, filter.sort),
         select(
-            "state",
-            "actions-state",
-            "action",
-            &keys_of(State::ALL, State::as_str),
-            filter.state.map(State::as_str),
+            words,
+            ("owner_kind", "actions-owner-kind", "owner-kind"),
+            &kinds,
+            filter.owner_kind.as_deref(),
         ),
+        coded(words, ("role", "actions-role", "action-role"), Role::ALL, Role::as_str, filter.role),
+        coded(
+            words,
+            ("audience", "actions-audience", "audience"),
+            Audience::ALL,
+            Audience::as_str,
+            filter.audience,
+        ),
+        coded(words, ("level", "actions-level", "level"), Level::ALL, Level::as_str, filter.level),
         select(
-            "type",
-            "actions-type",
-            "action-sort",
-            &keys_of(Sort::ALL, Sort::as_str),
-            filter.sort.map(Sort::as_str),
+            words,
+            ("track", "actions-track", "action-track"),
+            &["external", "internal"],
+            filter.track.as_deref(),
         ),
-        select("owner_kind", "actions-owner-kind", "owner-kind", &kinds, filter.owner_kind.as_deref()),
-        select(
-            "role",
-            "actions-role",
-            "action-role",
-            &keys_of(Role::ALL, Role::as_str),
-            filter.role.map(Role::as_str),
-        ),
-        select(
-            "audience",
-            "actions-audience",
-            "audience",
-            &keys_of(Audience::ALL, Audience::as_str),
-            filter.audience.map(Audience::as_str),
-        ),
-        select(
-            "level",
-            "actions-level",
-            "level",
-            &keys_of(Level::ALL, Level::as_str),
-            filter.level.map(Level::as_str),
-        ),
-        select("track", "actions-track", "action-track", &["external", "internal"], filter.track.as_deref()),
     ]
 }
 
-fn keys_of<T: Copy>(all: &[T], key: fn(T) -> &'static str) -> Vec<&'static str> {
-    all.iter().map(|one| key(*one)).collect()
+/// A field of the filter: its name, its label, and what the keys' words begin with.
+type Named<'a> = (&'a str, &'a str, &'a str);
+
+fn select(words: Words, (name, label, prefix): Named, keys: &[&str], value: Option<&str>) -> Field {
+    let mut picks = vec![Pick::new("", words.t("actions-any"))];
+    picks.extend(keys.iter().map(|key| Pick::new(*key, words.t(&format!("{prefix}-{key}")))));
+    Field::select(name, words.t(label), picks).value(value.unwrap_or_default())
+}
+
+/// The same over a closed list.
+fn coded<T: Copy>(
+    words: Words,
+    named: Named,
+    all: &[T],
+    key: fn(T) -> &'static str,
+    chosen: Option<T>,
+) -> Field {
+    let keys: Vec<&str> = all.iter().map(|one| key(*one)).collect();
+    select(words, named, &keys, chosen.map(key))
 }
 
 /// The lists that are open for all: each number is the length of the list it leads to.

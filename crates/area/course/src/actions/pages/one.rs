@@ -1,7 +1,7 @@
 //! One action: who answers for it, who pays and who gains, what it serves, how it goes, what came of it.
 
 use askama::Template;
-use kernel::Ref;
+use kernel::{Ref, Visibility};
 use members::Right;
 use pages::{
     Bar, BarChart, Button, Cell, Chrome, Column, DataTable, Meta, Notice, Samples, Stations, Tag, Tone, Words,
@@ -18,7 +18,7 @@ use crate::{
         shown::{self, Item, Names},
         store as rows,
     },
-    dates,
+    dates, focus,
     matters::{self, Matter},
 };
 
@@ -34,6 +34,7 @@ struct OnePage {
     notices: Vec<Notice>,
     facts: Vec<(String, String)>,
     goals: Vec<(String, String)>,
+    helped: Vec<(String, String)>,
     parties: Option<Parties>,
     milestones: Option<DataTable>,
     reports: Vec<Said>,
@@ -69,6 +70,7 @@ struct Came {
 pub(super) struct Found {
     pub item: Item,
     pub goals: Vec<Card>,
+    pub helped: Vec<Card>,
     pub matters: Vec<Matter>,
     pub milestones: Vec<Milestone>,
     pub reports: Vec<Report>,
@@ -87,6 +89,12 @@ pub(super) async fn find(ctx: &Ctx, tx: &mut Tx, action: Action) -> Result<Found
             goals.extend(tx.card(&link.other).await?);
         }
     }
+    let mut helped = Vec::new();
+    if focus::is_open(ctx) {
+        for link in tx.links_to(&subject).await?.iter().filter(|link| link.other.kind == "commitment") {
+            helped.extend(tx.card(&link.other).await?.filter(|card| card.visibility == Visibility::Public));
+        }
+    }
     let mut about: Vec<Ref> = Vec::new();
     for origin in &origins {
         for matter in matters::about(tx, origin).await? {
@@ -97,6 +105,7 @@ pub(super) async fn find(ctx: &Ctx, tx: &mut Tx, action: Action) -> Result<Found
     }
     Ok(Found {
         goals,
+        helped,
         matters: matters::shown(tx, &about).await?,
         milestones: rows::milestones(tx, action.id).await?,
         reports: rows::reports(tx, action.id).await?,
@@ -129,7 +138,7 @@ fn show(
     keep: Option<String>,
 ) -> OnePage {
     let words = names.words;
-    let Found { item, goals, matters, milestones, reports, steps, outcomes, thread } = found;
+    let Found { item, goals, helped, matters, milestones, reports, steps, outcomes, thread } = found;
     let action = &item.action;
     let plan = &action.plan;
     let number = words.count("action-number", action.number);
@@ -147,6 +156,7 @@ fn show(
         notices: notices(words, names, action, matters),
         facts: facts(names, action),
         goals: goals.iter().map(|card| (card.title.clone(), card.url.clone())).collect(),
+        helped: helped.iter().map(|card| (card.title.clone(), card.url.clone())).collect(),
         parties: (!item.parties.is_empty()).then(|| parties(names, item)),
         milestones: (!milestones.is_empty()).then(|| milestone_table(names, milestones)),
         reports: reports.iter().map(|report| said_report(words, report)).collect(),
@@ -362,6 +372,7 @@ pub(super) fn sample(words: Words, number: i64, state: State) -> Found {
     Found {
         item: samples::item(number, state),
         goals: vec![card("goal", "Work <for> all")],
+        helped: vec![card("commitment", "Two <places>")],
         matters: vec![Matter { card: card("matter", "Summer <jobs>"), standing }],
         milestones: samples::milestones(),
         reports: vec![Report { at: samples::NOW, light: model::Light::Red, says: "Late & costly".into() }],

@@ -3,13 +3,14 @@
 use askama::Template;
 use kernel::Fault;
 use members::NotDone;
-use pages::{Button, Chrome, ErrorSummary, Field, Hidden, Meta, Notice, Samples, Tag, Tone, Words};
+use pages::{Button, Chrome, ErrorSummary, Field, Hidden, Link, Meta, Notice, Samples, Tag, Tone, Words};
 use web::{Ctx, Fail, Form, Reply};
 
 use super::{plan, samples};
 use crate::contribute::{
     desk::{self, Review},
     forms::{self, TEXT_MAX},
+    helps::{self, Choices, HelpsForm},
     model::{Masked, Shown},
     rules::Seen,
     shown, store as rows, text,
@@ -32,6 +33,8 @@ struct LookPage {
     release: Option<Button>,
     mask: Option<MaskForm>,
     hold: Option<(Field, Button)>,
+    helped: Vec<Link>,
+    helps: Option<HelpsForm>,
 }
 
 /// What stands in the place of what is covered.
@@ -71,13 +74,15 @@ async fn found(ctx: &Ctx) -> Result<Shown, Fail> {
 /// `/{space}/desk/contribute/{number}`: only what its actor wants everybody to read.
 pub async fn show(ctx: Ctx) -> Result<Reply, Fail> {
     let found = found(&ctx).await?;
-    page(&ctx, &found, &Typed::of(&found), &[])
+    page(&ctx, &found, &Typed::of(&found), &[]).await
 }
 
-fn page(ctx: &Ctx, found: &Shown, typed: &Typed, faults: &[Fault]) -> Result<Reply, Fail> {
+async fn page(ctx: &Ctx, found: &Shown, typed: &Typed, faults: &[Fault]) -> Result<Reply, Fail> {
     let number = found.commitment.number.to_string();
     let title = ctx.words.with("commitment-number", &[("n", number.into())]);
-    let reply = Reply::html(&LookPage::new(ctx.desk_chrome(title), &ctx.at(""), found, typed, faults))?;
+    let choices = Choices::read(&mut ctx.read().await?, ctx.space().id).await?;
+    let page = LookPage::new(ctx.desk_chrome(title), &ctx.at(""), found, &choices, typed, faults);
+    let reply = Reply::html(&page)?;
     Ok(if faults.is_empty() { reply.private() } else { reply.private().faulty() })
 }
 
@@ -91,10 +96,21 @@ pub async fn review(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     };
     let (review, faults, key) = read(&found, &typed, form.text("do"));
     let Some(review) = review.filter(|_| faults.is_empty()) else {
-        return page(&ctx, &found, &typed, &faults);
+        return page(&ctx, &found, &typed, &faults).await;
     };
     let over = (found.commitment.number, form.get("version").unwrap_or(0));
-    match desk::commit_review(&ctx.store, &ctx.caller, ctx.space(), over, &review).await {
+    done(&ctx, over, &review, key).await
+}
+
+/// Says what it helps besides its area.
+pub async fn help(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
+    let found = found(&ctx).await?;
+    let over = (found.commitment.number, form.get("version").unwrap_or(0));
+    done(&ctx, over, &Review::Help(helps::read(&form)), "commitment-saved").await
+}
+
+async fn done(ctx: &Ctx, over: (i64, i64), review: &Review, key: &'static str) -> Result<Reply, Fail> {
+    match desk::commit_review(&ctx.store, &ctx.caller, ctx.space(), over, review).await {
         Ok(_) => Ok(Reply::redirect(ctx.at("/desk/contribute")).done(key, None)),
         Err(NotDone::Refused(refusal)) if refusal.code.starts_with("commitment-") => {
             Ok(Reply::redirect(ctx.at("/desk/contribute")).notice(Tone::Warning, "commitment-moved-on", None))
@@ -134,7 +150,14 @@ fn label(words: Words, field: &str) -> String {
 }
 
 impl LookPage {
-    fn new(chrome: Chrome, home: &str, found: &Shown, typed: &Typed, faults: &[Fault]) -> LookPage {
+    fn new(
+        chrome: Chrome,
+        home: &str,
+        found: &Shown,
+        choices: &Choices,
+        typed: &Typed,
+        faults: &[Fault],
+    ) -> LookPage {
         let (words, one) = (chrome.words, &found.commitment);
         let held = one.standing.seen == Seen::Held;
         let field = |name: &str, rows: u8, value: &str| {
@@ -156,17 +179,21 @@ impl LookPage {
             Notice::new(Tone::Warning, words.t(key))
         });
         let actor = shown::actor(words, found.name.as_deref(), found.plan_number);
+        let action = format!("{home}/desk/contribute/{}", one.number);
+        let version = Hidden::new("version", one.version.to_string());
         LookPage {
+            helped: choices.links(words, one),
+            helps: choices.form(words, one, format!("{action}/helps"), vec![version.clone()]),
             meta: Meta::new(words.t("desk-contribute")).link(format!("{home}/desk/contribute")),
             errors: ErrorSummary::of(words, faults, |field| label(words, field)),
             notice: why,
-            action: format!("{home}/desk/contribute/{}", one.number),
+            action,
             who: format!("{actor} · {}", words.t(&format!("actor-{}", found.kind.as_str()))),
             tags: plan::tags(words, one),
             text: one.text.clone(),
             lang: one.lang.tag(),
             outcome: one.outcome.clone(),
-            version: Hidden::new("version", one.version.to_string()),
+            version,
             release: held.then(|| Button::second(words.t("look-release")).sends("do", "release")),
             mask: held.then(|| MaskForm {
                 text: field("text", 4, &typed.text).hint(words.t("look-text-hint")),
@@ -187,7 +214,7 @@ impl Samples for LookPage {
         held.commitment.outcome = Some("Ring 070-174 06 05 <b>".into());
         let faults = ["text", "outcome", "reason"].map(|field| Fault::new(field, "required"));
         let page = |found: &Shown, typed: &Typed, faults: &[Fault]| {
-            LookPage::new(Chrome::sample(words, "1"), "/a", found, typed, faults)
+            LookPage::new(Chrome::sample(words, "1"), "/a", found, &samples::choices(), typed, faults)
         };
         vec![
             page(&held, &Typed::of(&held), &[]),

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use kernel::Fault;
-use pages::{Button, Chrome, ErrorSummary, Field, Hidden, Meta, Samples, Tag};
+use pages::{Button, Chrome, ErrorSummary, Field, Hidden, Link, Meta, Samples, Tag};
 use web::{Ctx, Fail, Reply, by_code::session::Session};
 
 use super::{picks, plan, samples};
@@ -10,6 +10,7 @@ use crate::{
     contribute::{
         deeds,
         forms::{TEXT_MAX, Words},
+        helps::{Choices, HelpsForm},
         model::Commitment,
         rules::{Life, Seen},
         session, store as rows,
@@ -46,6 +47,8 @@ struct OnePage {
     turns: Vec<Button>,
     finish: Option<(Field, Button)>,
     edit: Option<(Field, Field, Field, Button)>,
+    helped: Vec<Link>,
+    helps: Option<HelpsForm>,
     withdraw: Button,
     hidden: Vec<Hidden>,
 }
@@ -88,7 +91,8 @@ pub async fn page(
     typed: &Typed,
 ) -> Result<Reply, Fail> {
     let title = ctx.words.with("commitment-number", &[("n", one.number.to_string().into())]);
-    let page = OnePage::new(ctx.chrome(title), &ctx.at(""), (one, areas), typed, ctx.request_key());
+    let choices = Choices::read(&mut ctx.read().await?, ctx.space().id).await?;
+    let page = OnePage::new(ctx.chrome(title), &ctx.at(""), (one, areas), &choices, typed, ctx.request_key());
     let reply = Reply::html(&page)?.private();
     session.keep(ctx, if typed.faults.is_empty() { reply } else { reply.faulty() }).await
 }
@@ -107,6 +111,7 @@ impl OnePage {
         chrome: Chrome,
         home: &str,
         (one, areas): (&Commitment, &[Area]),
+        choices: &Choices,
         typed: &Typed,
         key: String,
     ) -> OnePage {
@@ -139,10 +144,11 @@ impl OnePage {
                 .faults(words, faults);
             (text, by, area, Button::second(words.t("button-save")))
         };
+        let hidden = vec![Hidden::new("version", one.version.to_string()), Hidden::new("request", key)];
+        let action = format!("{home}/contribute/plan/{}", one.number);
         OnePage {
             meta: Meta::new(words.t("plan-title")).link(format!("{home}/contribute/plan/now")),
             errors: ErrorSummary::of(words, faults, |field| label(words, field)),
-            action: format!("{home}/contribute/plan/{}", one.number),
             tags: plan::tags(words, one),
             text: one.text.clone(),
             lang: one.lang.tag(),
@@ -153,7 +159,10 @@ impl OnePage {
             finish: open.then(|| (outcome(), Button::main(words.t("commitment-finish")))),
             edit: open.then(edit),
             withdraw: Button::quiet(words.t("commitment-withdraw")).sends("turn", "withdraw").danger(),
-            hidden: vec![Hidden::new("version", one.version.to_string()), Hidden::new("request", key)],
+            helped: choices.links(words, one),
+            helps: choices.form(words, one, format!("{action}/helps"), hidden.clone()),
+            action,
+            hidden,
             chrome: Chrome { fault_title: !faults.is_empty(), index: false, ..chrome },
         }
     }
@@ -164,7 +173,7 @@ impl Samples for OnePage {
         let areas = samples::areas();
         let page = |one: &Commitment, typed: &Typed| {
             let chrome = Chrome::sample(words, "1");
-            OnePage::new(chrome, "/a", (one, &areas), typed, "0".into())
+            OnePage::new(chrome, "/a", (one, &areas), &samples::choices(), typed, "0".into())
         };
         let wrong = Typed {
             words: Words { text: "<b>".into(), by: "x".into(), share: false },

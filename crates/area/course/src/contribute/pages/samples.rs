@@ -1,12 +1,14 @@
 //! Areas, actors and commitments for the samples of pages, with long and odd texts.
 
 use jiff::civil::date;
-use kernel::{Id, Lang};
+use kernel::{Id, Lang, Ref, Visibility};
 use members::{Space, SpaceSettings};
+use store::directory::Card;
 
 use crate::{
     contribute::{
-        model::{ActorKind, Commitment, Masked, Plan, Shown},
+        helps::Choices,
+        model::{ActorKind, Commitment, Helps, Masked, Plan, Shown},
         rules::{Life, Seen, Standing},
         store::Count,
     },
@@ -58,6 +60,20 @@ pub(crate) fn plan() -> Plan {
     }
 }
 
+/// What there is to help.
+pub(crate) fn choices() -> Choices {
+    let card = |kind: &str, n: u8, title: &str| Card {
+        subject: Ref::new(kind, id(5, n)),
+        space: id(0, 1),
+        number: Some(i64::from(n)),
+        title: title.into(),
+        url: format!("/a/{kind}s/{n}"),
+        status: kind.into(),
+        visibility: Visibility::Public,
+    };
+    Choices::of(vec![card("goal", 1, "Alla <läser>")], vec![card("action", 2, "Öppna & låna")])
+}
+
 fn commitment(number: i64, text: &str) -> Commitment {
     Commitment {
         id: id(3, number as u8),
@@ -65,6 +81,7 @@ fn commitment(number: i64, text: &str) -> Commitment {
         plan: id(1, number as u8),
         number,
         area: id(2, 1),
+        helps: Helps { goal: Some(id(5, 1)), action: None },
         lang: Lang::Sv,
         text: text.into(),
         by: Some(date(2027, 5, 31)),

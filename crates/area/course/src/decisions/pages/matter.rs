@@ -4,7 +4,7 @@ use askama::Template;
 use jiff::civil::Date;
 use kernel::Id;
 use members::Right;
-use pages::{Button, Chrome, Link, Meta, Notice, Samples, Tag, Tone, Words};
+use pages::{Button, Chrome, Difference, Link, Meta, Notice, Samples, Tag, Tone, Words};
 use store::{Tx, directory::Card, thread::Verb};
 use web::{Ctx, Fail, Reply};
 
@@ -13,7 +13,7 @@ use crate::decisions::{
     model::{Anchoring, Matter, Meeting, Step, Track, joint_of},
     rules::{Stage, State, Status, Wish},
     store as rows,
-    texts::{Mark, Piece, compare},
+    texts::differs,
 };
 
 /// The page of a matter.
@@ -29,7 +29,7 @@ pub struct MatterPage {
     count: String,
     meaning: String,
     tracks: Vec<TrackView>,
-    differences: Vec<Difference>,
+    differences: Vec<Compared>,
     alike: Option<Notice>,
     heard: Vec<HeardView>,
     follows: Vec<Link>,
@@ -55,6 +55,7 @@ struct StepView {
     paragraph: Option<String>,
     text: Option<String>,
     lang: &'static str,
+    translated: Option<String>,
     corrects: Option<String>,
     corrected: bool,
     note: Option<String>,
@@ -62,10 +63,9 @@ struct StepView {
 }
 
 /// One body's words against the first body's.
-struct Difference {
+struct Compared {
     title: String,
-    lang: &'static str,
-    pieces: Vec<Piece>,
+    text: Difference,
 }
 
 struct HeardView {
@@ -233,6 +233,7 @@ fn step_view(words: Words, track: &Track, step: &Step) -> StepView {
         Wish::Execute => State::Executed(crate::decisions::rules::Outcome::Yes),
     };
     let decision = step.decision.as_ref();
+    let said = decision.map(|decision| decision.text.best_for(words.lang));
     let replaced = |old: Id| track.steps.iter().find(|one| one.id == old);
     let corrects = decision.and_then(|decision| decision.corrects).and_then(replaced).and_then(|old| {
         let paragraph = old.decision.as_ref()?.paragraph.as_str();
@@ -246,8 +247,12 @@ fn step_view(words: Words, track: &Track, step: &Step) -> StepView {
         stage: words.t(&format!("decisions-stage-{}", state.stage().as_str())),
         when: date(words, step.on),
         paragraph: decision.map(|decision| decision.paragraph.clone()),
-        text: decision.map(|decision| decision.text.clone()),
-        lang: decision.map_or(words.lang.tag(), |decision| decision.lang.tag()),
+        text: said.map(|said| said.text.to_owned()),
+        lang: said.map_or(words.lang, |said| said.language).tag(),
+        translated: said.and_then(|said| said.translated_by).and(decision).map(|decision| {
+            let from = [("language", decision.text.language().own_name().into())];
+            words.with("decisions-translated", &from)
+        }),
         corrects,
         corrected: track.steps.iter().any(names_this),
         note: step.note.clone(),
@@ -268,20 +273,20 @@ fn next_meeting(words: Words, track: &Track, read: &Read) -> Option<String> {
 }
 
 /// Each yes against the first one, where the words are not the same.
-fn differences(words: Words, names: &Names, tracks: &[Track]) -> Vec<Difference> {
+fn differences(words: Words, names: &Names, tracks: &[Track]) -> Vec<Compared> {
     let mut said = tracks
         .iter()
         .filter(|track| said_yes(track))
         .filter_map(|track| track.standing().map(|(_, decision)| (track.body, decision)));
     let Some((first_body, first)) = said.next() else { return Vec::new() };
-    said.filter(|(_, other)| other.text != first.text)
-        .map(|(body, other)| Difference {
+    let differing = said.filter_map(|(body, other)| Some((body, differs(words, &first.text, &other.text)?)));
+    differing
+        .map(|(body, (lang, pieces))| Compared {
             title: words.with(
                 "decisions-compared",
                 &[("body", names.full(body).into()), ("first", names.full(first_body).into())],
             ),
-            lang: other.lang.tag(),
-            pieces: compare(&first.text, &other.text),
+            text: Difference::new(words, lang, pieces),
         })
         .collect()
 }

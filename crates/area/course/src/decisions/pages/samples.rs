@@ -1,7 +1,7 @@
 //! Examples for the samples of pages.
 
 use jiff::civil::{Date, date};
-use kernel::{Id, Lang, PartialDate, Ref};
+use kernel::{Id, Lang, LocalText, PartialDate, Ref, Translator};
 use members::Organisation;
 use pages::Words;
 
@@ -80,7 +80,10 @@ pub(super) fn step(seq: i64, wish: Wish, on: Date, decision: Option<Decision>) -
 }
 
 pub(super) fn decision(outcome: Outcome, text: &str, corrects: Option<Id>) -> Decision {
-    Decision { outcome, paragraph: "§ 45".into(), text: text.into(), lang: Lang::Sv, corrects }
+    let mut text = LocalText::new(Lang::Sv, text);
+    let fi = text.translate(Lang::Fi, format!("Suomeksi: {}", text.original()), Translator::Human);
+    debug_assert_eq!(fi, Ok(()));
+    Decision { outcome, paragraph: "§ 45".into(), text, corrects }
 }
 
 fn decide(outcome: Outcome, corrects: bool) -> Wish {

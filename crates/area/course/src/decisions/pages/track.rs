@@ -1,11 +1,11 @@
 //! One matter before one of the own bodies: what happened, and the two forms that add to it.
 
 use askama::Template;
-use kernel::{Fault, Id, Ref, Refusal};
+use kernel::{Fault, Id, Lang, LocalText, Ref, Refusal};
 use members::{NotDone, Organisation, Right};
 use pages::{
-    Button, Choice, Choices, Chrome, Empty, ErrorSummary, Field, Hidden, Link, Notice, Pick, Samples, Tone,
-    Words,
+    Button, Choice, Choices, Chrome, Empty, ErrorSummary, Field, Folded, Hidden, InLanguages, Link, Notice,
+    Pick, Samples, Tone, Words,
 };
 use store::{Tx, thread::Verb};
 use web::{Ctx, Fail, Form, Reply};
@@ -14,13 +14,35 @@ use super::{Names, Standing, date, desk::reaches, here_today, n_of_m, samples, s
 use crate::decisions::{
     chain,
     deeds::Asked,
-    desk::{NewDecision, NewStep, would_adopt, would_end},
+    desk::{NewDecision, NewStep, TEXT_MAX, would_adopt, would_end},
     forms::{DecisionForm, StepForm},
     model::{Matter, Meeting, Track, joint_of},
     rules::{Outcome, Stage, State, Wish, next},
     store as rows,
 };
 use crate::followup::Followup;
+
+/// The words of a decision.
+const TEXT: InLanguages = InLanguages::new(
+    ["text-sv", "text-nb", "text-nn", "text-fi", "text-en"],
+    "decisions-field-text",
+    TEXT_MAX,
+)
+.rows(5);
+
+/// The words to owners of ideas that a no would leave without a way on.
+const OWNERS: InLanguages = InLanguages::new(
+    ["owners-sv", "owners-nb", "owners-nn", "owners-fi", "owners-en"],
+    "decisions-field-owners",
+    TEXT_MAX,
+)
+.rows(4);
+
+/// What is wrong with the words: both must be there in the space's own language, those to owners where there are any.
+fn wrong_texts(typed: &DecisionForm, own: Lang) -> Vec<Fault> {
+    let owners = if typed.owners.is_empty() { Vec::new() } else { OWNERS.faults(&typed.owners, own) };
+    TEXT.faults(&typed.text, own).into_iter().chain(owners).collect()
+}
 
 /// The page.
 #[derive(Template)]
@@ -44,7 +66,7 @@ pub struct TrackPage {
 /// The three ways out when a no would leave owners without a word.
 struct Ways {
     said: String,
-    words_here: bool,
+    words_here: Option<&'static str>,
     proposal: Option<String>,
 }
 
@@ -66,8 +88,8 @@ struct DecideFields {
     outcome: Choices,
     decided: Field,
     paragraph: Field,
-    text: Field,
-    owners: Option<Field>,
+    text: Folded,
+    owners: Option<Folded>,
     follows: Option<[Field; 2]>,
     send: Button,
 }
@@ -80,6 +102,14 @@ struct Read {
     meeting: Option<Meeting>,
     ideas: i64,
     proposal: Option<String>,
+    langs: (Vec<Lang>, Lang),
+}
+
+impl Read {
+    /// The languages of the space, and its own.
+    fn langs(&self) -> (&[Lang], Lang) {
+        (&self.langs.0, self.langs.1)
+    }
 }
 
 /// What was typed, and what came of it.
@@ -111,8 +141,11 @@ async fn read(ctx: &Ctx) -> Result<(Names, Read), Fail> {
     let ideas = ideas_behind(&mut tx, &matter.about).await?;
     let card = tx.card(&matter.about).await?;
     let proposal = card.filter(|card| card.subject.kind == "proposal").and_then(|card| card.number);
-    let proposal = proposal.map(|number| ctx.at(&format!("/desk/proposals/{number}")));
-    Ok((names, Read { matter, tracks, at, meeting, ideas, proposal }))
+    // Whoever keeps decisions need not see the desk of ideas.
+    let desk = if ctx.may(Right::SeeDesk) { "/desk" } else { "" };
+    let proposal = proposal.map(|number| ctx.at(&format!("{desk}/proposals/{number}")));
+    let langs = (ctx.space().langs.clone(), ctx.space().lang);
+    Ok((names, Read { matter, tracks, at, meeting, ideas, proposal, langs }))
 }
 
 /// How many ideas became what is decided on, also by way of proposals that were split or joined.
@@ -192,16 +225,16 @@ pub async fn decide(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
         outcome: text("outcome"),
         decided: text("decided"),
         paragraph: text("paragraph"),
-        text: text("text"),
+        text: TEXT.read(&ctx.space().langs, text),
         corrects: text("corrects"),
-        owners: text("owners"),
+        owners: OWNERS.read(&ctx.space().langs, text),
         doer: text("doer"),
         due: text("due"),
     };
     let (names, found) = read(&ctx).await?;
     let track = found.tracks[found.at].id;
     let mut answer = Typed::default();
-    match typed.read() {
+    match typed.read(wrong_texts(&typed, ctx.space().lang)) {
         Err(faults) => answer.faults = faults,
         Ok((outcome, on, corrects)) => {
             let ends = outcome == Outcome::No && would_end(&found.tracks, track, outcome);
@@ -209,10 +242,9 @@ pub async fn decide(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
                 outcome,
                 on,
                 paragraph: typed.paragraph.clone(),
-                text: typed.text.clone(),
-                lang: ctx.space().lang,
+                text: typed.words(ctx.space().lang),
                 corrects,
-                owners: Some(typed.owners.clone()).filter(|_| ends),
+                owners: LocalText::of(ctx.space().lang, &typed.owners).filter(|_| ends),
             };
             let (by, space) = (&ctx.caller, ctx.space());
             let asked = Asked { store: &ctx.store, by, space, request: form.request_key() };
@@ -221,7 +253,7 @@ pub async fn decide(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
                 accountable,
                 due,
                 title: found.matter.title.clone(),
-                summary: typed.text.clone(),
+                summary: typed.words(ctx.space().lang).original().to_owned(),
                 no_goal: ctx.words.t("decisions-follows-no-goal"),
             });
             answer.refused = refusal(asked.record_with(track, &new, follows.as_ref()).await.map(drop))?;
@@ -246,7 +278,12 @@ impl TrackPage {
         let decide = decide_fields(words, names, stage, track, read, typed, &here, key);
         let said = |refusal: &Refusal| Notice::new(Tone::Danger, words.refusal(refusal));
         let strands = typed.refused.as_ref().filter(|refusal| refusal.code == "would-strand");
-        let label = |field: &str| words.t(&format!("decisions-field-{field}"));
+        let label = |field: &str| {
+            let texts =
+                [TEXT, OWNERS].into_iter().find_map(|text| text.label_of(words, field, read.langs.0.len()));
+            texts.unwrap_or_else(|| words.t(&format!("decisions-field-{field}")))
+        };
+        let own = OWNERS.field(read.langs.1);
         TrackPage {
             chrome: Chrome {
                 title: format!("{title}: {}", read.matter.title),
@@ -271,7 +308,7 @@ impl TrackPage {
             }),
             ways: strands.map(|refusal| Ways {
                 said: words.refusal(refusal),
-                words_here: decide.as_ref().is_some_and(|fields| fields.owners.is_some()),
+                words_here: decide.as_ref().is_some_and(|fields| fields.owners.is_some()).then_some(own),
                 proposal: read.proposal.clone(),
             }),
             refused: typed.refused.as_ref().filter(|_| strands.is_none()).map(said),
@@ -391,14 +428,10 @@ fn decide_fields(
             .hint(words.with("decisions-paragraph-hint", &[("example", example.into())]))
             .value(form.paragraph.as_str())
             .faults(words, faults),
-        text: Field::textarea("text", label("text"), 5)
-            .hint(words.t("decisions-text-hint"))
-            .value(form.text.as_str())
-            .faults(words, faults),
+        text: TEXT.folded(words, read.langs(), &form.text, faults, words.t("decisions-text-hint")),
         owners: ends.then(|| {
-            Field::textarea("owners", label("owners"), 4)
-                .hint(words.count("decisions-owners-hint", read.ideas))
-                .value(form.owners.as_str())
+            let hint = words.count("decisions-owners-hint", read.ideas);
+            OWNERS.folded(words, read.langs(), &form.owners, faults, hint)
         }),
         follows: would_adopt(&read.tracks, track.id, Outcome::Yes).then(|| {
             let nobody = Pick::new("", words.t("decisions-doer-nobody"));
@@ -428,7 +461,8 @@ impl Samples for TrackPage {
             let mut tracks = tracks.clone();
             tracks[at].steps.truncate(steps);
             let meeting = Some(samples::meeting(81, 11, false));
-            Read { matter: matter.clone(), tracks, at, meeting, ideas, proposal: Some("/p".into()) }
+            let langs = (Lang::ALL.to_vec(), Lang::Sv);
+            Read { matter: matter.clone(), tracks, at, meeting, ideas, proposal: Some("/p".into()), langs }
         };
         let chrome = Chrome::sample(words, "");
         let page = |read: &Read, typed: &Typed| TrackPage::new(&chrome, "/tvv", &names, read, typed, "0");
@@ -437,7 +471,7 @@ impl Samples for TrackPage {
         let faulty = Typed { faults: wrong.read().unwrap_err(), step: Some(wrong), ..Typed::default() };
         let no = DecisionForm { outcome: "no".into(), ..DecisionForm::default() };
         let stranded = Typed {
-            faults: no.read().unwrap_err(),
+            faults: no.read(wrong_texts(&no, Lang::Sv)).unwrap_err(),
             decision: Some(no),
             refused: Some(Refusal::counted("would-strand", 9)),
             ..Typed::default()
@@ -454,8 +488,25 @@ impl Samples for TrackPage {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+
+    #[test]
+    fn words_to_owners_are_there_in_the_spaces_own_language_if_at_all() {
+        let typed = |owners: &[(Lang, &str)]| DecisionForm {
+            text: [(Lang::Sv, "Avslag.".to_owned())].into(),
+            owners: owners.iter().map(|(lang, text)| (*lang, (*text).to_owned())).collect(),
+            ..DecisionForm::default()
+        };
+        assert_eq!(wrong_texts(&typed(&[]), Lang::Sv), []);
+        assert_eq!(
+            wrong_texts(&typed(&[(Lang::Fi, "Ei.")]), Lang::Sv),
+            [Fault::new("owners-sv", "required")]
+        );
+        assert_eq!(wrong_texts(&typed(&[]), Lang::Nb), [Fault::new("text-nb", "required")]);
+    }
+
     #[test]
     fn the_page_is_sound_in_every_language() {
-        pages::check_page::<super::TrackPage>();
+        pages::check_page::<TrackPage>();
     }
 }

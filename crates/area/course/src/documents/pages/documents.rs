@@ -1,17 +1,22 @@
 //! Founding documents with what they replace, and one with its excerpts and who cites them.
 
 use askama::Template;
+use jiff::civil::Date;
 use kernel::{Ref, Visibility};
-use pages::{Chrome, Empty, Meta, Notice, Samples, Stations, Tag, Tone, Words};
+use members::Right;
+use pages::{Button, Chrome, Difference, Empty, Link, Meta, Notice, Samples, Stations, Tag, Tone, Words};
 use store::{Tx, directory::Card, thread::Verb};
 use web::{Ctx, Fail, Reply};
 
+use super::versions::{self as told, Version};
 use crate::{
     dataset::DataLinks,
+    dates,
     documents::{
-        model::{Document, Excerpt, State},
-        store as rows,
+        model::{Document, DocumentDetail, Excerpt, State},
+        rules, store as rows, versions,
     },
+    matters::MATTER,
     wording::{self, SourceLine},
 };
 
@@ -43,12 +48,21 @@ struct OnePage {
     tags: Vec<Tag>,
     warning: Option<Notice>,
     watermark: Option<String>,
+    overdue: Option<Notice>,
+    elsewhere: Option<Link>,
     text: String,
     chain: Vec<(String, String, String)>,
+    decided: Option<(String, Option<Link>)>,
+    reviewed: Option<String>,
+    changes: String,
+    differences: Vec<(String, Difference)>,
+    versions: Vec<Version>,
+    edit: Option<Button>,
     excerpts: Vec<Part>,
     citing: Vec<(String, String)>,
     source: SourceLine,
     thread: Option<Stations>,
+    new_excerpt: Option<String>,
 }
 
 struct Part {
@@ -154,7 +168,7 @@ fn meta(words: Words, document: &Document) -> Meta {
     if document.body.is_empty() { meta } else { meta.and(document.body.clone()) }
 }
 
-fn state(words: Words, state: State) -> Tag {
+pub(super) fn state(words: Words, state: State) -> Tag {
     let tone = match state {
         State::Draft | State::Consultation => Tone::Warning,
         State::Adopted => Tone::Success,
@@ -163,58 +177,112 @@ fn state(words: Words, state: State) -> Tag {
     Tag::new(tone, words.t(&format!("document-state-{}", state.as_str())))
 }
 
+/// What the page of a document is made of.
+struct Read<'a> {
+    all: &'a [Document],
+    document: &'a Document,
+    /// The excerpts of all documents, with who cites those of this one.
+    excerpts: &'a [(Excerpt, Vec<(String, String)>)],
+    chain: Vec<(String, String, String)>,
+    citing: Vec<(String, String)>,
+    /// The joint matter that it was decided in.
+    matter: Option<Card>,
+    today: Date,
+    edits: bool,
+}
+
 /// `/{space}/documents/{key}`
 pub(in crate::documents) async fn one(ctx: Ctx) -> Result<Reply, Fail> {
     let key: String = ctx.param("key")?;
     let mut tx = ctx.read().await?;
-    let documents = rows::documents(&mut tx, ctx.space().id).await?;
-    let document = documents.iter().find(|one| one.key == key).ok_or(Fail::NotFound)?;
+    let all = rows::documents(&mut tx, ctx.space().id).await?;
+    let document = all.iter().find(|one| one.key == key).ok_or(Fail::NotFound)?;
     let mut excerpts = Vec::new();
     for one in rows::excerpts(&mut tx, ctx.space().id).await? {
-        if one.document == document.id {
-            let citing = citing(&mut tx, &one.subject()).await?;
-            excerpts.push((one, citing));
-        }
+        let citing = match one.document == document.id {
+            true => citing(&mut tx, &one.subject()).await?,
+            false => Vec::new(),
+        };
+        excerpts.push((one, citing));
     }
-    let chain = chain(&mut tx, ctx.words, &document.subject()).await?;
-    let citing = citing(&mut tx, &document.subject()).await?;
+    let matter = match document.detail.decided_in {
+        Some(id) => tx.card(&Ref::new(MATTER, id)).await?,
+        None => None,
+    };
+    let read = Read {
+        chain: chain(&mut tx, ctx.words, &document.subject()).await?,
+        citing: citing(&mut tx, &document.subject()).await?,
+        matter: matter.filter(|card| card.visibility == Visibility::Public),
+        today: dates::day(ctx.space(), ctx.now()),
+        edits: ctx.may(Right::DraftStrategy),
+        excerpts: &excerpts,
+        all: &all,
+        document,
+    };
     let thread = ctx.thread(&mut tx, &document.subject()).await?;
     drop(tx);
-    let page = show_one(ctx.chrome(document.title.clone()), document, chain, excerpts, citing);
-    Reply::html(&OnePage { thread: Some(thread), ..page })
+    let new_excerpt = read.edits.then(|| ctx.at(&format!("/desk/documents/{}", document.key)));
+    let page = show_one(ctx.chrome(document.title.clone()), &ctx.at(""), read);
+    Reply::html(&OnePage { thread: Some(thread), new_excerpt, ..page })
 }
 
-fn show_one(
-    chrome: Chrome,
-    document: &Document,
-    chain: Vec<(String, String, String)>,
-    excerpts: Vec<(Excerpt, Vec<(String, String)>)>,
-    citing: Vec<(String, String)>,
-) -> OnePage {
-    let words = chrome.words;
+fn show_one(chrome: Chrome, base: &str, read: Read<'_>) -> OnePage {
+    let (words, document) = (chrome.words, read.document);
     let draft = matches!(document.state, State::Draft | State::Consultation);
-    let part = |(one, citing): (Excerpt, Vec<(String, String)>)| Part {
-        key: one.key,
-        page: one.page,
-        title: one.title,
-        text: one.text,
-        citing,
+    let own = |one: &Document| -> Vec<&Excerpt> {
+        read.excerpts
+            .iter()
+            .map(|(excerpt, _)| excerpt)
+            .filter(|excerpt| excerpt.document == one.id)
+            .collect()
     };
+    let part = |(one, citing): &(Excerpt, Vec<(String, String)>)| Part {
+        key: one.key.clone(),
+        page: one.page.clone(),
+        title: one.title.clone(),
+        text: one.text.clone(),
+        citing: citing.clone(),
+    };
+    let all = versions::of(read.all, document);
+    let before =
+        all.iter().position(|one| one.id == document.id).and_then(|at| at.checked_sub(1)).map(|at| all[at]);
+    let changes = before.map(|old| (own(old), own(document))).map(|(was, is)| {
+        let changes = versions::changes((before.unwrap_or(document), &was), (document, &is));
+        told::differences(words, document.lang, &changes)
+    });
+    let list = told::list(words, base, &all, document);
+    let versioned = |href: &str| list.iter().any(|version| version.href.as_deref() == Some(href));
+    let meta = meta(words, document);
+    let detail = &document.detail;
+    let matter = read.matter.as_ref().map(|card| Link::new(card.title.clone(), card.url.clone()));
     OnePage {
         title: document.title.clone(),
         lang: document.lang.tag(),
-        meta: meta(words, document),
+        meta: if list.is_empty() { meta } else { meta.and(told::name(words, document)) },
         tags: std::iter::once(state(words, document.state))
-            .chain(wording::origin(words, document.detail.origin))
+            .chain(wording::origin(words, detail.origin))
             .collect(),
         warning: draft.then(|| Notice::new(Tone::Warning, words.t("document-draft"))),
         watermark: draft.then(|| words.t(&format!("document-state-{}", document.state.as_str()))),
-        text: document.detail.text.clone(),
-        chain,
-        excerpts: excerpts.into_iter().map(part).collect(),
-        citing,
-        source: SourceLine::new(words, document.detail.source.as_ref()),
+        overdue: told::overdue(words, document, read.today),
+        elsewhere: told::elsewhere(words, base, &all, document),
+        text: detail.text.clone(),
+        chain: read.chain.into_iter().filter(|(_, _, href)| !versioned(href)).collect(),
+        decided: (detail.decision.is_some() || matter.is_some())
+            .then(|| (detail.decision.clone().unwrap_or_default(), matter)),
+        reviewed: detail.review.as_ref().map(|stamp| told::review(words, stamp)),
+        changes: detail.changes.clone(),
+        differences: changes.unwrap_or_default(),
+        versions: list,
+        edit: (read.edits && rules::revision(document.state).is_ok()).then(|| {
+            let key = if draft { "desk-document-write" } else { "desk-document-revise" };
+            Button::second(words.t(key)).link(format!("{base}/desk/documents/{}/revise", document.key))
+        }),
+        excerpts: read.excerpts.iter().filter(|(one, _)| one.document == document.id).map(part).collect(),
+        citing: read.citing,
+        source: SourceLine::new(words, detail.source.as_ref()),
         thread: None,
+        new_excerpt: None,
         chrome,
     }
 }
@@ -258,25 +326,42 @@ impl Samples for ListPage {
 
 impl Samples for OnePage {
     fn samples(words: Words) -> Vec<OnePage> {
-        let chain = || vec![("a".to_owned(), "<b>".to_owned(), "/c".to_owned())];
         let cited = || vec![("<g>".to_owned(), "/tvv/goals/1".to_owned())];
-        let chrome = || Chrome::sample(words, "A <document>");
-        vec![
-            show_one(
-                chrome(),
-                &example(State::Adopted),
-                chain(),
-                vec![(example_excerpt(), cited())],
-                cited(),
-            ),
-            show_one(
-                chrome(),
-                &example(State::Draft),
-                Vec::new(),
-                vec![(example_excerpt(), Vec::new())],
-                Vec::new(),
-            ),
-        ]
+        let old = example(State::Superseded);
+        let mut new =
+            Document { id: kernel::Id::from_parts(3, [3; 10]), key: "x-2".into(), ..example(State::Adopted) };
+        new.replaces = Some(old.id);
+        new.detail = DocumentDetail {
+            version: 2,
+            text: "Two & <three>".into(),
+            changes: "Shorter <now>".into(),
+            decision: Some("Board & co, § 3".into()),
+            review: Some(kernel::ReviewStamp {
+                reviewed_on: jiff::civil::date(2020, 1, 1),
+                by_function: "Clerk & co".into(),
+                interval_days: 30,
+            }),
+            ..DocumentDetail::default()
+        };
+        let mut later =
+            Document { id: kernel::Id::from_parts(4, [4; 10]), key: "x-3".into(), ..example(State::Draft) };
+        (later.replaces, later.detail.version) = (Some(new.id), 3);
+        let all = [old, new, later];
+        let excerpts = [(example_excerpt(), cited())];
+        let page = |at: usize, edits| {
+            let read = Read {
+                all: &all,
+                document: &all[at],
+                excerpts: &excerpts,
+                chain: vec![("a".to_owned(), "<b>".to_owned(), "/c".to_owned())],
+                citing: cited(),
+                matter: None,
+                today: jiff::civil::date(2026, 1, 1),
+                edits,
+            };
+            show_one(Chrome::sample(words, "A <document>"), "/tvv", read)
+        };
+        vec![page(0, true), page(1, true), page(2, true), page(1, false)]
     }
 }
 

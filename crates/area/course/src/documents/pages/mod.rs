@@ -2,3 +2,4 @@
 
 pub(super) mod documents;
 pub(super) mod timeline;
+mod versions;

@@ -46,7 +46,7 @@ impl ListPage {
         desk: Option<String>,
     ) -> ListPage {
         let words = chrome.words;
-        let table = (!seen.is_empty()).then(|| table(words, base, organisations, seen));
+        let table = (!seen.is_empty()).then(|| table(words, base, organisations, seen, |_| true));
         ListPage {
             table,
             empty: Empty::new(words.t("measures-none")).next(words.t("measures-none-next")),
@@ -63,25 +63,31 @@ pub(super) fn table(
     base: &str,
     organisations: &[Organisation],
     seen: &[&Measure],
+    reached: impl Fn(&Measure) -> bool,
 ) -> DataTable {
     let title = |measure: &Measure| {
         let kind = if measure.question { "measures-as-question" } else { "measures-as-measure" };
         words.with(kind, &[("n", measure.number.into()), ("title", measure.title.as_str().into())])
     };
+    // A link only where the page behind it lets the reader in.
+    let linked = |text: String, measure: &Measure| match reached(measure) {
+        true => Cell::link(text, format!("{base}/{}", measure.number)),
+        false => Cell::text(text),
+    };
     let twin = |measure: &Measure| {
         let description = measure.description.as_ref()?;
         let twin = seen.iter().find(|other| Some(other.id) == description.twin);
         Some(match twin {
-            Some(twin) => Cell::link(
-                format!("{}: {}", organisation_name(words, organisations, twin.organisation), twin.title),
-                format!("{base}/{}", twin.number),
-            ),
+            Some(twin) => {
+                let whose = organisation_name(words, organisations, twin.organisation);
+                linked(format!("{whose}: {}", twin.title), twin)
+            }
             None => Cell::text(&description.overlap),
         })
     };
     let row = |measure: &&Measure| {
         vec![
-            Cell::link(title(measure), format!("{base}/{}", measure.number)),
+            linked(title(measure), measure),
             Cell::text(organisation_name(words, organisations, measure.organisation)),
             twin(measure).unwrap_or_else(|| Cell::text(words.t("measures-not-yet"))),
             Cell::tag(state_tag(words, measure)),

@@ -119,7 +119,10 @@ impl DeskPage {
         let picks = own.iter().map(|one| Pick::new(one.id.to_string(), one.name(words.lang)));
         DeskPage {
             errors: ErrorSummary::of(words, faults, label),
-            table: (!all.is_empty()).then(|| table(words, base, organisations, all)),
+            table: (!all.is_empty()).then(|| {
+                let own = |measure: &Measure| own.iter().any(|one| one.id == measure.organisation);
+                table(words, base, organisations, all, own)
+            }),
             empty: Empty::new(words.t("measures-desk-empty")),
             title: Field::text("title", label("title"))
                 .hint(words.t("measures-title-hint"))
@@ -187,6 +190,8 @@ struct Read {
     actions: Vec<Card>,
     person: Option<Id>,
     day: String,
+    /// Whether the reader opens joint matters.
+    may_open: bool,
 }
 
 async fn read(ctx: &Ctx) -> Result<Read, Fail> {
@@ -205,6 +210,7 @@ async fn read(ctx: &Ctx) -> Result<Read, Fail> {
         others,
         person: ctx.caller.person(),
         day: today(ctx),
+        may_open: ctx.may(Right::KeepDecisions),
         measure,
     })
 }
@@ -317,7 +323,7 @@ impl WorkPage {
             waits: waits.map(|key| {
                 let empty = Empty::new(words.t(key));
                 match measure.state {
-                    State::Recommended if measure.matter.is_none() => empty.button(
+                    State::Recommended if measure.matter.is_none() && read.may_open => empty.button(
                         Button::main(words.t("measures-to-matter"))
                             .link(format!("{base}/desk/decisions/open?about={}", measure.subject())),
                     ),
@@ -505,6 +511,7 @@ impl Samples for WorkPage {
                     actions: if state == State::Recommended { Vec::new() } else { vec![action.clone()] },
                     person: person.map(samples::id),
                     day: "2026-03-20".into(),
+                    may_open: true,
                 };
                 WorkPage::new(
                     &Chrome::sample(words, ""),

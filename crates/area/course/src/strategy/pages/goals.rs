@@ -9,6 +9,7 @@ use web::{Ctx, Fail, Reply};
 use super::look::{Entry, Look, Rich};
 use crate::{
     dataset::DataLinks,
+    focus,
     strategy::{
         model::{Audience, Item, ItemKind, StatementKind},
         rules::goals::{Flag, Quality, quality},
@@ -152,6 +153,7 @@ pub(in crate::strategy) async fn one(ctx: Ctx) -> Result<Reply, Fail> {
     for cards in [&mut around.cited, &mut around.tied, &mut around.indicators] {
         cards.retain(|card| card.visibility == Visibility::Public);
     }
+    around.tied.retain(|card| card.subject.kind != "commitment" || focus::is_open(&ctx));
     let edit =
         ctx.may(members::Right::DraftStrategy).then(|| ctx.at(&format!("/desk/strategy/item/{}", goal.id)));
     let page = show_one(ctx.chrome(goal.title.clone()), &look, goal, &around, edit);
@@ -286,6 +288,7 @@ fn related(look: &Look, goal: &Item, around: &Around) -> Vec<(String, Vec<Entry>
         ("goal-proposals", of("proposal")),
         ("goal-actions", of("action")),
         ("goal-results", of("result")),
+        ("commitments-title", of("commitment")),
         ("goal-external", of("external")),
         ("goal-surroundings", others.map(|one| look.statement(one)).collect()),
     ];
@@ -322,7 +325,7 @@ impl Samples for GoalPage {
         let look = super::samples::look(words);
         let around = Around {
             cited: vec![super::samples::card("document", "document")],
-            tied: ["milestone", "proposal", "action", "result"]
+            tied: ["milestone", "proposal", "action", "result", "commitment"]
                 .map(|kind| {
                     super::samples::card(kind, if kind == "milestone" { "milestone-unproved" } else { kind })
                 })

@@ -23,7 +23,10 @@ async fn numbered(ctx: &Ctx, kind: &str) -> Result<Card, Fail> {
     found.filter(|card| card.visibility == Visibility::Public).ok_or(Fail::NotFound)
 }
 
-/// As much of it as two pages seem to hold.
+/// As much of it as two pages seem to hold: a guess, where the PDF is cut by what the press finds ([`press::press`]). The
+/// two may differ by a step. Setting type for each view would cost every reader what the press costs, and what it found
+/// cannot be remembered either: the moment is part of the content, so that the next reader's paper is another one. What
+/// is frozen is cut by the press ([`press::fit`]) before it is stored, and is the same on the screen and on paper.
 fn short(whole: &Content) -> Content {
     cut::cut(whole, cut::first_step(whole))
 }

@@ -72,8 +72,8 @@ struct Given {
     /// The places in the newest order with the space's own weights, where this is another.
     before: Option<(i64, HashMap<Id, i64>)>,
     own: Lang,
-    /// At the desk, the chosen lead on to their action.
-    at_desk: bool,
+    /// Whether the reader plans actions.
+    may_act: bool,
 }
 
 async fn read(tx: &mut Tx, ctx: &Ctx, ordering: Ordering, at_desk: bool) -> Result<Given, Fail> {
@@ -93,7 +93,7 @@ async fn read(tx: &mut Tx, ctx: &Ctx, ordering: Ordering, at_desk: bool) -> Resu
         chosen: rows::choices(tx, space.id).await?,
         before,
         own: space.lang,
-        at_desk,
+        may_act: at_desk && ctx.may(Right::KeepActions),
         ordering,
     })
 }
@@ -230,10 +230,10 @@ fn why(
 
 fn became(words: Words, base: &str, given: &Given, proposal: Id) -> Option<(String, Option<Link>)> {
     let chosen = given.chosen.iter().find(|chosen| chosen.proposal == proposal)?;
-    let action = format!("{base}/desk/actions/new?from=proposal:{proposal}");
+    let action = format!("{base}/actions/new?from=proposal:{proposal}");
     Some(match (chosen.outcome, chosen.until) {
         (Outcome::Action, _) => {
-            let link = given.at_desk.then(|| Link::new(words.t("choice-make-action"), action));
+            let link = given.may_act.then(|| Link::new(words.t("choice-make-action"), action));
             (words.t("choice-is-action"), link)
         }
         (Outcome::Parked, Some(until)) => {
@@ -274,7 +274,7 @@ fn given(what_if: bool, chosen: bool) -> Given {
         chosen: if chosen { ours::choices() } else { Vec::new() },
         before: what_if.then(|| (2, places.iter().map(|place| (place.proposal, place.place)).collect())),
         own: Lang::Sv,
-        at_desk: true,
+        may_act: true,
         places,
     }
 }
@@ -290,7 +290,7 @@ impl Samples for OrderPage {
 impl Samples for PublicOrderPage {
     fn samples(words: Words) -> Vec<PublicOrderPage> {
         let chrome = || Chrome::sample(words, words.t("order-public-title"));
-        let shown = Given { at_desk: false, ..given(false, true) };
+        let shown = Given { may_act: false, ..given(false, true) };
         vec![
             PublicOrderPage::new(chrome(), "/tvv", Some(&shown)),
             PublicOrderPage::new(chrome(), "/tvv", None),

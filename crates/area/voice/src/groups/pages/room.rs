@@ -84,7 +84,19 @@ struct Given {
     members: Vec<Member>,
     themes: Vec<(Id, String)>,
     may_lead: bool,
+    /// Whether the reader writes proposals; everybody else reads them.
+    may_work: bool,
     now: Millis,
+}
+
+impl Given {
+    /// Where the reader meets a proposal: where it is written, or its public page.
+    fn proposal_at(&self, base: &str, proposal: &Proposal) -> String {
+        match self.may_work {
+            true => format!("{base}/desk/proposals/{}/work", proposal.number),
+            false => format!("{base}/proposals/{}", proposal.number),
+        }
+    }
 }
 
 pub(in crate::groups) async fn show(ctx: Ctx) -> Result<Reply, Fail> {
@@ -136,6 +148,7 @@ async fn read(tx: &mut Tx, ctx: &Ctx, group: Group) -> Result<Given, Fail> {
         present: rows::present(tx, group.id).await?,
         members: rows::members(tx, group.id).await?,
         may_lead: ctx.may(Right::LeadGroups) && group.ended_at.is_none(),
+        may_work: ctx.may(Right::WorkProposals),
         silent,
         frames,
         now,
@@ -157,7 +170,7 @@ impl RoomPage {
         let chrome = chrome(words.with("room-title", &[("name", mandate.name.as_str().into())]));
         let proposal = |proposal: &Proposal| {
             let number = words.count("proposal-number", proposal.number);
-            let href = format!("{base}/desk/proposals/{}/work", proposal.number);
+            let href = given.proposal_at(base, proposal);
             (Link::new(format!("{number}: {}", proposal.title), href), proposals::tag(words, proposal.state))
         };
         let member = |(at, member): (usize, &Member)| {
@@ -212,7 +225,7 @@ fn owed(words: Words, base: &str, given: &Given) -> Vec<Owed> {
     let report = report.map(|at| at.timestamp().as_millisecond());
     for (proposal, open) in &given.frames {
         let values = [("n", (*open).into()), ("number", proposal.number.to_string().into())];
-        let href = format!("{base}/desk/proposals/{}/work", proposal.number);
+        let href = given.proposal_at(base, proposal);
         let what = Link::new(words.with("room-owes-frames", &values), href);
         let when = report.map_or_else(|| words.t("room-no-date"), by);
         owed.push((report.unwrap_or(Millis::MAX), Owed { what, when }));
@@ -335,6 +348,7 @@ impl Samples for RoomPage {
             members: ours::members(),
             themes: vec![(crate::idea::samples::id(1), "Bus & train".into())],
             may_lead: true,
+            may_work: true,
             now: now + 40 * DAY,
         };
         let bare = |may_lead| Given {
@@ -347,6 +361,7 @@ impl Samples for RoomPage {
             members: Vec::new(),
             themes: vec![(crate::idea::samples::id(1), "Bus".into())],
             may_lead,
+            may_work: may_lead,
             now,
         };
         let faults =

@@ -7,13 +7,20 @@ use crate::idea::rules::Standing;
 
 sql! {
     PUT = "insert into operation (id, space, kind, actor, at, request) values ($1, $2, $3, $4, $5, $6)";
-    PUT_ITEM = "insert into operation_item (operation, idea, version, before, feedback) values ($1, $2, $3, $4, $5)";
+    // An idea that one deed touches more than once stands afterwards as it stood before the first time.
+    PUT_ITEM = "insert into operation_item (operation, idea, since, version, before, feedback) values ($1, $2, $3, $4, $5, $6) \
+        on conflict (operation, idea) do update set version = excluded.version, feedback = excluded.feedback";
+    PUT_PART = "insert into operation_part (operation, kind, thing, before) values ($1, $2, $3, $4)";
+    PARTS = "select kind, thing, before from operation_part where operation = $1 order by kind, thing";
     BY_REQUEST = "select id from operation where space = $1 and request = $2";
     // The newest deed of this person that can still be taken back.
     LAST = "select id, kind, at from operation where space = $1 and actor = $2 and at > $3 and undone_at is null \
         order by at desc, id desc limit 1";
     ONE = "select id, space, kind, actor, at, undone_at from operation where id = $1";
-    ITEMS = "select idea, version, before, feedback from operation_item where operation = $1 order by idea";
+    ITEMS = "select idea, since, version, before, feedback from operation_item where operation = $1 order by idea";
+    // Every word that a deed told the owner of an idea, whatever number of steps it took.
+    WORDS = "select f.id as id, f.printed_at as printed_at from idea_step s join idea_feedback f on f.id = s.feedback \
+        where s.idea = $1 and s.version > $2 and s.version <= $3 order by s.version";
     UNDONE = "update operation set undone_at = $1 where id = $2 and undone_at is null";
 }
 
@@ -36,6 +43,8 @@ pub struct Operation {
 pub struct Item {
     /// The idea.
     pub idea: Id,
+    /// Its version before the deed.
+    pub since: i64,
     /// Its version after the deed: unless it still has it, the deed cannot be undone.
     pub version: i64,
     /// How it stood.
@@ -54,7 +63,46 @@ pub async fn begin(tx: &mut Tx, space: Id, kind: &str, actor: &str, request: Opt
 /// Notes how an idea stood before the deed.
 pub async fn item(tx: &mut Tx, operation: Id, item: &Item) -> Result<()> {
     let before = serde_json::to_string(&item.before).expect("a standing is plain data");
-    tx.exec(PUT_ITEM, args![operation, item.idea, item.version, before, item.feedback]).await.map(drop)
+    let args = args![operation, item.idea, item.since, item.version, before, item.feedback];
+    tx.exec(PUT_ITEM, args).await.map(drop)
+}
+
+/// Something else than an idea that a deed changed, as whoever changed it noted it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// Of what kind: the word of whoever gives it back.
+    pub kind: String,
+    /// What.
+    pub thing: Id,
+    /// What is needed to give it back.
+    pub before: String,
+}
+
+impl Part {
+    /// A part of a deed.
+    pub fn new(kind: &str, thing: Id, before: impl Into<String>) -> Part {
+        Part { kind: kind.to_owned(), thing, before: before.into() }
+    }
+}
+
+/// Notes what else a deed changed.
+pub async fn part(tx: &mut Tx, operation: Id, part: &Part) -> Result<()> {
+    let Part { kind, thing, before } = part;
+    tx.exec(PUT_PART, args![operation, kind.as_str(), *thing, before.as_str()]).await.map(drop)
+}
+
+/// What else than ideas a deed changed.
+pub async fn parts(tx: &mut Tx, operation: Id) -> Result<Vec<Part>> {
+    tx.all(PARTS, args![operation], |row| {
+        Ok(Part { kind: row.get("kind")?, thing: row.get("thing")?, before: row.get("before")? })
+    })
+    .await
+}
+
+/// The words that a deed told the owner of an idea, each with whether it was printed.
+pub async fn words(tx: &mut Tx, item: &Item) -> Result<Vec<(Id, bool)>> {
+    let read = |row: &Row| Ok((row.get("id")?, row.get::<Option<i64>>("printed_at")?.is_some()));
+    tx.all(WORDS, args![item.idea, item.since, item.version], read).await
 }
 
 /// The deed that an earlier post with the same one-time key did.
@@ -84,9 +132,12 @@ pub async fn one(tx: &mut Tx, id: Id) -> Result<Option<(Operation, Id, String, b
 pub async fn items(tx: &mut Tx, operation: Id) -> Result<Vec<Item>> {
     tx.all(ITEMS, args![operation], |row: &Row| {
         let before: String = row.get("before")?;
+        let version: i64 = row.get("version")?;
         Ok(Item {
             idea: row.get("idea")?,
-            version: row.get("version")?,
+            // Deeds of an earlier edition did not note it; of these only the last step is known.
+            since: row.get::<Option<i64>>("since")?.unwrap_or(version - 1),
+            version,
             before: serde_json::from_str(&before)
                 .map_err(|_| StoreError::Unreadable("operation_item.before".into()))?,
             feedback: row.get("feedback")?,

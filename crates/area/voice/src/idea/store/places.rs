@@ -12,6 +12,7 @@ sql! {
     ADD_THEME = "insert into theme (id, space, key, name, other, position) values ($1, $2, $3, $4, $5, $6)";
     THEMES = "select id, key, name, other, position, retired_at from theme where space = $1 order by other, position, key";
     RENAME_THEME = "update theme set name = $1 where id = $2";
+    HAS_IDEAS = "select idea from idea_theme where theme = $1 limit 1";
     RETIRE_THEME = "update theme set retired_at = $1 where id = $2";
     THEME_SIZES = "select c.theme as theme, c.n as n from theme h join theme_count c on c.theme = h.id where h.space = $1";
     ADD_GATHERING = "insert into gathering (id, space, kind, key, name, place, held_on, tables, participants) \
@@ -153,6 +154,11 @@ pub async fn rename_theme(tx: &mut Tx, theme: Id, name: &str) -> Result<()> {
 pub async fn retire_theme(tx: &mut Tx, theme: Id) -> Result<()> {
     let now = tx.env().now();
     tx.exec(RETIRE_THEME, args![now, theme]).await.map(drop)
+}
+
+/// Whether an idea is under a theme, as things are in this transaction.
+pub async fn has_ideas(tx: &mut Tx, theme: Id) -> Result<bool> {
+    Ok(tx.maybe(HAS_IDEAS, args![theme], |row| row.get::<Id>("idea")).await?.is_some())
 }
 
 /// How many ideas each theme has.

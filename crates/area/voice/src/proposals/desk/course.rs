@@ -1,19 +1,25 @@
 //! What follows of the decisions of others, in the same transaction (`docs/decisions/009`).
 
-use kernel::{Id, Ref, Refusal};
+use kernel::{Id, LocalText, Ref, Refusal};
 use members::{Caller, space};
 use store::{Event, StoreError, Tx, follower::Step};
 
 use super::{at_stake, go};
 use crate::{
-    idea::{self, Done, Reason, desk::Place, rules::Wish as IdeaWish},
+    idea::{
+        self, Done, Reason,
+        answers::{self, Draft},
+        desk::Place,
+        rules::Wish as IdeaWish,
+        store::ideas,
+    },
     proposals::{
         rules::{Outcome, Wish},
-        store::work,
+        store::{self as rows, work},
     },
 };
 
-/// Where the words lie that a board's no leaves for the owners of stranded ideas.
+/// Where the words lie that a board's no leaves for the owners of stranded ideas: a [`LocalText`] as JSON.
 pub const OWNERS: &str = "owners";
 
 /// A matter about a proposal was opened or decided: the proposal follows.
@@ -47,12 +53,61 @@ async fn follow(tx: &mut Tx, event: &Event, proposal: Id, wish: Wish) -> Done<()
     // Whoever recorded the decision had the right to; what follows of it needs no further one.
     let caller = Caller { actor: event.actor.clone(), ..Caller::operator() };
     if wish == Wish::Decide(Outcome::Rejected)
-        && let Some(words) = tx.aside(OWNERS).map(str::to_owned)
+        && let Some(words) = tx.aside(OWNERS)
     {
-        for idea in at_stake(tx, proposal).await? {
-            let answer = IdeaWish::Answer { reason: Reason::Declined, text: words.clone() };
-            idea::desk::act(tx, &place, &caller, &idea, &answer, None).await?;
-        }
+        let words: LocalText =
+            serde_json::from_str(words).map_err(|_| StoreError::Unreadable(OWNERS.into()))?;
+        answer(tx, &place, &caller, proposal, &words).await?;
     }
     go(tx, &place, &space.key, &caller, &whole, wish).await.map(drop)
+}
+
+/// Answers with a no whoever has no other proposal, each in the own language: a batch as the desk makes it, so that
+/// it is published, counted and asked about as all answers are.
+pub async fn answer(
+    tx: &mut Tx,
+    place: &Place,
+    caller: &Caller,
+    proposal: Id,
+    words: &LocalText,
+) -> Done<()> {
+    let mut drafts = Vec::new();
+    for idea in at_stake(tx, proposal).await? {
+        let said = words.best_for(idea::desk::owner_reads(tx, &idea).await?);
+        let part = idea.standing.contributions.iter().find(|part| part.proposal == proposal);
+        drafts.push(Draft {
+            number: idea.number,
+            reason: Some(Reason::Declined),
+            text: said.text.to_owned(),
+            took: part.map(|part| part.took.clone()),
+            lang: said.language,
+        });
+    }
+    if !drafts.is_empty() {
+        answers::send(tx, place, caller, Some(proposal), &drafts, None, None).await?;
+    }
+    Ok(())
+}
+
+/// An idea came back to the desk (reopened, woken, carried on, a deed undone) while a proposal of it had ended: it
+/// leaves that one, in which nobody would look at it again (I4).
+pub fn leave_ended<'a>(tx: &'a mut Tx, event: &'a Event) -> Step<'a> {
+    Box::pin(async move {
+        let ended = rows::ended_of(tx, event.subject.id).await?;
+        if ended.is_empty() {
+            return Ok(());
+        }
+        let space = space::by_id(tx, event.space).await?.ok_or(StoreError::NotFound)?;
+        let caller = Caller { actor: event.actor.clone(), ..Caller::operator() };
+        for proposal in ended {
+            let Some(idea) = ideas::by_id(tx, event.subject.id).await? else { return Ok(()) };
+            if idea.standing.state.is_open() {
+                let leave = IdeaWish::Leave { proposal };
+                idea::desk::act(tx, &Place::of(&space), &caller, &idea, &leave, None)
+                    .await
+                    .map_err(StoreError::from)?;
+            }
+        }
+        Ok(())
+    })
 }

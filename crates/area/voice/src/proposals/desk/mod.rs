@@ -1,9 +1,11 @@
-//! Deeds: open, rename, close. [`write`] has what is written, [`shape`] splitting and joining, [`course`] what
-//! follows of the decisions of others.
+//! Deeds: open, rename, close. [`write`] has what is written, [`shape`] splitting and joining, [`empty`] what ends a
+//! proposal and what its ideas do then, [`undo`] taking that back, [`course`] what follows of the decisions of others.
 
 pub mod course;
+pub mod empty;
 pub mod gaps;
 pub mod shape;
+pub mod undo;
 pub mod write;
 
 use kernel::{Actor, Happened, Id, Refusal, Visibility};
@@ -18,7 +20,12 @@ use super::{
         work::{self, Whole},
     },
 };
-use crate::idea::{self, Done, desk::Place, rules as ideas_rules};
+use crate::idea::{
+    self, Done,
+    desk::Place,
+    rules as ideas_rules,
+    store::operations::{self, Part},
+};
 
 /// Longest title, in characters.
 pub const TITLE_MAX: usize = 120;
@@ -82,12 +89,29 @@ pub async fn rename(
 
 /// Closes a proposal without a decision. Refused while ideas are in it that have no answer: closing must strand
 /// nobody (I4). The refusal counts them; the ways out are another proposal, a date to rest until, or an answer.
-pub async fn close(tx: &mut Tx, caller: &Caller, space: Id, space_key: &str, number: i64) -> Done<()> {
-    permits::require(caller, space, Right::SteerIdeas)?;
-    tx.lock_log(space).await?;
-    let whole = find(tx, space, number).await?;
-    let place = Place { space, clocks: ideas_rules::Clocks::default() };
-    go(tx, &place, space_key, caller, &whole, Wish::Withdraw).await.map(drop)
+/// As a part of `deed`, if one is given, and then undone with it.
+pub async fn close(tx: &mut Tx, caller: &Caller, space: &Space, number: i64, deed: Option<Id>) -> Done<()> {
+    permits::require(caller, space.id, Right::SteerIdeas)?;
+    tx.lock_log(space.id).await?;
+    let whole = find(tx, space.id, number).await?;
+    end(tx, caller, space, &whole, Wish::Withdraw, deed).await
+}
+
+/// Ends a proposal as a part of a deed.
+async fn end(
+    tx: &mut Tx,
+    caller: &Caller,
+    space: &Space,
+    whole: &Whole,
+    wish: Wish,
+    deed: Option<Id>,
+) -> Done<()> {
+    if let Some(deed) = deed {
+        let before = whole.proposal.state.as_str();
+        operations::part(tx, deed, &Part::new(undo::ENDED, whole.proposal.id, before)).await?;
+    }
+    let change = Change { place: Place::of(space), space_key: &space.key, assessors: 0, deed };
+    go_as(tx, &change, caller, whole, wish).await.map(drop)
 }
 
 /// Gives a proposal to the working group with this identifier, or to none.
@@ -169,36 +193,53 @@ async fn go(
     whole: &Whole,
     wish: Wish,
 ) -> Done<State> {
-    go_assessed(tx, place, space_key, caller, whole, wish, 0).await
+    let change = Change { place: *place, space_key, assessors: 0, deed: None };
+    go_as(tx, &change, caller, whole, wish).await
 }
 
-async fn go_assessed(
-    tx: &mut Tx,
-    place: &Place,
-    space_key: &str,
-    caller: &Caller,
-    whole: &Whole,
-    wish: Wish,
+/// Where a proposal's state changes, and as a part of what.
+struct Change<'a> {
+    place: Place,
+    space_key: &'a str,
+    /// How many people have assessed it.
     assessors: i64,
-) -> Done<State> {
-    let facts = facts(tx, place.space, whole, assessors).await?;
+    /// The deed that it is a part of, and undone with.
+    deed: Option<Id>,
+}
+
+async fn go_as(tx: &mut Tx, change: &Change<'_>, caller: &Caller, whole: &Whole, wish: Wish) -> Done<State> {
+    let Change { place, space_key, assessors, deed } = change;
+    let facts = facts(tx, place.space, whole, *assessors).await?;
     let to = rules::decide(whole.proposal.state, wish, &facts)?;
     let closed_at = (!to.is_open()).then(|| tx.env().now());
     let proposal = Proposal { state: to, closed_at, ..whole.proposal.clone() };
     rows::set_state(tx, proposal.id, to, closed_at).await?;
     enter(tx, place.space, space_key, &proposal).await?;
     if to.is_dead() {
-        release_resting(tx, place, caller, proposal.id).await?;
+        release_resting(tx, place, caller, proposal.id, *deed).await?;
     }
     tell(tx, place.space, &caller.actor, to.topic(), &proposal).await?;
     Ok(to)
 }
 
-async fn release_resting(tx: &mut Tx, place: &Place, caller: &Caller, proposal: Id) -> Done<()> {
+async fn release_resting(
+    tx: &mut Tx,
+    place: &Place,
+    caller: &Caller,
+    proposal: Id,
+    deed: Option<Id>,
+) -> Done<()> {
     for idea in built_of(tx, proposal).await? {
         if idea.standing.state == idea::State::Parked {
             let leave = ideas_rules::Wish::Leave { proposal };
-            idea::desk::act(tx, place, caller, &idea, &leave, None).await?;
+            match deed {
+                Some(deed) => {
+                    idea::desk::act_under(tx, place, caller, deed, &idea, &[leave]).await?;
+                }
+                None => {
+                    idea::desk::act(tx, place, caller, &idea, &leave, None).await?;
+                }
+            }
         }
     }
     Ok(())

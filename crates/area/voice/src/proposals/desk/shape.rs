@@ -1,13 +1,18 @@
 //! Splitting a proposal into several, and joining it with another. Both keep numbers and authors, and every idea at
-//! work goes along with what was taken from it.
+//! work goes along with what was taken from it. Each is one deed, and undone together ([`super::undo`]).
 
 use kernel::{Id, Refusal};
 use members::{Caller, Right, Space, permits};
-use store::{Tx, thread::Verb};
+use store::{StoreError, Tx, thread::Verb};
 
-use super::{at_stake, begin, built_of, find, go, rows};
+use super::{at_stake, begin, built_of, end, find, rows, undo};
 use crate::{
-    idea::{self, Done, desk::Place, rules::Wish as IdeaWish},
+    idea::{
+        self, Done,
+        desk::Place,
+        rules::Wish as IdeaWish,
+        store::operations::{self, Part as DeedPart},
+    },
     proposals::{
         rules::{State, Wish},
         store::{
@@ -40,18 +45,20 @@ pub async fn split(
     }
     tx.lock_log(space.id).await?;
     let whole = find(tx, space.id, number).await?;
+    let deed = deed(tx, caller, space, "proposal.split").await?;
     let mut became = Vec::new();
     for part in parts {
         let proposal = begin(tx, caller, space.id, &space.key, &part.title, State::Working).await?;
+        operations::part(tx, deed, &DeedPart::new(undo::OPENED, proposal.id, "")).await?;
         inherit(tx, space, caller, &whole, &proposal, &part.title).await?;
         became.push(proposal);
     }
     for idea in built_of(tx, whole.proposal.id).await? {
         let chosen = parts.iter().zip(&became).filter(|(part, _)| part.ideas.contains(&idea.number));
         let to: Vec<Id> = chosen.map(|(_, proposal)| proposal.id).collect();
-        go_along(tx, space, caller, &idea, whole.proposal.id, &to).await?;
+        go_along(tx, space, caller, deed, &idea, (whole.proposal.id, &to)).await?;
     }
-    go(tx, &Place::of(space), &space.key, caller, &whole, Wish::Split).await?;
+    end(tx, caller, space, &whole, Wish::Split, Some(deed)).await?;
     Ok(became)
 }
 
@@ -64,15 +71,25 @@ pub async fn join(tx: &mut Tx, caller: &Caller, space: &Space, number: i64, with
     if number == with || !into.state.takes_ideas() {
         return Err(Refusal::new("join-with-open").into());
     }
+    let deed = deed(tx, caller, space, "proposal.joined").await?;
+    let known = work::authors(tx, into.id).await?;
     for author in work::authors(tx, whole.proposal.id).await? {
-        work::add_author(tx, space.id, into.id, author).await?;
+        if !known.contains(&author) {
+            work::add_author(tx, space.id, into.id, author).await?;
+            operations::part(tx, deed, &DeedPart::new(undo::AUTHOR, author, into.id.to_string())).await?;
+        }
     }
     tx.link(space.id, &whole.proposal.subject(), Verb::Became, &into.subject()).await?;
     for idea in built_of(tx, whole.proposal.id).await? {
-        go_along(tx, space, caller, &idea, whole.proposal.id, &[into.id]).await?;
+        go_along(tx, space, caller, deed, &idea, (whole.proposal.id, &[into.id])).await?;
     }
-    go(tx, &Place::of(space), &space.key, caller, &whole, Wish::Join).await?;
+    end(tx, caller, space, &whole, Wish::Join, Some(deed)).await?;
     Ok(into)
+}
+
+async fn deed(tx: &mut Tx, caller: &Caller, space: &Space, topic: &str) -> Done<Id> {
+    let deed = idea::desk::begin(tx, &Place::of(space), caller, topic, None).await?;
+    Ok(deed.ok_or(StoreError::Misuse("a deed without a key begins"))?)
 }
 
 /// A part begins with the text, the frames, the group and the authors of what it was part of.
@@ -110,9 +127,9 @@ async fn go_along(
     tx: &mut Tx,
     space: &Space,
     caller: &Caller,
+    deed: Id,
     idea: &idea::Idea,
-    from: Id,
-    to: &[Id],
+    (from, to): (Id, &[Id]),
 ) -> Done<()> {
     let at_work = matches!(idea.standing.state, idea::State::InProposal | idea::State::Clarifying);
     if !at_work || to.is_empty() {
@@ -122,7 +139,7 @@ async fn go_along(
     let took = took.unwrap_or_default();
     let take = |proposal: &Id| IdeaWish::Take { proposal: *proposal, took: took.clone() };
     let wishes: Vec<IdeaWish> = to.iter().map(take).chain([IdeaWish::Leave { proposal: from }]).collect();
-    idea::desk::act_in_turn(tx, &Place::of(space), caller, idea, &wishes, None).await?;
+    idea::desk::act_under(tx, &Place::of(space), caller, deed, idea, &wishes).await?;
     Ok(())
 }
 

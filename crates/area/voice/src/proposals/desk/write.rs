@@ -6,7 +6,7 @@ use members::{Caller, Right, Space, permits, space::Texts};
 use serde_json::json;
 use store::{StoreError, Tx, thread::Verb};
 
-use super::{checked, enter, find, go, go_assessed, tell};
+use super::{Change, checked, enter, find, go, go_as, tell};
 use crate::{
     idea::{Done, desk::Place},
     proposals::{
@@ -226,7 +226,8 @@ pub async fn assessed(
     permits::require(caller, space.id, Right::SteerProposals)?;
     tx.lock_log(space.id).await?;
     let whole = find(tx, space.id, number).await?;
-    go_assessed(tx, &Place::of(space), &space.key, caller, &whole, Wish::Assess, assessors).await
+    let change = Change { place: Place::of(space), space_key: &space.key, assessors, deed: None };
+    go_as(tx, &change, caller, &whole, Wish::Assess).await
 }
 
 async fn moved(

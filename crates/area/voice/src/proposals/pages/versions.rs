@@ -2,12 +2,11 @@
 
 use askama::Template;
 use kernel::Lang;
-use pages::{Chrome, Link, Samples, Words};
+use pages::{Chrome, Difference, Link, Samples, Words};
 use web::{Ctx, Fail, Reply};
 
 use super::samples as ours;
 use crate::proposals::{
-    diff::{self, Piece},
     rules::State,
     store::work::{self, Text, Version, Whole},
 };
@@ -16,7 +15,6 @@ use crate::proposals::{
 #[template(path = "proposals/templates/versions.html")]
 pub(in crate::proposals) struct VersionsPage {
     chrome: Chrome,
-    lang: Lang,
     back: Link,
     versions: Vec<Shown>,
 }
@@ -24,7 +22,7 @@ pub(in crate::proposals) struct VersionsPage {
 /// A version with what changed in it.
 struct Shown {
     heading: String,
-    parts: Vec<(String, Vec<Piece>)>,
+    parts: Vec<(String, Difference)>,
 }
 
 pub(in crate::proposals) async fn versions(ctx: Ctx) -> Result<Reply, Fail> {
@@ -60,7 +58,9 @@ impl VersionsPage {
             let heading = [("n", version.version.into()), ("day", words.day(version.at).into())];
             Shown {
                 heading: words.with("version-heading", &heading),
-                parts: changed.map(|(key, old, new)| (words.t(key), pieces(version, old, new))).collect(),
+                parts: changed
+                    .map(|(key, old, new)| (words.t(key), difference(words, whole.lang, version, old, new)))
+                    .collect(),
             }
         });
         let mut versions: Vec<Shown> = shown.collect();
@@ -68,7 +68,6 @@ impl VersionsPage {
         let back = words.count("proposal-number", number);
         VersionsPage {
             chrome: chrome(words.count("versions-title", number)),
-            lang: whole.lang,
             back: Link::new(format!("{back}: {}", whole.proposal.title), format!("{base}/{number}")),
             versions,
         }
@@ -76,8 +75,11 @@ impl VersionsPage {
 }
 
 /// The first text is shown as it was, not as all new.
-fn pieces(version: &Version, old: &str, new: &str) -> Vec<Piece> {
-    if version.version == 1 { vec![Piece::Same(new.to_owned())] } else { diff::words(old, new) }
+fn difference(words: Words, lang: Lang, version: &Version, old: &str, new: &str) -> Difference {
+    match version.version {
+        1 => Difference::whole(words, lang, new),
+        _ => Difference::between(words, lang, old, new),
+    }
 }
 
 impl Samples for VersionsPage {

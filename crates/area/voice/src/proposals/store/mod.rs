@@ -17,7 +17,7 @@ sql! {
     BY_ID = "select id, number, title, state, opened_at, closed_at from proposal where id = $1";
     // A proposal that this house does not know is somebody else's, and alive as far as we can tell.
     AT_STAKE = "select i.id as id from idea_contribution c join idea i on i.id = c.idea where c.proposal = $1 \
-        and i.state in ('in_proposal', 'clarifying') and not exists (select 1 from idea_contribution o \
+        and i.state in ('in_proposal', 'clarifying', 'adopted') and not exists (select 1 from idea_contribution o \
         left join proposal p on p.id = o.proposal where o.idea = c.idea and o.proposal <> c.proposal \
         and (p.id is null or p.state not in ('rejected', 'split_into', 'joined_with', 'withdrawn'))) order by i.number";
     ALL = "select id, number, title, state, opened_at, closed_at from proposal where space = $1 order by number";
@@ -40,6 +40,9 @@ sql! {
         group by working_group, state";
     LOST = "select count(*) as n from proposal_counter c where c.issued <> (select count(*) from proposal p where p.space = c.space) \
         or c.issued <> (select coalesce(max(p.number), 0) from proposal p where p.space = c.space)";
+    // What an idea is still part of though it ended.
+    ENDED_OF = "select c.proposal as id from idea_contribution c join proposal p on p.id = c.proposal where c.idea = $1 \
+        and p.state in ('rejected', 'split_into', 'joined_with', 'withdrawn') order by p.number";
     ENDED = "select id from proposal where state in ('rejected', 'split_into', 'joined_with', 'withdrawn')";
     TOTAL = "select count(*) as n from proposal";
 }
@@ -103,6 +106,11 @@ pub async fn by_number(tx: &mut Tx, space: Id, number: i64) -> Result<Option<Pro
 /// The proposal with this identifier.
 pub async fn by_id(tx: &mut Tx, id: Id) -> Result<Option<Proposal>> {
     tx.maybe(BY_ID, args![id], read).await
+}
+
+/// The proposals that ended and still have this idea.
+pub async fn ended_of(tx: &mut Tx, idea: Id) -> Result<Vec<Id>> {
+    tx.all(ENDED_OF, args![idea], |row| row.get("id")).await
 }
 
 /// The ideas at work in a proposal that have nowhere else to go: every other proposal they are in is dead too.

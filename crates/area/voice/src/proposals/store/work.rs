@@ -22,6 +22,7 @@ sql! {
     VERSIONS = "select version, at, title, problem, suggestion from proposal_version where proposal = $1 order by version";
     AUTHOR = "insert into proposal_author (proposal, space, person, since) values ($1, $2, $3, $4) \
         on conflict (proposal, person) do nothing";
+    NOT_AUTHOR = "delete from proposal_author where proposal = $1 and person = $2";
     AUTHORS = "select person from proposal_author where proposal = $1 order by since, person";
     ADD_FRAME = "insert into frame (id, space, name, question, position) values ($1, $2, $3, $4, \
         (select count(*) from frame where space = $2))";
@@ -200,6 +201,11 @@ pub async fn versions(tx: &mut Tx, proposal: Id) -> Result<Vec<Version>> {
 pub async fn add_author(tx: &mut Tx, space: Id, proposal: Id, person: Id) -> Result<()> {
     let now = tx.env().now();
     tx.exec(AUTHOR, args![proposal, space, person, now]).await.map(drop)
+}
+
+/// Somebody is no author after all.
+pub async fn remove_author(tx: &mut Tx, proposal: Id, person: Id) -> Result<()> {
+    tx.exec(NOT_AUTHOR, args![proposal, person]).await.map(drop)
 }
 
 /// Who has written it.

@@ -248,7 +248,7 @@ async fn page(tx: &mut Tx, ctx: &Ctx) -> Result<MapPage, Fail> {
             quotes: &quotes,
             colour,
             theme_at: &|id| scope.at(&format!("{here}/{id}")),
-            idea_at: &|number| ctx.at(&format!("/desk/i/{number}")),
+            idea_at: &|number| format!("{}/{number}", reading::ideas_at(ctx)),
             colours: colours(ctx, colour, &areas),
             taken: &|id| names.theme_by_id(id),
         };

@@ -129,12 +129,12 @@ async fn page(ctx: &Ctx, typed: &Texts, faults: &[Fault]) -> Result<OnePage, Fai
     let row = |placed: &Placed| {
         let listed = listed.get(&placed.number)?;
         let choose = may.then(|| choose(words, placed.number));
-        Some(row(words, &ctx.at("/desk/i"), &names, view.head.run, placed, listed, &naming, choose))
+        Some(row(words, &reading::ideas_at(ctx), &names, view.head.run, placed, listed, &naming, choose))
     };
     let quotes = theme.quotes.iter().map(|key| number_of(key)).collect::<Vec<_>>();
     let quoted = reading::ideas(&mut tx, &view.head, &quotes).await?;
     let quote = |number: &i64| {
-        Some((reading::quote(quoted.get(number)?, true)?, ctx.at(&format!("/desk/i/{number}"))))
+        Some((reading::quote(quoted.get(number)?, true)?, format!("{}/{number}", reading::ideas_at(ctx))))
     };
     let areas = reading::areas(&mut tx, space.id).await?;
     let suggested = reading::suggested(&mut tx, &view.head, space.lang, &areas).await?;

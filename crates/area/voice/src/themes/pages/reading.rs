@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use kernel::{Id, Lang};
-use members::Right;
+use members::{Reach, Right};
 use pages::{Link, Notice, Tone, Words};
 use store::{Result, Tx, directory::Card};
 use textsense::themes::{Item, Theme, ThemeId};
@@ -35,6 +35,12 @@ const NEAR: f32 = 0.4;
 const NEAREST: usize = 3;
 /// Longest quote, in characters.
 const QUOTE: usize = 220;
+
+/// Where the reader meets ideas: at the desk, or on their public pages when only some of the desk's are theirs.
+pub(super) fn ideas_at(ctx: &Ctx) -> String {
+    let all = ctx.reach(Right::SeeDesk) == Some(Reach::All);
+    ctx.at(if all { "/desk/i" } else { "/i" })
+}
 
 /// Which ideas a map shows: those of a round, or all.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -26,6 +26,7 @@ sql! {
         telling = excluded.telling, typical = excluded.typical, kept = excluded.kept, centre = excluded.centre";
     REMOVE = "delete from theme_found where map = $1 and found = $2";
     LABEL = "update theme_found set label = $1 where map = $2 and found = $3";
+    UNLABEL = "update theme_found set label = null where label = $1";
     TIE = "update theme_found set area = $1 where map = $2 and found = $3";
 }
 
@@ -220,4 +221,9 @@ pub async fn tie(tx: &mut Tx, map: Id, theme: ThemeId, area: Option<Id>) -> Resu
 /// Notes that a theme was made one of the space's; tells whether it is there.
 pub async fn label(tx: &mut Tx, map: Id, theme: ThemeId, label: Id) -> Result<bool> {
     Ok(tx.exec(LABEL, args![label, map, i64::from(theme.0)]).await? > 0)
+}
+
+/// A theme that ideas are sorted under is offered no longer: themes of maps that became it may become another.
+pub async fn unlabel(tx: &mut Tx, label: Id) -> Result<()> {
+    tx.exec(UNLABEL, args![label]).await.map(drop)
 }

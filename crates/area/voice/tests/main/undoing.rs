@@ -1,0 +1,301 @@
+//! One deed at the desk, one undo, whatever number of ideas it touched.
+
+use kernel::{Id, env::DAY};
+use members::Role;
+use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
+use store::{Engine, Tx};
+use voice::{
+    idea::{
+        Done, NotDone, State, labels,
+        rules::Wish,
+        store::{counts, ideas},
+    },
+    proposals::{
+        self, Proposal,
+        desk::{
+            empty,
+            shape::{self, Part},
+            undo,
+        },
+        store::{self as rows, work},
+    },
+};
+use web::{StatusCode, test::Page};
+
+use crate::{
+    sorting::{Desk, hidden},
+    support::clean,
+};
+
+/// What a deed to many ideas is done with.
+#[derive(Clone, Copy, Debug)]
+enum Bulk {
+    Close,
+    Move,
+    Park,
+    Join,
+    Split,
+    Promote,
+}
+
+/// How an idea stands with the proposal that the deed is about.
+#[derive(Clone, Copy, Debug)]
+enum Stands {
+    AtWork,
+    InBoth,
+    Asked,
+    Resting,
+    Sorted,
+}
+
+async fn sorted(desk: &Desk, text: &str) -> i64 {
+    let number = desk.submit(text).await;
+    let themes = vec![desk.themes[2]];
+    let kind = voice::idea::Kind::Idea;
+    desk.act(number, &Wish::Sort { themes, places: vec![], whole_alliance: true, kind }).await;
+    number
+}
+
+async fn taken(desk: &Desk, number: i64, proposal: &Proposal) {
+    let took = format!("Ur idé {number}.");
+    desk.act(number, &Wish::Take { proposal: proposal.id, took }).await;
+}
+
+async fn stand(desk: &Desk, stands: Stands, (one, other): (&Proposal, &Proposal)) -> i64 {
+    let number = sorted(desk, &format!("En idé som {stands:?}")).await;
+    if !matches!(stands, Stands::Sorted) {
+        taken(desk, number, one).await;
+    }
+    match stands {
+        Stands::InBoth => taken(desk, number, other).await,
+        Stands::Asked => desk.act(number, &Wish::Ask { question: "Vilken linje?".into() }).await,
+        Stands::Resting => {
+            let until = desk.world.env.now() + 30 * DAY;
+            desk.act(number, &Wish::Park { until, reason: "Budgeten.".into() }).await;
+        }
+        Stands::AtWork | Stands::Sorted => {}
+    }
+    number
+}
+
+/// Everything that a deed at the desk could change: ideas, sums, proposals with their links and authors.
+async fn picture(desk: &Desk, known: &[Id]) -> Vec<String> {
+    let space = desk.space.id;
+    let mut tx = desk.world.store.read().await.unwrap();
+    let mut seen = Vec::new();
+    for number in 1.. {
+        let Some(idea) = ideas::by_number(&mut tx, space, number).await.unwrap() else { break };
+        seen.push(format!("{number}: {:?}", idea.standing));
+    }
+    seen.push(format!("{:?}", counts::by_round(&mut tx, space).await.unwrap()));
+    for id in known {
+        let proposal = rows::by_id(&mut tx, *id).await.unwrap().unwrap();
+        let mut links: Vec<String> = Vec::new();
+        for link in tx.links_to(&proposal.subject()).await.unwrap() {
+            links.push(format!("{} {}", link.verb, link.other));
+        }
+        for link in tx.links_from(&proposal.subject()).await.unwrap() {
+            links.push(format!("→ {} {}", link.verb, link.other));
+        }
+        links.sort();
+        let card = tx.card(&proposal.subject()).await.unwrap().map(|card| card.status);
+        let authors = work::authors(&mut tx, *id).await.unwrap();
+        seen.push(format!("{proposal:?} {links:?} {card:?} {authors:?}"));
+    }
+    seen
+}
+
+async fn done(
+    desk: &Desk,
+    tx: &mut Tx,
+    bulk: Bulk,
+    numbers: &[i64],
+    (one, other): (&Proposal, &Proposal),
+) -> Done<()> {
+    let (by, space) = (&desk.scene.coordinator, &desk.space);
+    let key = one.id.to_string();
+    let key = Some(key.as_str());
+    match bulk {
+        Bulk::Close => empty::close(tx, by, space, one.number, key).await,
+        Bulk::Move => empty::move_all(tx, by, space, (one.number, other.number), key).await,
+        Bulk::Park => {
+            let until = desk.world.env.now() + 30 * DAY;
+            let park = Wish::Park { until, reason: "Vi väntar på budgeten.".into() };
+            empty::park_all(tx, by, space, (one.number, park), key).await
+        }
+        Bulk::Join => shape::join(tx, by, space, one.number, other.number).await.map(drop),
+        Bulk::Split => {
+            let part = |title: &str, ideas: Vec<i64>| Part { title: title.into(), ideas };
+            let parts = [part("Morgon", numbers.to_vec()), part("Kväll", numbers[..1].to_vec())];
+            shape::split(tx, by, space, one.number, &parts).await.map(drop)
+        }
+        Bulk::Promote => labels::promote(tx, by, space, "Kvällar", numbers, None).await.map(drop),
+    }
+}
+
+async fn last(desk: &Desk) -> Id {
+    let actor = desk.scene.coordinator.actor.to_string();
+    let mut tx = desk.world.store.read().await.unwrap();
+    voice::idea::store::operations::last(&mut tx, desk.space.id, &actor).await.unwrap().unwrap().id
+}
+
+async fn take_back(desk: &Desk, deed: Id, leave: bool) -> Done<voice::idea::desk::Undone> {
+    let mut tx = desk.world.store.write().await?;
+    let undone = undo::undo(&mut tx, &desk.scene.coordinator, &desk.space, deed, leave).await?;
+    tx.commit().await?;
+    Ok(undone)
+}
+
+#[tokio::test]
+async fn undoing_any_deed_to_many_restores_the_exact_state_on_both_databases() {
+    use {Bulk::*, Stands::*};
+    let stands = prop_oneof![Just(AtWork), Just(InBoth), Just(Asked), Just(Resting), Just(Sorted)];
+    let bulk = prop_oneof![Just(Close), Just(Move), Just(Park), Just(Join), Just(Split), Just(Promote)];
+    let plays = (bulk, proptest::collection::vec(stands, 1..6));
+    let mut runner = TestRunner::deterministic();
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let desk = Desk::open(engine).await;
+        let mut tried = 0;
+        for _ in 0..20 {
+            let (bulk, stands) = plays.new_tree(&mut runner).unwrap().current();
+            let (one, other) = (desk.proposal("Kvällsbuss").await, desk.proposal("Nattbuss").await);
+            let mut numbers = Vec::new();
+            for stands in &stands {
+                numbers.push(stand(&desk, *stands, (&one, &other)).await);
+            }
+            let known = [one.id, other.id];
+            let before = picture(&desk, &known).await;
+            desk.world.clock.advance(1_000);
+            let mut tx = desk.world.store.write().await.unwrap();
+            match done(&desk, &mut tx, bulk, &numbers, (&one, &other)).await {
+                Ok(()) => tx.commit().await.unwrap(),
+                // Closing what would strand somebody, resting while a question is open.
+                Err(NotDone::Refused(_)) => continue,
+                Err(error) => panic!("{bulk:?} {stands:?}: {error}"),
+            }
+            clean(&desk.world, &desk.scene).await;
+            assert!(before != picture(&desk, &known).await || matches!(bulk, Promote), "{bulk:?}");
+            let undone = take_back(&desk, last(&desk).await, false).await.unwrap();
+            assert_eq!(undone.left, []);
+            assert_eq!(before, picture(&desk, &known).await, "{bulk:?} {stands:?}");
+            clean(&desk.world, &desk.scene).await;
+            tried += 1;
+        }
+        assert!(tried >= 8, "{tried}");
+    }
+}
+
+#[tokio::test]
+async fn a_second_click_moves_once_and_a_proposal_gone_on_with_is_not_taken_back() {
+    let desk = Desk::lite().await;
+    let (one, other) = (desk.proposal("Kvällsbuss").await, desk.proposal("Nattbuss").await);
+    let number = stand(&desk, Stands::AtWork, (&one, &other)).await;
+    for _ in 0..2 {
+        let mut tx = desk.world.store.write().await.unwrap();
+        done(&desk, &mut tx, Bulk::Move, &[number], (&one, &other)).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+    let moved = last(&desk).await;
+    // The idea's new proposal ends too: undoing the first deed has nothing to stand on.
+    let mut tx = desk.world.store.write().await.unwrap();
+    let third =
+        proposals::open(&mut tx, &desk.scene.coordinator, desk.space.id, "tvv", "Dagbuss").await.unwrap();
+    empty::move_all(&mut tx, &desk.scene.coordinator, &desk.space, (other.number, third.number), None)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    match take_back(&desk, moved, false).await {
+        Err(NotDone::Refused(refusal)) => assert_eq!(refusal.code, "changed-since"),
+        other => panic!("{other:?}"),
+    }
+    clean(&desk.world, &desk.scene).await;
+}
+
+fn undo_at(page: &Page) -> String {
+    let text = page.text();
+    let form = text.split_once("class=\"card form offer\"").expect("an offer").1;
+    form.split_once("action=\"").unwrap().1.split_once('"').unwrap().0.to_owned()
+}
+
+#[tokio::test]
+async fn what_went_wrong_is_taken_back_from_the_page_and_what_a_colleague_touched_is_named() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let desk = Desk::open(engine).await;
+        let (one, other) = (desk.proposal("Kvällsbuss").await, desk.proposal("Nattbuss").await);
+        for _ in 0..3 {
+            stand(&desk, Stands::AtWork, (&one, &other)).await;
+        }
+        let mut client = desk.client(Role::Coordinator).await;
+        let page = client.get("/tvv/desk/proposals/1?close=1").await;
+        let form = hidden(&page);
+        let mut fields: Vec<(&str, &str)> = form.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+        fields.extend([("deed", "move"), ("to", "2")]);
+        let moved = client.post("/tvv/desk/proposals/1", &fields).await;
+        assert_eq!(moved.location(), "/tvv/desk/proposals/1");
+        // The same form again does nothing more.
+        assert_eq!(client.post("/tvv/desk/proposals/1", &fields).await.status, StatusCode::SEE_OTHER);
+
+        // Offered on the proposal, on the desk and in the list.
+        let at = undo_at(&client.get("/tvv/desk/proposals/1").await);
+        assert_eq!(at, undo_at(&client.get("/tvv/desk").await));
+        let list = client.get("/tvv/desk/deeds").await.text();
+        assert!(list.contains("Flyttade alla ur förslag 1 och avslutade det: 3 idéer"), "{list}");
+        assert!(list.contains(&at));
+
+        // A colleague has asked one of the owners something since: named, and nothing is undone by itself.
+        desk.act(2, &Wish::Ask { question: "Vilken linje?".into() }).await;
+        let refused = client.post(&at, &[]).await;
+        assert_eq!(refused.status, StatusCode::CONFLICT);
+        let text = refused.text();
+        assert!(text.contains("/tvv/desk/i/2\"") && !text.contains("/tvv/desk/i/1\""), "{text}");
+        assert!(text.contains("Inget är ångrat än") && text.contains("Ångra för de andra 2"), "{text}");
+        let mut tx = desk.world.store.read().await.unwrap();
+        let state = rows::by_number(&mut tx, desk.space.id, 1).await.unwrap().unwrap().state;
+        assert_eq!(state, proposals::State::Withdrawn);
+        drop(tx);
+
+        // Once the reader says so, the others are as before and that one stays.
+        let undone = client.post(&at, &[("leave", "1")]).await;
+        assert_eq!(undone.location(), "/tvv/desk/proposals/1");
+        assert_eq!(desk.state(2).await, State::Clarifying);
+        let idea = async |number| desk.scene.idea(&desk.world, number).await.standing.contributions;
+        assert_eq!((idea(1).await[0].proposal, idea(3).await[0].proposal), (one.id, one.id));
+        assert_eq!(idea(2).await[0].proposal, other.id);
+        assert!(client.get("/tvv/desk/deeds").await.text().contains("Ångrad"));
+        assert_eq!(client.post(&at, &[]).await.status, StatusCode::CONFLICT, "once only");
+        clean(&desk.world, &desk.scene).await;
+    }
+}
+
+#[tokio::test]
+async fn a_group_lead_takes_back_what_they_did_and_a_sorter_only_their_own() {
+    let desk = Desk::lite().await;
+    let number = sorted(&desk, "Bussar på kvällen").await;
+    let mut lead = desk.client(Role::GroupLead).await;
+    let page = lead.get(&format!("/tvv/desk/sort/{number}/park?from=idea")).await;
+    let form = hidden(&page);
+    let mut fields: Vec<(&str, &str)> = form.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+    fields.extend([("reason", "Budgeten."), ("days", "30")]);
+    let parked = lead.post(&format!("/tvv/desk/sort/{number}/park"), &fields).await;
+    assert_eq!(parked.location(), format!("/tvv/desk/i/{number}"), "{}", parked.text());
+    assert_eq!(desk.state(number).await, State::Parked);
+    let at = undo_at(&lead.get(parked.location()).await);
+
+    let mut sorter = desk.client(Role::Sorter).await;
+    assert_eq!(sorter.get(&at).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(sorter.post(&at, &[]).await.status, StatusCode::FORBIDDEN);
+    assert!(!sorter.get("/tvv/desk/deeds").await.text().contains(&at));
+    let mut registrar = desk.client(Role::Registrar).await;
+    assert_eq!(registrar.post(&at, &[]).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(desk.state(number).await, State::Parked);
+
+    // The coordinator sees whose it was.
+    let mut coordinator = desk.client(Role::Coordinator).await;
+    let list = coordinator.get("/tvv/desk/deeds").await.text();
+    assert!(list.contains(&at) && list.contains("Gruppledare"), "{list}");
+
+    let undone = lead.post("/tvv/desk/undo", &[]).await;
+    assert_eq!(undone.location(), format!("/tvv/desk/i/{number}"));
+    assert_eq!(desk.state(number).await, State::Sorted);
+    clean(&desk.world, &desk.scene).await;
+}
