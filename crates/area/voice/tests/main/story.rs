@@ -211,7 +211,9 @@ async fn one_idea_that_fails_does_not_keep_the_others() {
             let mut tx = world.store.write().await.unwrap();
             let (drafts, at) = ([draft(n, Some(Reason::Started))], Some(world.env.now() + DAY));
             let key = format!("k{n}");
-            answers::send(&mut tx, &scene.place, &scene.coordinator, None, &drafts, at, &key).await.unwrap();
+            answers::send(&mut tx, &scene.place, &scene.coordinator, None, &drafts, at, Some(&key))
+                .await
+                .unwrap();
             tx.commit().await.unwrap();
         }
         let mut tx = world.store.housekeeping().await.unwrap();
@@ -260,7 +262,7 @@ async fn asked(world: &World) -> Scene {
     scene.act(world, &scene.coordinator, 1, &scene.sort()).await.unwrap();
     let mut tx = world.store.write().await.unwrap();
     let drafts = [draft(1, Some(Reason::AlreadyDone))];
-    answers::send(&mut tx, &scene.place, &scene.coordinator, None, &drafts, None, "k").await.unwrap();
+    answers::send(&mut tx, &scene.place, &scene.coordinator, None, &drafts, None, Some("k")).await.unwrap();
     tx.commit().await.unwrap();
     world.days(21);
     assert_eq!(desk::ask_whether_it_helped(&world.store, &scene.place, 21).await.unwrap(), 1);
@@ -327,7 +329,9 @@ async fn two_nodes_ask_once_whether_it_helped() {
         }
         let mut tx = world.store.write().await.unwrap();
         let drafts = [1, 2, 3].map(|n| draft(n, Some(Reason::AlreadyDone)));
-        answers::send(&mut tx, &scene.place, &scene.coordinator, None, &drafts, None, "k").await.unwrap();
+        answers::send(&mut tx, &scene.place, &scene.coordinator, None, &drafts, None, Some("k"))
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
         world.days(21);
         let ask = || desk::ask_whether_it_helped(&world.store, &scene.place, 21);
@@ -375,7 +379,9 @@ async fn how_to_reach_an_owner_is_kept_until_the_answer_and_so_long_from_the_las
         scene.act(world, &scene.coordinator, 1, &scene.sort()).await.unwrap();
         let mut tx = world.store.write().await.unwrap();
         let drafts = [draft(1, Some(Reason::AlreadyDone))];
-        answers::send(&mut tx, &scene.place, &scene.coordinator, None, &drafts, None, "k").await.unwrap();
+        answers::send(&mut tx, &scene.place, &scene.coordinator, None, &drafts, None, Some("k"))
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
         world.days(21);
         assert_eq!(erased().await, 0);
