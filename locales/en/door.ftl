@@ -98,6 +98,7 @@ refusal-last-administrator = This is the last administrator. Make somebody else 
 refusal-last-coordinator = This is the last person who can let others in. Make somebody else a coordinator first.
 refusal-own-language-missing = Your own language must be one of those the pages are offered in.
 refusal-has-role = The person already has that role.
+refusal-choose-organisation = Choose which municipality or organisation the role is for.
 refusal-already-invited = That address already has an invitation to the role.
 # Words to avoid
 term-hint = The text is saved. It says “{ $avoid }”; here we would rather write “{ $prefer }”.

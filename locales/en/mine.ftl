@@ -97,6 +97,7 @@ mine-field-name_public = May the name be shown?
 mine-name-public = My name may be shown with the idea
 mine-address-kept = What you enter here is not shown to others unless you choose so. You can remove it whenever you like.
 mine-address-kept-until = We keep these details until { $date }. You can remove them whenever you like.
+mine-address-kept-open = We keep these details until your idea has its final answer, and for some time after that. You can remove them whenever you like.
 mine-address-remove = Remove my details
 mine-address-saved = Saved.
 mine-address-removed = Your details have been removed. Your idea is still here, and the code still works.

@@ -21,7 +21,7 @@ promises-helpful-after-days-hint = The owner is asked once. A no brings the idea
 promises-undo-minutes = Undo a sent answer, minutes
 promises-undo-minutes-hint = This long messages wait before they leave. 0 sends at once.
 promises-contact-retention-days = Contact details are kept, days
-promises-contact-retention-days-hint = After that, name and address are erased by themselves. The idea stays.
+promises-contact-retention-days-hint = Counted from the last thing you wrote to the owner, once the idea has its final answer. After that, name and address are erased by themselves. The idea stays.
 # Form and sender
 settings-texts = Form and sender
 settings-texts-about = Whether the form is open, the text before the box, and who answers come from.

@@ -106,6 +106,7 @@ sorting-answer-text = Answer
 sorting-reason = Reason
 sorting-clean = The text that is shown
 sorting-clean-hint = Write *** in place of what is to be hidden, and nothing else that is new.
+sorting-masked-now = How the text is shown now
 # After deeds
 sorting-did-save = No. { NUMBER($n, useGrouping: "false") } is sorted.
 sorting-did-proposal = No. { NUMBER($n, useGrouping: "false") } is part of the proposal.

@@ -98,6 +98,7 @@ refusal-last-administrator = Tämä on viimeinen pääkäyttäjä. Tee ensin jos
 refusal-last-coordinator = Tämä on viimeinen, joka voi päästää muita sisään. Tee ensin jostakusta muusta koordinaattori.
 refusal-own-language-missing = Oman kielenne pitää olla yksi sivujen kielistä.
 refusal-has-role = Henkilöllä on jo tämä rooli.
+refusal-choose-organisation = Valitse kunta tai organisaatio, jota rooli koskee.
 refusal-already-invited = Tällä osoitteella on jo kutsu tähän rooliin.
 # Vältettävät sanat
 term-hint = Teksti on tallennettu. Siinä on ”{ $avoid }”; täällä kirjoitamme mieluummin ”{ $prefer }”.

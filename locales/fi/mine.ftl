@@ -97,6 +97,7 @@ mine-field-name_public = Saako nimen näyttää?
 mine-name-public = Nimeni saa näkyä idean yhteydessä
 mine-address-kept = Tähän kirjoittamaasi ei näytetä muille, ellet itse valitse niin. Voit poistaa tiedot milloin haluat.
 mine-address-kept-until = Säilytämme tiedot { $date } asti. Voit poistaa ne milloin haluat.
+mine-address-kept-open = Säilytämme tiedot, kunnes ideasi on saanut lopullisen vastauksen, ja jonkin aikaa sen jälkeen. Voit poistaa ne milloin haluat.
 mine-address-remove = Poista tietoni
 mine-address-saved = Tallennettu.
 mine-address-removed = Tietosi on poistettu. Ideasi on tallella, ja koodi on voimassa.

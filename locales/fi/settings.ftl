@@ -21,7 +21,7 @@ promises-helpful-after-days-hint = Idean jättäjältä kysytään vain kerran. 
 promises-undo-minutes = Lähetetyn vastauksen kumoaminen, minuuttia
 promises-undo-minutes-hint = Näin kauan viestit odottavat ennen lähtöä. 0 lähettää heti.
 promises-contact-retention-days = Yhteystietojen säilytys, päivää
-promises-contact-retention-days-hint = Sen jälkeen nimi ja osoite poistetaan automaattisesti. Idea säilyy.
+promises-contact-retention-days-hint = Laskettuna viimeisestä idean jättäjälle kirjoittamastanne viestistä, kun idea on saanut lopullisen vastauksen. Sen jälkeen nimi ja osoite poistetaan automaattisesti. Idea säilyy.
 # Lomake ja lähettäjä
 settings-texts = Lomake ja lähettäjä
 settings-texts-about = Onko lomake auki, teksti ennen ruutua ja keneltä vastaukset tulevat.

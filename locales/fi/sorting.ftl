@@ -106,6 +106,7 @@ sorting-answer-text = Vastaus
 sorting-reason = Syy
 sorting-clean = Näytettävä teksti
 sorting-clean-hint = Kirjoita *** piilotettavan kohdan tilalle äläkä muuta uutta.
+sorting-masked-now = Näin teksti näkyy nyt
 # Päätösten jälkeen
 sorting-did-save = Nro { NUMBER($n, useGrouping: "false") } on lajiteltu.
 sorting-did-proposal = Nro { NUMBER($n, useGrouping: "false") } on mukana ehdotuksessa.

@@ -98,6 +98,7 @@ refusal-last-administrator = Dette er den siste administratoren. Gjør noen andr
 refusal-last-coordinator = Dette er den siste som kan slippe inn andre. Gjør noen andre til koordinator først.
 refusal-own-language-missing = Deres eget språk må være ett av dem sidene finnes på.
 refusal-has-role = Personen har allerede den rollen.
+refusal-choose-organisation = Velg hvilken kommune eller organisasjon rollen gjelder.
 refusal-already-invited = Den adressen har allerede en invitasjon til rollen.
 # Ord å unngå
 term-hint = Teksten er lagret. I den står «{ $avoid }»; her skriver vi heller «{ $prefer }».

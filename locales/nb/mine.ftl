@@ -97,6 +97,7 @@ mine-field-name_public = Kan navnet vises?
 mine-name-public = Navnet mitt kan vises sammen med ideen
 mine-address-kept = Det du skriver her, vises ikke for andre hvis du ikke velger det. Du kan slette det når du vil.
 mine-address-kept-until = Vi lagrer opplysningene til { $date }. Du kan slette dem når du vil.
+mine-address-kept-open = Vi lagrer opplysningene til ideen din har fått sitt endelige svar, og en tid etter det. Du kan slette dem når du vil.
 mine-address-remove = Slett opplysningene mine
 mine-address-saved = Lagret.
 mine-address-removed = Opplysningene dine er slettet. Ideen din er fortsatt her, og koden gjelder.

@@ -21,7 +21,7 @@ promises-helpful-after-days-hint = Idéeieren får ett eneste spørsmål. Et nei
 promises-undo-minutes = Angre et sendt svar, minutter
 promises-undo-minutes-hint = Så lenge venter e-postene før de sendes. 0 sender med en gang.
 promises-contact-retention-days = Kontaktopplysninger lagres, dager
-promises-contact-retention-days-hint = Deretter slettes navn og adresse av seg selv. Ideen blir værende.
+promises-contact-retention-days-hint = Regnet fra det siste dere skrev til ideens eier, når ideen har fått sitt endelige svar. Deretter slettes navn og adresse av seg selv. Ideen blir værende.
 # Skjema og avsender
 settings-texts = Skjema og avsender
 settings-texts-about = Om skjemaet er åpent, teksten før ruten, og hvem svarene kommer fra.

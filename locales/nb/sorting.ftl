@@ -106,6 +106,7 @@ sorting-answer-text = Svar
 sorting-reason = Grunn
 sorting-clean = Teksten som vises
 sorting-clean-hint = Skriv *** i stedet for det som skal skjules, og ikke noe annet nytt.
+sorting-masked-now = Slik vises teksten nå
 # Etter vedtak
 sorting-did-save = Nr. { NUMBER($n, useGrouping: "false") } er sortert.
 sorting-did-proposal = Nr. { NUMBER($n, useGrouping: "false") } er med i forslaget.

@@ -98,6 +98,7 @@ refusal-last-administrator = Dette er den siste administratoren. Gjer nokon andr
 refusal-last-coordinator = Dette er den siste som kan sleppe inn andre. Gjer nokon andre til koordinator først.
 refusal-own-language-missing = Det eige språket dykkar må vere eitt av dei sidene finst på.
 refusal-has-role = Personen har alt den rolla.
+refusal-choose-organisation = Vel kva kommune eller organisasjon rolla gjeld.
 refusal-already-invited = Den adressa har alt ein invitasjon til rolla.
 # Ord å unngå
 term-hint = Teksten er lagra. I han står «{ $avoid }»; her skriv vi heller «{ $prefer }».

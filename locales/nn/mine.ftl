@@ -97,6 +97,7 @@ mine-field-name_public = Kan namnet visast?
 mine-name-public = Namnet mitt kan visast saman med ideen
 mine-address-kept = Det du skriv her, blir ikkje vist for andre om du ikkje vel det. Du kan slette det når du vil.
 mine-address-kept-until = Vi lagrar opplysningane til { $date }. Du kan slette dei når du vil.
+mine-address-kept-open = Vi lagrar opplysningane til ideen din har fått det endelege svaret sitt, og ei tid etter det. Du kan slette dei når du vil.
 mine-address-remove = Slett opplysningane mine
 mine-address-saved = Lagra.
 mine-address-removed = Opplysningane dine er sletta. Ideen din er framleis her, og koden gjeld.

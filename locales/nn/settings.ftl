@@ -21,7 +21,7 @@ promises-helpful-after-days-hint = Idéeigaren får eitt einaste spørsmål. Eit
 promises-undo-minutes = Angre eit sendt svar, minutt
 promises-undo-minutes-hint = Så lenge ventar e-postane før dei blir sende. 0 sender med ein gong.
 promises-contact-retention-days = Kontaktopplysningar blir lagra, dagar
-promises-contact-retention-days-hint = Deretter blir namn og adresse sletta av seg sjølve. Ideen blir verande.
+promises-contact-retention-days-hint = Rekna frå det siste de skreiv til eigaren av ideen, når ideen har fått det endelege svaret sitt. Deretter blir namn og adresse sletta av seg sjølve. Ideen blir verande.
 # Skjema og avsendar
 settings-texts = Skjema og avsendar
 settings-texts-about = Om skjemaet er ope, teksten før ruta, og kven svara kjem frå.

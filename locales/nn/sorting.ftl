@@ -106,6 +106,7 @@ sorting-answer-text = Svar
 sorting-reason = Grunn
 sorting-clean = Teksten som blir vist
 sorting-clean-hint = Skriv *** i staden for det som skal skjulast, og ikkje noko anna nytt.
+sorting-masked-now = Slik blir teksten vist no
 # Etter avgjerder
 sorting-did-save = Nr. { NUMBER($n, useGrouping: "false") } er sortert.
 sorting-did-proposal = Nr. { NUMBER($n, useGrouping: "false") } er med i framlegget.

@@ -98,6 +98,7 @@ refusal-last-administrator = Det här är den sista administratören. Gör någo
 refusal-last-coordinator = Det här är den sista som kan släppa in andra. Gör någon annan till samordnare först.
 refusal-own-language-missing = Ert eget språk måste vara ett av dem som sidorna finns på.
 refusal-has-role = Personen har redan den rollen.
+refusal-choose-organisation = Välj vilken kommun eller organisation rollen gäller.
 refusal-already-invited = Den adressen har redan en inbjudan till rollen.
 # Ord att undvika
 term-hint = Texten är sparad. I den står ”{ $avoid }”; här skriver vi hellre ”{ $prefer }”.

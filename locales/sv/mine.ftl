@@ -97,6 +97,7 @@ mine-field-name_public = Får namnet visas?
 mine-name-public = Mitt namn får visas med idén
 mine-address-kept = Det du skriver här visas inte för andra, om du inte väljer det. Du kan ta bort det när du vill.
 mine-address-kept-until = Vi sparar uppgifterna till { $date }. Du kan ta bort dem när du vill.
+mine-address-kept-open = Vi sparar uppgifterna tills din idé har fått sitt slutliga svar, och en tid därefter. Du kan ta bort dem när du vill.
 mine-address-remove = Ta bort mina uppgifter
 mine-address-saved = Sparat.
 mine-address-removed = Dina uppgifter är borttagna. Din idé finns kvar, och koden gäller.

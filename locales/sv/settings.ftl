@@ -21,7 +21,7 @@ promises-helpful-after-days-hint = Idéägaren får en enda fråga. Ett nej för
 promises-undo-minutes = Ångra ett skickat svar, minuter
 promises-undo-minutes-hint = Så länge väntar mejlen innan de går iväg. 0 skickar direkt.
 promises-contact-retention-days = Kontaktuppgifter sparas, dagar
-promises-contact-retention-days-hint = Sedan raderas namn och adress av sig själva. Idén finns kvar.
+promises-contact-retention-days-hint = Räknat från det sista ni skrev till idéägaren, när idén har fått sitt slutliga svar. Sedan raderas namn och adress av sig själva. Idén finns kvar.
 # Formulär och avsändare
 settings-texts = Formulär och avsändare
 settings-texts-about = Om formuläret är öppet, texten före rutan, och vem svaren kommer från.

@@ -106,6 +106,7 @@ sorting-answer-text = Svar
 sorting-reason = Skäl
 sorting-clean = Texten som visas
 sorting-clean-hint = Skriv *** i stället för det som ska döljas, och inget annat nytt.
+sorting-masked-now = Så visas texten nu
 # Efter beslut
 sorting-did-save = Nr { NUMBER($n, useGrouping: "false") } är sorterad.
 sorting-did-proposal = Nr { NUMBER($n, useGrouping: "false") } är med i förslaget.

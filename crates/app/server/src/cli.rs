@@ -261,6 +261,9 @@ pub enum PersonAction {
         /// Key of the space; the whole installation without it
         #[arg(long)]
         space: Option<String>,
+        /// Key of the organisation, for roles of one: municipal-editor and board-secretary
+        #[arg(long, value_name = "KEY")]
+        organisation: Option<String>,
         /// Language of the invitation
         #[arg(long, default_value = "sv")]
         lang: Lang,

@@ -56,6 +56,11 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "session_device",
         sql: include_str!("../migrations/2026112330_session_device.sql"),
     },
+    Migration {
+        version: 2026112350,
+        name: "contact_owed",
+        sql: include_str!("../migrations/2026112350_contact_owed.sql"),
+    },
 ];
 
 /// Where the rows of this crate's tables belong.

@@ -81,6 +81,11 @@ impl Role {
         }
     }
 
+    /// Whether the role is one for a single organisation, and nothing without one.
+    pub fn is_of_one_organisation(self) -> bool {
+        matches!(self, Role::MunicipalEditor | Role::BoardSecretary)
+    }
+
     /// Reads what [`Role::as_str`] wrote.
     pub fn parse(text: &str) -> Option<Role> {
         Role::ALL.into_iter().find(|role| role.as_str() == text)
@@ -250,19 +255,18 @@ pub fn grants_right(role: Role, right: Right) -> bool {
     }
 }
 
-/// Whether, and how far, the caller may use a right in a space.
+/// Whether, and how far, the caller may use a right in a space. A role of one organisation reaches what is that
+/// organisation's, and without one nothing.
 pub fn reach(caller: &Caller, space: Id, right: Right) -> Option<Reach> {
     let mut own = None;
     for grant in &caller.grants {
         if grant.space.is_some_and(|here| here != space) || !grants_right(grant.role, right) {
             continue;
         }
-        match grant.organisation {
-            Some(organisation) if matches!(grant.role, Role::MunicipalEditor | Role::BoardSecretary) => {
-                own = Some(Reach::Own(organisation));
-            }
-            _ => return Some(Reach::All),
+        if !grant.role.is_of_one_organisation() {
+            return Some(Reach::All);
         }
+        own = own.or(grant.organisation.map(Reach::Own));
     }
     own
 }
@@ -315,5 +319,15 @@ mod tests {
         let editor = caller(Role::MunicipalEditor, Some(here), Some(own));
         assert_eq!(reach(&editor, here, Right::SortIdeas), Some(Reach::Own(own)));
         assert_eq!(reach(&editor, here, Right::SteerIdeas), None);
+    }
+
+    #[test]
+    fn a_role_of_one_organisation_reaches_nothing_without_one() {
+        let here = Id::from_parts(1, [1; 10]);
+        for role in [Role::MunicipalEditor, Role::BoardSecretary] {
+            for right in Right::ALL {
+                assert_eq!(reach(&caller(role, Some(here), None), here, right), None, "{role:?} {right:?}");
+            }
+        }
     }
 }

@@ -355,6 +355,25 @@ async fn somebody_stays_who_can_let_others_in() {
 }
 
 #[tokio::test]
+async fn a_role_of_one_organisation_is_not_given_without_one() {
+    on_both(MIGRATIONS, async |world| {
+        let space = founded(world).await;
+        let operator = Caller::operator();
+        let mut tx = world.store.write().await.unwrap();
+        let id = person::begin(&mut tx, &operator, "Redaktör", Lang::Sv, None).await.unwrap();
+        for role in [Role::MunicipalEditor, Role::BoardSecretary] {
+            let post = person::Post { space: Some(space.id), role, organisation: None };
+            let granted = person::grant(&mut tx, &operator, id, &post).await;
+            assert_eq!(refused(granted), "choose-organisation");
+            let invited = person::invite(&mut tx, &operator, "r@exempel.se", "R", Lang::Sv, &post).await;
+            assert_eq!(refused(invited), "choose-organisation");
+        }
+        assert_eq!(person::of_no_organisation(&mut tx).await.unwrap(), 0);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_waiting_invitation_is_seen_sent_again_and_withdrawn() {
     on_both(MIGRATIONS, async |world| {
         let space = founded(world).await;
@@ -475,11 +494,22 @@ async fn contact_data_is_closed_logged_when_read_and_leaves_nothing_when_erased(
         let mut tx = world.store.write().await.unwrap();
         let until = world.env.now() + 730 * DAY;
         let id = contact::put(&mut tx, &Actor::Visitor, space.id, &details, until).await.unwrap();
-        let refusal = contact::read_with_purpose(&mut tx, &admin, id, contact::Purpose::Answer).await;
+        let refusal = contact::read_with_purpose(&mut tx, &admin, id, contact::Purpose::Answer, &[]).await;
         assert_eq!(refused(refusal), "not-permitted", "the administrator sees no contact data");
-        let read =
-            contact::read_with_purpose(&mut tx, &coordinator, id, contact::Purpose::Answer).await.unwrap();
+        let read = contact::read_with_purpose(&mut tx, &coordinator, id, contact::Purpose::Answer, &[])
+            .await
+            .unwrap();
         assert_eq!(read.details, details);
+        let (own, other) = (Id::new(&world.env), Id::new(&world.env));
+        let role = Role::MunicipalEditor;
+        let grants = vec![members::Grant { space: Some(space.id), role, organisation: Some(own) }];
+        let editor = Caller { grants, ..coordinator.clone() };
+        for places in [&[][..], &[other]] {
+            let read =
+                contact::read_with_purpose(&mut tx, &editor, id, contact::Purpose::Answer, places).await;
+            assert_eq!(refused(read), "other-municipality");
+        }
+        contact::read_with_purpose(&mut tx, &editor, id, contact::Purpose::Answer, &[own]).await.unwrap();
         let changed = contact::Details { phone: None, ..details.clone() };
         contact::change(&mut tx, &Actor::Visitor, id, &changed).await.unwrap();
         assert_eq!(contact::for_sending(&mut tx, id).await.unwrap().unwrap().details, changed);
@@ -497,13 +527,14 @@ async fn contact_data_is_closed_logged_when_read_and_leaves_nothing_when_erased(
         tx.commit().await.unwrap();
 
         let mut tx = world.store.write().await.unwrap();
-        let row =
-            contact::read_with_purpose(&mut tx, &coordinator, id, contact::Purpose::Correct).await.unwrap();
+        let row = contact::read_with_purpose(&mut tx, &coordinator, id, contact::Purpose::Correct, &[])
+            .await
+            .unwrap();
         assert_eq!(row.details, contact::Details { lang: Lang::Fi, ..Default::default() });
         assert_eq!(row.erased_at, Some(world.env.now()));
         let log = tx.events_after(space.id, 0, 100).await.unwrap();
         assert_eq!(log.iter().filter(|event| event.topic == "contact.erased").count(), 1);
-        assert_eq!(log.iter().filter(|event| event.topic == "contact.read").count(), 2);
+        assert_eq!(log.iter().filter(|event| event.topic == "contact.read").count(), 3);
         assert!(log.iter().all(|event| !event.body.to_string().to_lowercase().contains("zebrina")));
         assert!(!format!("{details:?}").to_lowercase().contains("zebrina"));
     })

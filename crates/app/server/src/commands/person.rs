@@ -3,8 +3,10 @@
 use std::fmt;
 
 use anyhow::{Context, bail};
-use members::{Caller, Role, person, space};
+use kernel::Id;
+use members::{Caller, Role, organisation, person, space};
 use serde::Serialize;
+use store::Tx;
 
 use super::{Outcome, open, show};
 use crate::{
@@ -20,7 +22,7 @@ struct Invited {
 }
 
 pub(super) async fn run(config: &Config, action: PersonAction, json: bool) -> anyhow::Result<Outcome> {
-    let PersonAction::Invite { email, name, role, space, lang } = action;
+    let PersonAction::Invite { email, name, role, space, organisation, lang } = action;
     let store = open(config).await?;
     let mut tx = store.write().await?;
     let place = match &space {
@@ -31,7 +33,8 @@ pub(super) async fn run(config: &Config, action: PersonAction, json: bool) -> an
         None if role == Role::Admin || role == Role::Auditor => None,
         None => bail!("say where with --space: only admin and auditor are roles of the whole installation"),
     };
-    let post = person::Post { space: place, role, organisation: None };
+    let organisation = of_which(&mut tx, role, place, organisation.as_deref()).await?;
+    let post = person::Post { space: place, role, organisation };
     let id = match person::invite(&mut tx, &Caller::operator(), &email, &name, lang, &post).await {
         Err(members::NotDone::Refused(refusal)) if refusal.code == "not-an-email" => {
             bail!("write an e-mail address, such as name@example.org")
@@ -50,6 +53,34 @@ pub(super) async fn run(config: &Config, action: PersonAction, json: bool) -> an
     store.close().await;
     show(&Invited { role: role.as_str(), link }, json)?;
     Ok(Outcome::Holds)
+}
+
+/// The organisation that the role is for; or what to write instead.
+async fn of_which(
+    tx: &mut Tx,
+    role: Role,
+    space: Option<Id>,
+    key: Option<&str>,
+) -> anyhow::Result<Option<Id>> {
+    let Some(space) = space.filter(|_| role.is_of_one_organisation()) else {
+        if key.is_some() {
+            bail!("leave out --organisation: {} is not a role of one organisation", role.as_str());
+        }
+        return Ok(None);
+    };
+    let known = organisation::of_space(tx, space).await?;
+    let keys = known.iter().map(|one| one.key.as_str()).collect::<Vec<_>>();
+    let there = match keys.is_empty() {
+        true => {
+            "the space has none yet, and a coordinator adds them under Settings, Organisations".to_owned()
+        }
+        false => format!("one of {}", keys.join(", ")),
+    };
+    let Some(key) = key else {
+        bail!("say for which organisation with --organisation: {} is a role of one ({there})", role.as_str());
+    };
+    let found = known.iter().find(|one| one.key == key);
+    Ok(Some(found.with_context(|| format!("there is no organisation {key} in the space: {there}"))?.id))
 }
 
 impl fmt::Display for Invited {

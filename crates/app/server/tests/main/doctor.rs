@@ -1,14 +1,16 @@
 //! What the doctor sees.
 
+use kernel::Lang;
+use members::{Caller, Role, organisation, person};
 use server::{
     commands::doctor::{self, Diagnosis, Verdict},
     config::{Config, Hidden},
     slices,
 };
-use store::{Engine, Migration, Target};
+use store::{Engine, Migration, Target, args, sql};
 use testkit::World;
 
-use crate::support::scene;
+use crate::support::{organisation, scene};
 
 fn verdict(diagnosis: &Diagnosis, what: &str) -> Verdict {
     let look = diagnosis.looks.iter().find(|look| look.what == what);
@@ -32,15 +34,46 @@ async fn a_sound_installation_is_well() {
     let mut config = config(&world);
     config.smtp.password = Some(Hidden::new("hemligt-ord"));
     let diagnosis = doctor::diagnose(&config, false).await;
-    for what in
-        ["address", "clock", "folder", "schema", "invariants", "followers", "outbox", "spaces", "mail"]
-    {
+    for what in [
+        "address",
+        "clock",
+        "folder",
+        "schema",
+        "invariants",
+        "followers",
+        "outbox",
+        "spaces",
+        "roles",
+        "mail",
+    ] {
         assert_eq!(verdict(&diagnosis, what), Verdict::Ok, "{diagnosis}");
     }
     assert_eq!(verdict(&diagnosis, "model"), Verdict::Warn, "there is none: {diagnosis}");
     assert!(diagnosis.is_well() || verdict(&diagnosis, "room") == Verdict::Fail);
     let json = serde_json::to_string(&diagnosis).unwrap();
     assert!(!json.contains("hemligt") && json.contains("\"password\":\"…\""), "{json}");
+}
+
+sql! {
+    UNTIE = "update role_grant set organisation = null where role = 'municipal-editor'";
+}
+
+#[tokio::test]
+async fn a_role_that_lost_its_organisation_is_pointed_at() {
+    let world = World::new(Engine::Sqlite, &slices::migrations()).await;
+    let space = scene(&world.store).await.place.space;
+    let operator = Caller::operator();
+    let mut tx = world.store.write().await.unwrap();
+    let town = organisation(&world.store, space);
+    organisation::add(&mut tx, &operator, &town).await.unwrap();
+    let editor = person::begin(&mut tx, &operator, "Redaktör", Lang::Sv, None).await.unwrap();
+    let role = Role::MunicipalEditor;
+    let post = person::Post { space: Some(space), role, organisation: Some(town.id) };
+    person::grant(&mut tx, &operator, editor, &post).await.unwrap();
+    tx.exec(UNTIE, args![]).await.unwrap();
+    tx.commit().await.unwrap();
+    let diagnosis = doctor::diagnose(&config(&world), false).await;
+    assert_eq!(verdict(&diagnosis, "roles"), Verdict::Warn, "{diagnosis}");
 }
 
 #[tokio::test]

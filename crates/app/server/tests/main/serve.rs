@@ -55,6 +55,29 @@ fn it_serves_stops_when_told_and_leaves_everything_whole() {
     }
 }
 
+#[test]
+fn a_role_of_one_organisation_is_given_for_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = data(&folder);
+    drop(Running::start(samband(&["serve", "--data", &data, "--listen", "127.0.0.1:0"])));
+    samband(&["space", "found", "prov", "--name", "Provbygden", "--data", &data]).output().unwrap();
+    let invite = |role: &str, more: &[&str]| {
+        let args = ["person", "invite", "kim@exempel.se", "--name", "Kim", "--role", role, "--space", "prov"];
+        let args = [&args[..], &["--data", &data], more].concat();
+        let output = samband(&args).output().unwrap();
+        (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
+    };
+    for role in ["municipal-editor", "board-secretary"] {
+        let (code, said) = invite(role, &[]);
+        assert!(code == Some(1) && said.contains("--organisation"), "{said}");
+        let (code, said) = invite(role, &["--organisation", "annanby"]);
+        assert!(code == Some(1) && said.contains("no organisation annanby"), "{said}");
+    }
+    let (code, said) = invite("sorter", &["--organisation", "provby"]);
+    assert!(code == Some(1) && said.contains("leave out --organisation"), "{said}");
+    assert_eq!(invite("sorter", &[]).0, Some(0));
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn it_serves_from_postgresql() {
     let database = Database::create().await;

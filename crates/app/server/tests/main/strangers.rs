@@ -24,7 +24,7 @@ use voice::idea::{
 };
 use web::{App, Config, Gate, Route, StatusCode, test::Client};
 
-use crate::support::{Scene, notify, scene};
+use crate::support::{Scene, notify, organisation, scene};
 
 /// Words planted where the public must never read them, each in a place of its own.
 const HIDDEN: [&str; 11] = [
@@ -54,7 +54,7 @@ async fn planted(world: &World) -> Scene {
     let mut tx = store.write().await.unwrap();
     let held = scene.submit_in(&mut tx, "Text med väntandemarkör", None).await;
     let held = ideas::by_number(&mut tx, scene.place.space, held).await.unwrap().unwrap();
-    ideas::save_text(&mut tx, held.id, &held.clean, true, false).await.unwrap();
+    ideas::save_text(&mut tx, &held, &held.clean, true, false).await.unwrap();
     tx.commit().await.unwrap();
 
     let gone = scene.submit(store, "Text med återtagenmarkör", None).await;
@@ -225,7 +225,11 @@ async fn the_log_and_its_messages_hold_no_secret() {
 #[tokio::test]
 async fn every_route_asks_every_role() {
     let world = World::new(Engine::Sqlite, &slices::migrations()).await;
-    planted(&world).await;
+    let space = planted(&world).await.place.space;
+    let mut tx = world.store.write().await.unwrap();
+    let town = organisation(&world.store, space);
+    members::organisation::add(&mut tx, &members::Caller::operator(), &town).await.unwrap();
+    tx.commit().await.unwrap();
     let app = site(&world).await;
     let mut tried = 0;
     for role in Role::ALL.into_iter().map(Some).chain([None]) {

@@ -1,7 +1,7 @@
 //! What every test begins with: a space, a round, a theme, and ideas with owners who left an address.
 
 use kernel::{Actor, Id, Lang, Private, env::DAY};
-use members::{Brand, Caller, Space, SpaceSettings, contact, space};
+use members::{Brand, Caller, Organisation, Space, SpaceSettings, contact, organisation, space};
 use store::{Store, Tx};
 use testkit::World;
 use voice::idea::{
@@ -56,6 +56,20 @@ pub async fn scene(store: &Store) -> Scene {
     places::add_theme(&mut tx, id, &row).await.unwrap();
     tx.commit().await.unwrap();
     Scene { place: Place { space: id, clocks: Clocks::default() }, theme, round }
+}
+
+/// A municipality, to be added to a space.
+pub fn organisation(store: &Store, space: Id) -> Organisation {
+    Organisation {
+        id: Id::new(&store.env),
+        space,
+        key: "provby".into(),
+        names: [(Lang::Sv, "Provby".to_owned())].into(),
+        kind: organisation::MUNICIPALITY.into(),
+        letter: String::new(),
+        valid_from: None,
+        valid_until: None,
+    }
 }
 
 impl Scene {

@@ -2,8 +2,9 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use kernel::Lang;
 use server::{commands::verify, slices};
-use store::{Engine, args, sql};
+use store::{Engine, Sql, args, sql};
 use testkit::{World, on_both};
 
 use crate::support::scene;
@@ -12,6 +13,9 @@ sql! {
     UNTRIGGER = "drop trigger event_is_append_only_update";
     FORGE = "update event set actor = 'operator' where topic = 'idea.submitted'";
     LOSE = "update idea_counter set issued = issued + 1";
+    ADD = "update idea set masked = true, public_text = original || ' och ring grannen' where number = 1";
+    UNMARK = "update idea set public_text = 'Något annat' where number = 1";
+    LEAVE = "update contact set erased_at = 1 where email is not null";
     STRANGE = "update idea set contact = space where number = 1";
 }
 
@@ -57,10 +61,18 @@ async fn nothing_is_found_broken_while_others_write() {
 
 #[tokio::test]
 async fn what_was_tampered_with_is_named() {
-    for (id, statements) in [("LOG", &[UNTRIGGER, FORGE][..]), ("I1", &[LOSE][..]), ("N1", &[STRANGE][..])] {
+    let tampered: [(&str, &[Sql]); 6] = [
+        ("LOG", &[UNTRIGGER, FORGE]),
+        ("I1", &[LOSE]),
+        ("I5", &[UNMARK]),
+        ("I5", &[ADD]),
+        ("I24", &[LEAVE]),
+        ("N1", &[STRANGE]),
+    ];
+    for (id, statements) in tampered {
         let world = World::new(Engine::Sqlite, &slices::migrations()).await;
         let scene = scene(&world.store).await;
-        scene.submit(&world.store, "Fler bänkar", None).await;
+        scene.submit(&world.store, "Fler bänkar", Some(("kim@exempel.se", Lang::Sv))).await;
         let mut tx = world.store.housekeeping().await.unwrap();
         for statement in statements {
             tx.exec(*statement, args![]).await.unwrap();

@@ -63,7 +63,7 @@ async fn the_board_can_be_read_as_it_was() {
         let mut tx = world.store.write().await.unwrap();
         let refused = desk::arrange(&mut tx, &scene.coordinator, &scene.space, 1, &nobody).await;
         assert!(matches!(refused, Err(NotDone::Refused(refusal)) if refusal.code == "task-nobody"));
-        let editor = caller(world, scene.space.id, Role::MunicipalEditor, None);
+        let editor = caller(world, scene.space.id, Role::MunicipalEditor, Some(scene.organisation("vastby")));
         let refused = desk::arrange(&mut tx, &editor, &scene.space, 1, &nobody).await;
         assert!(matches!(refused, Err(NotDone::Refused(refusal)) if refusal.code == "not-permitted"));
         drop(tx);

@@ -10,12 +10,13 @@ use members::{
 pub const NAME_MAX: usize = 60;
 
 /// The roles that have pages, and can therefore be given.
-pub const ROLES: [Role; 7] = [
+pub const ROLES: [Role; 8] = [
     Role::Coordinator,
     Role::Sorter,
     Role::Registrar,
     Role::GroupLead,
     Role::MunicipalEditor,
+    Role::BoardSecretary,
     Role::Admin,
     Role::Auditor,
 ];
@@ -44,13 +45,11 @@ impl Chosen {
             return Err(vec![Fault::new("role", "only-administrators")]);
         }
         let found = organisations.iter().find(|one| one.key == self.organisation).map(|one| one.id);
-        match role {
-            Role::MunicipalEditor if found.is_none() => {
-                Err(vec![Fault::new("organisation", "choose-organisation")])
-            }
-            Role::MunicipalEditor => Ok(Post { space: Some(space), role, organisation: found }),
-            _ => Ok(Post { space: Some(space), role, organisation: None }),
+        let organisation = found.filter(|_| role.is_of_one_organisation());
+        if role.is_of_one_organisation() && organisation.is_none() {
+            return Err(vec![Fault::new("organisation", "choose-organisation")]);
         }
+        Ok(Post { space: Some(space), role, organisation })
     }
 }
 
@@ -110,11 +109,13 @@ mod tests {
     }
 
     #[test]
-    fn only_administrators_make_administrators_and_editors_have_a_municipality() {
+    fn only_administrators_make_administrators_and_some_roles_are_of_one_organisation() {
         let chosen = |role: &str| Chosen { role: role.into(), ..Chosen::default() };
         assert_eq!(chosen("admin").read(HERE, &[], false).unwrap_err()[0].code, "only-administrators");
         assert_eq!(chosen("admin").read(HERE, &[], true).unwrap().role, Role::Admin);
-        assert_eq!(chosen("municipal-editor").read(HERE, &[], true).unwrap_err()[0].field, "organisation");
+        for role in ["municipal-editor", "board-secretary"] {
+            assert_eq!(chosen(role).read(HERE, &[], true).unwrap_err()[0].field, "organisation");
+        }
         assert_eq!(chosen("politician").read(HERE, &[], true).unwrap_err()[0].code, "choose-one");
     }
 }

@@ -1,7 +1,7 @@
 //! People and roles.
 
 use kernel::{Id, Lang};
-use members::{Caller, Role, person, session};
+use members::{Caller, Organisation, Role, organisation, person, session};
 use testkit::on_both;
 use web::{StatusCode, test::Client};
 
@@ -56,6 +56,37 @@ async fn somebody_is_invited_given_another_role_and_relieved_of_it() {
         for topic in ["person.invited", "role.granted", "role.revoked"] {
             assert!(house.topics().await.iter().any(|known| known == topic), "{topic}");
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_secretary_is_invited_for_one_organisation() {
+    on_both(&migrations(), async |world| {
+        let mut house = house(world).await;
+        let mut tx = house.app.store().write().await.unwrap();
+        let town = Organisation {
+            id: Id::new(&world.env),
+            space: house.space,
+            key: "norrvik".into(),
+            names: [(Lang::Sv, "Norrviks kommun".to_owned())].into(),
+            kind: organisation::MUNICIPALITY.into(),
+            letter: String::new(),
+            valid_from: None,
+            valid_until: None,
+        };
+        organisation::add(&mut tx, &Caller::operator(), &town).await.unwrap();
+        tx.commit().await.unwrap();
+        let mut secretary = GUEST;
+        secretary[2].1 = "board-secretary";
+        let told = house.faulty("/people", &secretary).await;
+        assert!(told.contains("Välj vilken kommun eller organisation rollen gäller"), "{told}");
+        secretary[3].1 = "norrvik";
+        house.done("/people", &secretary).await;
+        let id = accept(&house).await;
+        let granted = person::grants_of(&mut house.app.store().read().await.unwrap(), id).await.unwrap();
+        assert_eq!(granted[0].post.organisation, Some(town.id));
+        assert!(house.page("/people").await.contains("nämndsekreterare, Norrviks kommun"));
     })
     .await;
 }

@@ -160,7 +160,8 @@ pub async fn pdf(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let mut letters = Vec::new();
     for one in &chosen {
         let Some(owner) = one.idea.contact else { continue };
-        let found = contact::read_with_purpose(&mut tx, &ctx.caller, owner, contact::Purpose::Answer).await?;
+        let (answer, places) = (contact::Purpose::Answer, &one.idea.standing.places);
+        let found = contact::read_with_purpose(&mut tx, &ctx.caller, owner, answer, places).await?;
         let Some(postal) = found.details.postal else { continue };
         let name = found.details.name.map(|name| name.reveal().clone());
         let text = compose(ctx.space(), &follow_at(&ctx, &one.idea), one);

@@ -15,6 +15,7 @@ use super::{
     store::{
         answers, counts,
         ideas::{self, NewIdea},
+        lists,
         operations::{self, Item, Part},
         words,
     },
@@ -39,6 +40,7 @@ impl Place {
             silence_days: promised.silence_days,
             clarify_days: promised.clarify_days,
             park_max_days: promised.park_max_days,
+            contact_days: promised.contact_retention_days,
         };
         Place { space: space.id, clocks }
     }
@@ -71,6 +73,7 @@ pub async fn submit(
     let number = ideas::issue(tx, place.space, 1).await?;
     let id = Id::new(tx.env());
     enter(tx, place, actor, id, number, new, request).await?;
+    keep_contact(tx, place, new.contact, State::Received).await?;
     counts::add(tx, place.space, new.round, State::Received, 1);
     Ok((id, number))
 }
@@ -95,10 +98,21 @@ pub async fn submit_many(
         *rounds.entry(new.round).or_default() += 1;
         ids.push(id);
     }
+    // Apart from the rows that are written together.
+    for new in many.iter().filter(|new| new.contact.is_some()) {
+        keep_contact(tx, place, new.contact, State::Received).await?;
+    }
     for (round, n) in rounds {
         counts::add(tx, place.space, round, State::Received, n);
     }
     Ok((ids, first))
+}
+
+/// Keeps how an owner is reached until the idea is closed, and from this word on so long as the space has promised.
+async fn keep_contact(tx: &mut Tx, place: &Place, contact: Option<Id>, state: State) -> Done<()> {
+    let Some(contact) = contact else { return Ok(()) };
+    let until = tx.env().now() + place.clocks.contact_days * DAY;
+    Ok(contact::keep(tx, contact, state.is_open(), until).await?)
 }
 
 /// Stores an idea under a number already issued, with its first word, step and event; the sums are the caller's.
@@ -238,12 +252,19 @@ pub(crate) async fn carry_out(
     request: Option<&str>,
 ) -> Done<Id> {
     let Decided { after, topic, word, text, facts } = decided;
-    let from_owner = matches!(wish, Wish::Reply { .. });
-    let unread = from_owner || (idea.unread && *actor == Actor::Clock);
-    ideas::save(tx, idea, after, !from_owner, unread).await?;
+    let said = match wish {
+        Wish::Reply { text } | Wish::NotHelped { why: text } => {
+            Some(text.trim()).filter(|said| !said.is_empty())
+        }
+        _ => None,
+    };
+    let heard = !matches!(wish, Wish::Reply { .. });
+    // Who does something to many ideas has read no owner's words; only [`mark_seen`] says that somebody has.
+    let unread = said.is_some() || idea.unread;
+    ideas::save(tx, idea, after, heard, unread).await?;
     move_counts(tx, idea, after.state);
-    if let Wish::Reply { text } = wish {
-        words::reply(tx, idea.id, text.trim()).await?;
+    if let Some(said) = said {
+        words::reply(tx, idea.id, said).await?;
     }
     let by_letter = match idea.contact {
         Some(contact) if word.is_posted() => contact::by_letter_only(tx, contact).await?,
@@ -253,6 +274,7 @@ pub(crate) async fn carry_out(
     let (from, to) = (idea.standing.state, after.state);
     words::step(tx, idea.id, idea.version + 1, &actor.to_string(), topic, Some(from), to, feedback).await?;
     follow_contributions(tx, idea, after).await?;
+    keep_contact(tx, place, idea.contact, to).await?;
     let visibility = match word {
         Word::Question | Word::ReplyReceived | Word::QuestionClosed | Word::Progress | Word::Invited => {
             Visibility::Owner
@@ -295,7 +317,7 @@ async fn follow_contributions(tx: &mut Tx, idea: &Idea, after: &Standing) -> Don
 /// the proof.
 fn permit(caller: &Caller, space: Id, idea: &Idea, wish: &Wish) -> Done<()> {
     let right = match wish {
-        Wish::Reply { .. } | Wish::Withdraw => {
+        Wish::Reply { .. } | Wish::NotHelped { .. } | Wish::Withdraw => {
             // Only its owner: no role takes back or speaks for somebody else.
             return if caller.actor == Actor::Visitor {
                 Ok(())
@@ -314,7 +336,6 @@ fn permit(caller: &Caller, space: Id, idea: &Idea, wish: &Wish) -> Done<()> {
         Wish::News { .. } | Wish::Adopt { .. } | Wish::Realise { .. } => {
             return Err(Refusal::new("not-permitted").into());
         }
-        Wish::Reopen { .. } if caller.actor == Actor::Visitor => return Ok(()), // "it did not help"
         Wish::Sort { .. } => Right::SortIdeas,
         Wish::Answer { .. } | Wish::Tell { .. } | Wish::Invite { .. } => Right::SendAnswers,
         Wish::Ask { .. }
@@ -331,16 +352,17 @@ fn permit(caller: &Caller, space: Id, idea: &Idea, wish: &Wish) -> Done<()> {
 
 /// A municipal editor reaches what concerns the own municipality, and what nobody has sorted yet.
 pub fn within(reach: Reach, idea: &Idea) -> Done<()> {
+    if reaches(reach, Right::SeeDesk, idea) { Ok(()) } else { Err(Refusal::new("other-municipality").into()) }
+}
+
+/// As [`within`], with a right that reaches so far. An owner's contact data is the municipality's own only once the
+/// idea is known to concern it.
+pub fn reaches(reach: Reach, right: Right, idea: &Idea) -> bool {
+    let standing = &idea.standing;
     match reach {
-        Reach::All => Ok(()),
-        Reach::Own(place) => {
-            let standing = &idea.standing;
-            if standing.kind.is_none() || standing.places.contains(&place) {
-                Ok(())
-            } else {
-                Err(Refusal::new("other-municipality").into())
-            }
-        }
+        Reach::All => true,
+        Reach::Own(place) if standing.places.contains(&place) => true,
+        Reach::Own(_) => standing.kind.is_none() && right != Right::SeeContact,
     }
 }
 
@@ -354,7 +376,8 @@ pub async fn owner_reads(tx: &mut Tx, idea: &Idea) -> store::Result<Lang> {
 }
 
 /// Changes the public text: masks, or frees a held text that needs no mask. The original stays.
-/// Masking only takes away: every character of the new text that is not a mask comes from the original.
+/// Masking only takes away: every character of the new text that is not a mask comes from the original. Of two who
+/// had the same text before them the second is refused (a conflict): `idea` is the text that was seen.
 pub async fn mask(tx: &mut Tx, place: &Place, caller: &Caller, idea: &Idea, clean: &str) -> Done<()> {
     within(permits::require(caller, place.space, Right::SteerIdeas)?, idea)?;
     if clean.trim().is_empty() {
@@ -364,7 +387,7 @@ pub async fn mask(tx: &mut Tx, place: &Place, caller: &Caller, idea: &Idea, clea
         return Err(Refusal::new("mask-adds-text").into());
     }
     let masked = clean != idea.original;
-    ideas::save_text(tx, idea.id, clean, false, masked).await?;
+    ideas::save_text(tx, idea, clean, false, masked).await?;
     let topic = if masked { "idea.masked" } else { "idea.text_released" };
     let body = json!({ "number": idea.number });
     let happened = Happened::new(topic, idea.subject(), Visibility::Public, body);
@@ -505,9 +528,13 @@ async fn give_back(tx: &mut Tx, place: &Place, caller: &Caller, item: &Item, ide
     Ok(())
 }
 
-/// Somebody at the desk has read what the owner wrote.
-pub async fn mark_seen(tx: &mut Tx, place: &Place, caller: &Caller, idea: &Idea) -> Done<()> {
+/// Somebody at the desk has read what the owner wrote, up to the version that the page showed; refused with
+/// `reply-since` when something has happened to the idea after that. The caller holds the lock of the space's log.
+pub async fn mark_seen(tx: &mut Tx, place: &Place, caller: &Caller, idea: &Idea, shown: i64) -> Done<()> {
     within(permits::require(caller, place.space, Right::SeeDesk)?, idea)?;
+    if shown != idea.version {
+        return Err(Refusal::counted("reply-since", idea.number).into());
+    }
     ideas::seen(tx, idea.id).await?;
     let body = json!({ "number": idea.number });
     let happened = Happened::new("idea.reply_seen", idea.subject(), Visibility::Staff, body);
@@ -534,13 +561,15 @@ pub async fn set_contact(
     contact: Option<Id>,
 ) -> Done<()> {
     ideas::save_contact(tx, idea.id, contact).await?;
+    keep_contact(tx, place, contact, idea.standing.state).await?;
     let topic = if contact.is_some() { "idea.address_added" } else { "idea.address_removed" };
     let happened = Happened::new(topic, idea.subject(), Visibility::Owner, json!({ "number": idea.number }));
     tx.append(place.space, actor, &happened).await?;
     Ok(())
 }
 
-/// The owner says whether the answer helped. A no brings the idea back to the desk.
+/// The owner says whether the answer helped. A no brings the idea back to the desk, unless the desk keeps it from
+/// the public; with why, the desk has something to read in any case.
 pub async fn rate(tx: &mut Tx, place: &Place, idea: &Idea, helped: bool, why: &str) -> Done<()> {
     if !words::rating_is_open(tx, idea.id).await? {
         return Err(Refusal::new("no-question").into());
@@ -549,70 +578,113 @@ pub async fn rate(tx: &mut Tx, place: &Place, idea: &Idea, helped: bool, why: &s
     let body = json!({ "number": idea.number, "helped": helped });
     let happened = Happened::new("idea.answer_rated", idea.subject(), Visibility::Staff, body);
     tx.append(place.space, &Actor::Visitor, &happened).await?;
-    if !helped && !idea.standing.state.is_open() {
-        let owner = Caller::visitor(idea.lang);
-        let reply = why.trim();
-        if !reply.is_empty() {
-            words::reply(tx, idea.id, reply).await?;
-        }
-        act(tx, place, &owner, idea, &Wish::Reopen { text: String::new() }, None).await?;
-    }
-    Ok(())
+    let why = why.trim().to_owned();
+    let wish = match idea.standing.state {
+        _ if helped => return Ok(()),
+        State::Answered | State::Realised | State::Referred => Wish::NotHelped { why },
+        State::Withdrawn => return Ok(()),
+        _ if why.is_empty() => return Ok(()),
+        _ => Wish::Reply { text: why },
+    };
+    act(tx, place, &Caller::visitor(idea.lang), idea, &wish, None).await.map(drop)
 }
 
 /// What the passing of time does: parked ideas wake, unanswered questions close, answers whose moment has
-/// come are published. Each idea and each batch is a transaction of its own. Tells how much was done.
+/// come are published. Each idea and each batch is a transaction of its own; one that fails is logged and does not
+/// keep the others. Tells how much was done.
 pub async fn tick(store: &::store::Store, place_of: impl Fn(Id) -> Option<Place>) -> Result<usize, NotDone> {
     let now = store.env.now();
     let mut done = 0;
-    let due = super::store::lists::due(&mut store.read().await?, now, 500).await?;
-    for id in due {
-        let mut tx = store.write().await?;
-        let Some(idea) = ideas::by_id(&mut tx, id).await? else { continue };
-        let Some(place) = place_of(idea.space) else { continue };
-        let wish = if idea.standing.state == State::Parked { Wish::Wake } else { Wish::CloseQuestion };
-        if idea.standing.due_at.is_some_and(|due| due <= now)
-            && matches!(idea.standing.state, State::Parked | State::Clarifying)
-        {
-            act(&mut tx, &place, &Caller::clock(), &idea, &wish, None).await?;
-            tx.commit().await?;
-            done += 1;
+    for id in lists::due(&mut store.read().await?, now, 500).await? {
+        match wake(store, &place_of, id).await {
+            Ok(woken) => done += usize::from(woken),
+            Err(error) => tracing::error!(idea = %id, %error, "what was due with an idea was not done"),
         }
     }
     for batch in answers::due(&mut store.read().await?, now).await? {
-        let mut tx = store.write().await?;
-        let Some(space) = answers::one(&mut tx, batch).await?.map(|batch| batch.space) else { continue };
-        let Some(place) = place_of(space) else { continue };
-        super::answers::publish_due(&mut tx, &place, batch).await?;
-        tx.commit().await?;
-        done += 1;
+        match publish(store, &place_of, batch).await {
+            Ok(published) => done += usize::from(published),
+            Err(error) => tracing::error!(%batch, %error, "answers whose moment has come were not published"),
+        }
     }
     Ok(done)
 }
 
-/// Asks owners whether the answer helped, `after_days` after it was published and not more than a month later.
+/// Ends the rest or the question of one idea, if that is still due.
+async fn wake(
+    store: &::store::Store,
+    place_of: &impl Fn(Id) -> Option<Place>,
+    id: Id,
+) -> Result<bool, NotDone> {
+    let mut tx = store.write().await?;
+    let Some(idea) = ideas::by_id(&mut tx, id).await? else { return Ok(false) };
+    let Some(place) = place_of(idea.space) else { return Ok(false) };
+    let wish = match idea.standing.state {
+        State::Parked => Wish::Wake,
+        State::Clarifying => Wish::CloseQuestion,
+        _ => return Ok(false),
+    };
+    if idea.standing.due_at.is_none_or(|due| due > tx.env().now()) {
+        return Ok(false);
+    }
+    act(&mut tx, &place, &Caller::clock(), &idea, &wish, None).await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// Publishes one batch whose moment has come.
+async fn publish(
+    store: &::store::Store,
+    place_of: &impl Fn(Id) -> Option<Place>,
+    batch: Id,
+) -> Result<bool, NotDone> {
+    let mut tx = store.write().await?;
+    let Some(batch) = answers::one(&mut tx, batch).await? else { return Ok(false) };
+    let Some(place) = place_of(batch.space) else { return Ok(false) };
+    super::answers::publish_due(&mut tx, &place, batch.id).await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// Asks owners whether the answer helped, `after_days` after it was published and not more than a month later. Each
+/// idea is a transaction of its own; one that fails is logged and does not keep the others.
 pub async fn ask_whether_it_helped(
     store: &::store::Store,
     place: &Place,
     after_days: i64,
 ) -> Result<usize, NotDone> {
     let until: Millis = store.env.now() - after_days * DAY;
-    let ids =
-        super::store::lists::to_ask(&mut store.read().await?, place.space, until, until - 30 * DAY, 200)
-            .await?;
+    let since = until - 30 * DAY;
     let mut asked = 0;
-    for id in ids {
-        let mut tx = store.write().await?;
-        tx.lock_log(place.space).await?;
-        let Some(idea) = ideas::by_id(&mut tx, id).await? else { continue };
-        words::ask_rating(&mut tx, place.space, id).await?;
-        let feedback =
-            words::tell(&mut tx, place.space, id, Word::DidItHelp, None, &Facts::default(), false).await?;
-        let body = json!({ "number": idea.number, "feedback": feedback });
-        let happened = Happened::new("idea.asked_if_helped", idea.subject(), Visibility::Owner, body);
-        tx.append(place.space, &Actor::Clock, &happened).await?;
-        tx.commit().await?;
-        asked += 1;
+    for id in lists::to_ask(&mut store.read().await?, place.space, until, since, 200).await? {
+        match ask(store, place, id, (until, since)).await {
+            Ok(now) => asked += usize::from(now),
+            Err(error) => tracing::error!(idea = %id, %error, "an owner was not asked whether it helped"),
+        }
     }
     Ok(asked)
+}
+
+/// Asks one owner, unless that was done while this waited for the lock.
+async fn ask(
+    store: &::store::Store,
+    place: &Place,
+    id: Id,
+    (until, since): (Millis, Millis),
+) -> Result<bool, NotDone> {
+    let mut tx = store.write().await?;
+    tx.lock_log(place.space).await?;
+    if !lists::is_to_ask(&mut tx, id, until, since).await? {
+        return Ok(false);
+    }
+    let Some(idea) = ideas::by_id(&mut tx, id).await? else { return Ok(false) };
+    words::ask_rating(&mut tx, place.space, id).await?;
+    let feedback =
+        words::tell(&mut tx, place.space, id, Word::DidItHelp, None, &Facts::default(), false).await?;
+    keep_contact(&mut tx, place, idea.contact, idea.standing.state).await?;
+    let body = json!({ "number": idea.number, "feedback": feedback });
+    let happened = Happened::new("idea.asked_if_helped", idea.subject(), Visibility::Owner, body);
+    tx.append(place.space, &Actor::Clock, &happened).await?;
+    tx.commit().await?;
+    Ok(true)
 }

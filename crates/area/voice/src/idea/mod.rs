@@ -117,6 +117,16 @@ pub const MIGRATIONS: &[::store::Migration] = &[
         name: "deed_parts",
         sql: include_str!("../../migrations/2026112331_deed_parts.sql"),
     },
+    ::store::Migration {
+        version: 2026112351,
+        name: "text_version",
+        sql: include_str!("../../migrations/2026112351_text_version.sql"),
+    },
+    ::store::Migration {
+        version: 2026112352,
+        name: "contact_kept",
+        sql: include_str!("../../migrations/2026112352_contact_kept.sql"),
+    },
 ];
 
 /// Whose rows its tables hold, and what people read of them as CSV.

@@ -59,6 +59,8 @@ pub struct Idea {
     pub told: bool,
     /// Counts its changes.
     pub version: i64,
+    /// Counts the changes of the text for the public.
+    pub text_version: i64,
     /// The owner's contact data, when left.
     pub contact: Option<Id>,
     /// Whether there is a code.

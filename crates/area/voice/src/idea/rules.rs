@@ -160,6 +160,11 @@ pub enum Wish {
         /// Why.
         text: String,
     },
+    /// Its owner says that the answer did not help.
+    NotHelped {
+        /// Why, in the owner's words; perhaps none.
+        why: String,
+    },
 }
 
 /// Something further along the thread, as an owner is told of it.
@@ -186,11 +191,19 @@ pub struct Clocks {
     pub clarify_days: i64,
     /// Longest rest, in days.
     pub park_max_days: i64,
+    /// Days for which an owner's contact data is kept after the last word, once the idea is closed.
+    pub contact_days: i64,
 }
 
 impl Default for Clocks {
     fn default() -> Clocks {
-        Clocks { first_answer_working_days: 15, silence_days: 90, clarify_days: 21, park_max_days: 365 }
+        Clocks {
+            first_answer_working_days: 15,
+            silence_days: 90,
+            clarify_days: 21,
+            park_max_days: 365,
+            contact_days: 730,
+        }
     }
 }
 
@@ -480,14 +493,14 @@ pub fn decide(idea: &Standing, wish: &Wish, now: Millis, clocks: &Clocks) -> Res
             refuse_unless(!open, "not-closed")?;
             refuse_unless(idea.state != Withdrawn, "withdrawn")?;
             text = Some(why.trim().to_owned()).filter(|t| !t.is_empty());
-            after.withheld = None;
-            let unsorted = after.kind.is_none();
-            after.state = if unsorted { Received } else { Sorted };
-            after.due_at = if unsorted {
-                Some(working_days_after(now, clocks.first_answer_working_days))
-            } else {
-                silence
-            };
+            reopen(&mut after, now, clocks);
+            ("idea.reopened", Word::Reopened)
+        }
+        // What the desk keeps from the public only the desk gives back.
+        Wish::NotHelped { .. } => {
+            refuse_unless(!open, "not-closed")?;
+            refuse_unless(!matches!(idea.state, Withdrawn | Withheld), "withdrawn")?;
+            reopen(&mut after, now, clocks);
             ("idea.reopened", Word::Reopened)
         }
     };
@@ -501,6 +514,15 @@ fn back(after: &mut Standing, now: Millis, clocks: &Clocks) {
         State::Received => working_days_after(now, clocks.first_answer_working_days),
         _ => now + clocks.silence_days * DAY,
     });
+}
+
+/// Open again: sorted as it was, or waiting to be sorted.
+fn reopen(after: &mut Standing, now: Millis, clocks: &Clocks) {
+    after.withheld = None;
+    (after.state, after.due_at) = match after.kind {
+        None => (State::Received, Some(working_days_after(now, clocks.first_answer_working_days))),
+        Some(_) => (State::Sorted, Some(now + clocks.silence_days * DAY)),
+    };
 }
 
 /// Closed: nothing is due, and it is in no proposal any more as far as work goes; what was taken stays readable.

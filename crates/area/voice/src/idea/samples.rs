@@ -59,6 +59,7 @@ pub fn idea(number: i64, state: State, text: &str) -> Idea {
         unread: false,
         told: false,
         version: 2,
+        text_version: 1,
         contact: None,
         has_code: true,
         standing,

@@ -80,6 +80,7 @@ fn idea(state: State) -> Idea {
         unread: false,
         told: false,
         version: 2,
+        text_version: 1,
         contact: None,
         has_code: true,
         standing,
@@ -181,8 +182,14 @@ impl Samples for Now {
             name_public: true,
             ..Details::default()
         };
-        known.contact =
-            Some(Contact { id: id(7), space: id(2), details, retain_until: NOW + DAY, erased_at: None });
+        known.contact = Some(Contact {
+            id: id(7),
+            space: id(2),
+            details,
+            retain_until: NOW + DAY,
+            owed: true,
+            erased_at: None,
+        });
         let why = Fault::counted("why", "too-long", 5000);
         samples.push(page(known, Typed { why: "x".into(), faults: vec![why], ..Typed::default() }));
         let text = Fault::new("text", "required");

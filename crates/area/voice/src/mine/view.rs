@@ -198,15 +198,18 @@ impl AddressForm {
         let name = Field::text("name", words.t("mine-field-name")).optional(words).autocomplete("name");
         let email = Field::email("email", words.t("mine-field-email")).value(&now.email);
         let show = Choice::new("yes", words.t("mine-name-public")).chosen(now.name_public);
-        let kept = known.map(|contact| words.day(contact.retain_until));
         AddressForm {
             open: typed.address.is_some(),
             title: match &hint {
                 Some(hint) => words.with("mine-address-known", &[("address", hint.clone().into())]),
                 None => words.t("mine-address-new"),
             },
-            kept: match kept {
-                Some(date) => words.with("mine-address-kept-until", &[("date", date.into())]),
+            kept: match known {
+                Some(contact) if contact.owed => words.t("mine-address-kept-open"),
+                Some(contact) => {
+                    let date = words.day(contact.retain_until);
+                    words.with("mine-address-kept-until", &[("date", date.into())])
+                }
                 None => words.t("mine-address-kept"),
             },
             email: if hint.is_some() { email.hint(words.t("mine-email-change")) } else { email }

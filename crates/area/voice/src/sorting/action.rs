@@ -17,7 +17,7 @@ use super::{
     reading::{self, Names},
     suggest::Proposed,
 };
-use crate::idea::{Idea, Reason, desk, masking, state::WithheldReason};
+use crate::idea::{Idea, Reason, desk, masking, state::WithheldReason, store::words as told};
 
 /// A deed with a page of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -123,6 +123,10 @@ pub(super) struct ActionPage {
     hidden: Vec<Hidden>,
     meta: Meta,
     text: String,
+    /// How everybody reads it, where something is masked already.
+    masked: Option<String>,
+    /// What its owner wrote, while nobody has read it.
+    replies: Vec<String>,
     lang: &'static str,
     fields: Option<SortFields>,
     parts: Vec<Part>,
@@ -135,6 +139,7 @@ pub(super) struct Given<'a> {
     /// What its owner reads.
     pub owner: Lang,
     pub gathering: Option<&'a str>,
+    pub replies: Vec<String>,
     pub names: &'a Names,
     pub suggested: &'a [Proposed],
     pub open: &'a [Card],
@@ -180,11 +185,14 @@ impl ActionPage {
             hidden: vec![
                 Hidden::new("request", request),
                 Hidden::new("version", idea.version.to_string()),
+                Hidden::new("text_version", idea.text_version.to_string()),
                 Hidden::new("from", from),
                 Hidden::new("suggested", shown.collect::<Vec<_>>().join(" ")),
             ],
             meta: reading::meta(words, idea, given.gathering),
             text: if action == Action::Mask { idea.original.clone() } else { idea.clean.clone() },
+            replies: given.replies.clone(),
+            masked: (action == Action::Mask && idea.masked).then(|| idea.clean.clone()),
             lang: idea.lang.tag(),
             fields,
             parts: parts(words, action, given, typed, faults),
@@ -323,6 +331,10 @@ pub(super) async fn render(
         let parts = super::page::parts(tx, ctx, idea.clone()).await?;
         (names, suggested) = (parts.names, parts.suggested);
     }
+    let replies = match idea.unread {
+        true => told::replies(tx, idea.id).await?.into_iter().map(|reply| reply.text).collect(),
+        false => Vec::new(),
+    };
     let open = match action {
         Action::Proposal => reading::open_proposals(tx, space.id).await?,
         _ => Vec::new(),
@@ -338,6 +350,7 @@ pub(super) async fn render(
         idea: &idea,
         owner,
         gathering: gathering.as_deref(),
+        replies,
         names: &names,
         suggested: &suggested,
         open: &open,
@@ -363,6 +376,7 @@ impl Samples for ActionPage {
                 idea,
                 owner: idea.lang,
                 gathering: None,
+                replies: vec!["Linje <61>".into()],
                 names: &parts.names,
                 suggested: &parts.suggested,
                 open: &open,
@@ -393,6 +407,8 @@ impl Samples for ActionPage {
             &[Fault::new("reason", "choose-one"), Fault::new("text", "one-sentence")],
         ));
         pages.push(page(Action::Mask, &held, &[Fault::new("clean", "mask-adds-text")]));
+        held.masked = true;
+        pages.push(page(Action::Mask, &held, &[]));
         pages
     }
 }

@@ -36,6 +36,16 @@ pub(super) enum Begun {
     Stale,
 }
 
+/// Whoever did a deed on a page that shows what the owner wrote has read it, up to the version that was shown.
+pub(super) async fn read(ctx: &Ctx, tx: &mut Tx, idea: &Idea, form: &Form) -> Result<(), Fail> {
+    match form.get::<i64>("version") {
+        Some(shown) if idea.unread => {
+            Ok(desk::mark_seen(tx, &desk::Place::of(ctx.space()), &ctx.caller, idea, shown).await?)
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Opens the transaction of a deed to the route's idea.
 pub(super) async fn begin(ctx: &Ctx, form: &Form, right: Right) -> Result<Begun, Fail> {
     let mut tx = ctx.write().await?;
@@ -203,6 +213,7 @@ pub(super) async fn act(ctx: Ctx, form: Form, action: Action) -> Result<Reply, F
     };
     let faults = match carry_out(&ctx, &mut tx, &idea, &form, action).await {
         Ok(Ok(())) => {
+            read(&ctx, &mut tx, &idea, &form).await?;
             tx.commit().await?;
             return onward(&ctx, &form, action.said()).await;
         }
@@ -331,6 +342,9 @@ async fn answer(ctx: &Ctx, tx: &mut Tx, idea: &Idea, form: &Form) -> crate::idea
 }
 
 async fn mask(ctx: &Ctx, tx: &mut Tx, idea: &Idea, form: &Form) -> crate::idea::Done<Tried> {
+    if form.get("text_version") != Some(idea.text_version) {
+        return Err(kernel::Refusal::new("text-changed").into());
+    }
     let clean = if form.text("deed") == "release" {
         idea.original.clone()
     } else {

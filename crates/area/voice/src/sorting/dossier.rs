@@ -11,7 +11,7 @@ use store::{Tx, directory::Card};
 use web::{Ctx, Fail, Form, Reply};
 
 use super::{
-    deeds::{Begun, begin},
+    deeds::{self, Begun, begin},
     page::{May, actions},
     reading::{self, Names},
     undoing::Offer,
@@ -234,7 +234,9 @@ async fn read(tx: &mut Tx, ctx: &Ctx, idea: Idea) -> store::Result<Given> {
             false => reading::proposals_of(tx, &idea).await?,
         },
         may: May::of(ctx),
-        may_contact: ctx.may(Right::SeeContact),
+        may_contact: ctx
+            .reach(Right::SeeContact)
+            .is_some_and(|reach| desk::reaches(reach, Right::SeeContact, &idea)),
         idea,
     })
 }
@@ -262,7 +264,8 @@ pub(super) async fn show_contact(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let mut tx = ctx.write().await?;
     let idea = reading::idea(&mut tx, &ctx, Right::SeeContact).await?;
     let contact = idea.contact.ok_or(Fail::NotFound)?;
-    let contact = contact::read_with_purpose(&mut tx, &ctx.caller, contact, purpose).await?;
+    let places = &idea.standing.places;
+    let contact = contact::read_with_purpose(&mut tx, &ctx.caller, contact, purpose, places).await?;
     let chrome = chrome(&ctx, idea.number);
     let given = read(&mut tx, &ctx, idea).await?;
     tx.commit().await?;
@@ -282,6 +285,7 @@ pub(super) async fn leave(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     };
     let wish = Wish::Leave { proposal };
     desk::act(&mut tx, &desk::Place::of(ctx.space()), &ctx.caller, &idea, &wish, form.request_key()).await?;
+    deeds::read(&ctx, &mut tx, &idea, &form).await?;
     tx.commit().await?;
     Ok(Reply::redirect(here).done("sorting-did-leave", Some(number)))
 }

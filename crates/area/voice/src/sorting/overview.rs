@@ -17,7 +17,7 @@ use super::{
     undoing::Offer,
 };
 use crate::idea::{
-    PublicText, State, desk, meaning,
+    NotDone, PublicText, State, desk, meaning,
     model::shorten,
     onwards, shown,
     store::{
@@ -187,7 +187,7 @@ struct Row {
     lang: &'static str,
     note: Option<String>,
     replies: Vec<String>,
-    seen: Option<(String, Hidden)>,
+    seen: Option<(String, [Hidden; 2])>,
     href: String,
     button: Button,
 }
@@ -255,7 +255,8 @@ pub(super) async fn list(ctx: Ctx, queue: Queue) -> Result<Reply, Fail> {
             let replies = told::replies(&mut tx, listed.idea.id).await?;
             row.replies = replies.into_iter().map(|reply| reply.text).collect();
             let action = format!("{base}/replies/{}/seen", listed.idea.number);
-            row.seen = Some((action, Hidden::new("request", ctx.request_key())));
+            let shown = Hidden::new("version", listed.idea.version.to_string());
+            row.seen = Some((action, [Hidden::new("request", ctx.request_key()), shown]));
         }
         rows.push(row);
     }
@@ -264,15 +265,22 @@ pub(super) async fn list(ctx: Ctx, queue: Queue) -> Result<Reply, Fail> {
 }
 
 /// `POST /desk/replies/{number}/seen`.
-pub(super) async fn seen(ctx: Ctx, _: Form) -> Result<Reply, Fail> {
+pub(super) async fn seen(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let number: i64 = ctx.param("number")?;
+    let shown: i64 = form.get("version").ok_or(Fail::BadRequest { code: "no-version" })?;
+    let list = ctx.at("/desk/replies");
     let mut tx = ctx.write().await?;
     tx.lock_log(ctx.space().id).await?;
     let idea =
         ideas::by_number(&mut tx, ctx.space().id, number).await?.ok_or(Refusal::new("no-such-idea"))?;
-    desk::mark_seen(&mut tx, &desk::Place::of(ctx.space()), &ctx.caller, &idea).await?;
-    tx.commit().await?;
-    Ok(Reply::redirect(ctx.at("/desk/replies")).done("sorting-did-seen", Some(number)))
+    match desk::mark_seen(&mut tx, &desk::Place::of(ctx.space()), &ctx.caller, &idea, shown).await {
+        Ok(()) => tx.commit().await?,
+        Err(NotDone::Refused(Refusal { code: "reply-since", .. })) => {
+            return Ok(Reply::redirect(list).notice(Tone::Warning, "refusal-reply-since", Some(number)));
+        }
+        Err(error) => return Err(error.into()),
+    }
+    Ok(Reply::redirect(list).done("sorting-did-seen", Some(number)))
 }
 
 impl Samples for Overview {
@@ -315,7 +323,7 @@ impl Samples for ListPage {
             let chrome = || Chrome::sample(words, words.t(&format!("sorting-queue-{}", queue.as_str())));
             let mut shown = row(words, "/tvv/desk", queue, true, &samples::idea(7));
             shown.replies = vec!["Linje <61>".into()];
-            shown.seen = Some(("/seen".into(), Hidden::new("request", "0")));
+            shown.seen = Some(("/seen".into(), [Hidden::new("request", "0"), Hidden::new("version", "2")]));
             let other = row(words, "/tvv/desk", queue, false, &samples::idea(8));
             pages.push(ListPage::new(chrome(), queue, vec![shown, other]));
             pages.push(ListPage::new(chrome(), queue, Vec::new()));

@@ -12,7 +12,7 @@ use web::{Ctx, Fail};
 use super::suggest::{self, Near, Proposed, Seen};
 use crate::idea::{
     Idea, State,
-    desk::PROPOSAL,
+    desk::{self, PROPOSAL},
     kindred::{self, Kin},
     store::{
         ideas,
@@ -110,10 +110,7 @@ pub async fn idea(tx: &mut Tx, ctx: &Ctx, right: Right) -> std::result::Result<I
 /// The idea, if the caller reaches it with this right.
 pub fn within(ctx: &Ctx, idea: Idea, right: Right) -> std::result::Result<Idea, Fail> {
     match ctx.reach(right) {
-        Some(Reach::All) => Ok(idea),
-        Some(Reach::Own(place)) if idea.standing.kind.is_none() || idea.standing.places.contains(&place) => {
-            Ok(idea)
-        }
+        Some(reach) if desk::reaches(reach, right, &idea) => Ok(idea),
         _ => Err(Fail::Forbidden(Some(right))),
     }
 }

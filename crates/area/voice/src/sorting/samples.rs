@@ -50,6 +50,7 @@ pub(super) fn idea(number: i64) -> Idea {
         unread: false,
         told: false,
         version: 1,
+        text_version: 1,
         contact: Some(id(4)),
         has_code: true,
         standing: received(AT, &Clocks::default()),

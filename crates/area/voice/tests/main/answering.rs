@@ -1,7 +1,7 @@
 //! The answer desk, through its pages without JavaScript.
 
 use kernel::{Actor, Id, Lang, Private, env::DAY};
-use members::{Role, Space, contact};
+use members::{Caller, Organisation, Role, Space, contact, organisation};
 use store::Engine;
 use testkit::{World, on_both};
 use voice::{
@@ -228,6 +228,19 @@ async fn answers_wait_for_their_moment_and_can_be_stopped() {
 async fn those_who_may_write_do_not_thereby_send() {
     let world = &World::new(Engine::Sqlite, &migrations()).await;
     let desk = Desk::with_proposal(world, 2).await;
+    let mut tx = world.store.write().await.unwrap();
+    let town = Organisation {
+        id: Id::new(&world.env),
+        space: desk.space.id,
+        key: "exempelby".into(),
+        names: [(Lang::Sv, "Exempelby".to_owned())].into(),
+        kind: organisation::MUNICIPALITY.into(),
+        letter: String::new(),
+        valid_from: None,
+        valid_until: None,
+    };
+    organisation::add(&mut tx, &Caller::operator(), &town).await.unwrap();
+    tx.commit().await.unwrap();
     let mut member = desk.client(Role::GroupMember).await;
     let at = draft(&mut member, "progress").await;
     let shown = member.get(&at).await;

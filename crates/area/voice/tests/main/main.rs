@@ -19,6 +19,7 @@ mod proposals;
 mod requirements;
 mod rounds;
 mod rules;
+mod seen;
 mod sorting;
 mod story;
 mod suggesting;

@@ -41,6 +41,7 @@ pub fn wishes() -> impl Strategy<Value = Wish> {
         (0usize..4).prop_map(|reason| Wish::Withhold { reason: WithheldReason::ALL[reason] }),
         Just(Wish::Withdraw),
         text.prop_map(|text| Wish::Reopen { text }),
+        text.prop_map(|why| Wish::NotHelped { why }),
     ]
 }
 
@@ -71,6 +72,8 @@ proptest! {
                 other => other,
             };
             if let Ok(decided) = decide(&standing, &wish, now, &clocks) {
+                let given_back = standing.state == State::Withheld && decided.after.state != State::Withheld;
+                prop_assert!(!given_back || matches!(wish, Wish::Reopen { .. }), "only the desk gives back: {wish:?}");
                 if let Some(due) = decided.after.due_at {
                     let unmoved = decided.after.due_at == standing.due_at;
                     prop_assert!(due > now || unmoved, "a new date lies ahead");
@@ -87,6 +90,24 @@ proptest! {
         let clocks = Clocks::default();
         let gone = decide(&received(0, &clocks), &Wish::Withdraw, 1, &clocks).unwrap().after;
         prop_assert!(decide(&gone, &wish, 2, &clocks).is_err());
+    }
+
+    #[test]
+    fn what_the_desk_withholds_its_owner_does_not_publish(why in "[a-zåäö ]{0,30}", sorted in any::<bool>()) {
+        let clocks = Clocks::default();
+        let mut standing = received(0, &clocks);
+        if sorted {
+            let themes = vec![Id::from_parts(1, [1; 10])];
+            let wish = Wish::Sort { themes, places: Vec::new(), whole_alliance: true, kind: Kind::Idea };
+            standing = decide(&standing, &wish, 1, &clocks).unwrap().after;
+        }
+        let withhold = Wish::Withhold { reason: WithheldReason::Abuse };
+        let withheld = decide(&standing, &withhold, 2, &clocks).unwrap().after;
+        for wish in [Wish::NotHelped { why: why.clone() }, Wish::Withdraw] {
+            prop_assert!(decide(&withheld, &wish, 3, &clocks).is_err());
+        }
+        let reply = decide(&withheld, &Wish::Reply { text: format!("x{why}") }, 3, &clocks).unwrap().after;
+        prop_assert_eq!(reply.withheld, Some(WithheldReason::Abuse));
     }
 
     #[test]

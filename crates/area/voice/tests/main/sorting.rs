@@ -151,8 +151,10 @@ pub fn filled<'a>(page: &'a [(String, String)], chosen: &[(&'a str, &'a str)]) -
 }
 
 pub fn hidden(page: &Page) -> Vec<(String, String)> {
-    ["request", "version", "suggested", "from"]
+    let there = |name: &&&str| page.text().contains(&format!("name=\"{name}\""));
+    ["request", "version", "text_version", "suggested", "from"]
         .iter()
+        .filter(there)
         .map(|name| (name.to_string(), page.hidden(name)))
         .collect()
 }
@@ -474,7 +476,17 @@ async fn lists_show_what_waits_and_replies_are_marked_by_a_post() {
     }
     assert!(client.get("/tvv/desk/replies").await.text().contains("Vid torget"));
     assert!(desk.scene.idea(&desk.world, 1).await.unread, "a page marks nothing");
-    client.post("/tvv/desk/replies/1/seen", &[]).await;
+    let version = client.get("/tvv/desk/replies").await.hidden("version");
+    desk.scene
+        .act(&desk.world, &desk.scene.owner, 1, &Wish::Reply { text: "Nej, vid bron".into() })
+        .await
+        .unwrap();
+    let late = client.post("/tvv/desk/replies/1/seen", &[("version", &version)]).await;
+    let told = client.get(late.location()).await.text();
+    assert!(told.contains("kanske ett nytt svar") && told.contains("Nej, vid bron"), "{told}");
+    assert!(desk.scene.idea(&desk.world, 1).await.unread, "what came after the page was shown is not read");
+    let version = client.get("/tvv/desk/replies").await.hidden("version");
+    client.post("/tvv/desk/replies/1/seen", &[("version", &version)]).await;
     assert!(!desk.scene.idea(&desk.world, 1).await.unread);
     assert!(client.get("/tvv/desk/overdue").await.text().contains("Glöm mig"));
     assert!(client.get("/tvv/desk/silent").await.text().contains("Glöm mig"));
@@ -574,7 +586,7 @@ async fn a_municipal_editor_reaches_the_own_municipality_only() {
 }
 
 /// The municipality that the door made the editor of.
-async fn editor_town(desk: &Desk) -> Option<Id> {
+pub async fn editor_town(desk: &Desk) -> Option<Id> {
     let mut tx = desk.world.store.read().await.unwrap();
     let person =
         members::person::with_role(&mut tx, Some(desk.space.id), Role::MunicipalEditor).await.unwrap()?;
@@ -627,7 +639,8 @@ async fn deeds_in_turn_are_one_deed_on_both_databases() {
         assert_eq!(desk.state(number).await, State::Received);
         let mut tx = desk.world.store.write().await.unwrap();
         let idea = ideas::by_number(&mut tx, desk.space.id, number).await.unwrap().unwrap();
-        desk::mark_seen(&mut tx, &desk.scene.place, &desk.scene.coordinator, &idea).await.unwrap();
+        let place = &desk.scene.place;
+        desk::mark_seen(&mut tx, place, &desk.scene.coordinator, &idea, idea.version).await.unwrap();
         assert_eq!(lists::at_place(&mut tx, desk.space.id, &[idea.id]).await.unwrap(), []);
         tx.commit().await.unwrap();
         clean(&desk.world, &desk.scene).await;

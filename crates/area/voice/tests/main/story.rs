@@ -1,20 +1,21 @@
 //! One idea's way, and what may go wrong on it.
 
-use kernel::{Actor, Id, Lang, env::DAY};
-use members::{Caller, Grant, Role};
+use kernel::{Actor, Id, Lang, Private, env::DAY};
+use members::{Caller, Grant, Role, contact};
 use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
-use store::{args, follower::Follower, sql};
-use testkit::on_both;
+use store::{Engine, args, follower::Follower, sql};
+use testkit::{World, on_both};
 use voice::idea::{
     NotDone, Reason, State,
     answers::{self, Draft},
     desk,
     followers::Notify,
     rules::Wish,
-    store::{answers as batches, counts, ideas, lists, words},
+    state::{WithheldReason, Word},
+    store::{answers as batches, counts, ideas, ideas::NewIdea, lists, words},
 };
 
-use crate::support::{clean, migrations, scene};
+use crate::support::{Scene, clean, founded, migrations, scene};
 
 fn refused(result: Result<impl std::fmt::Debug, NotDone>) -> &'static str {
     match result {
@@ -194,6 +195,41 @@ async fn time_wakes_parked_ideas_and_closes_questions() {
 }
 
 #[tokio::test]
+async fn one_idea_that_fails_does_not_keep_the_others() {
+    sql! { SPOIL = "update idea set lang = '?' where number = $1"; }
+    on_both(&migrations(), async |world| {
+        let scene = scene(world).await;
+        for n in 1..=5 {
+            scene.submit(world, &format!("Idé nummer {n}")).await;
+            scene.act(world, &scene.coordinator, n, &scene.sort()).await.unwrap();
+        }
+        for n in 1..=2 {
+            let park = Wish::Park { until: world.env.now() + n * DAY, reason: "Efter sommaren.".into() };
+            scene.act(world, &scene.coordinator, n, &park).await.unwrap();
+        }
+        for n in 3..=4 {
+            let mut tx = world.store.write().await.unwrap();
+            let (drafts, at) = ([draft(n, Some(Reason::Started))], Some(world.env.now() + DAY));
+            let key = format!("k{n}");
+            answers::send(&mut tx, &scene.place, &scene.coordinator, None, &drafts, at, Some(&key))
+                .await
+                .unwrap();
+            tx.commit().await.unwrap();
+        }
+        let mut tx = world.store.housekeeping().await.unwrap();
+        for n in [1i64, 3] {
+            tx.exec(SPOIL, args![n]).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        world.days(3);
+        assert_eq!(desk::tick(&world.store, |_| Some(scene.place)).await.unwrap(), 2);
+        assert_eq!(scene.idea(world, 2).await.standing.state, State::Sorted);
+        assert_eq!(scene.idea(world, 4).await.standing.state, State::Answered);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_no_to_did_it_help_comes_back_to_the_desk() {
     on_both(&migrations(), async |world| {
         let scene = scene(world).await;
@@ -214,6 +250,149 @@ async fn a_no_to_did_it_help_comes_back_to_the_desk() {
         desk::rate(&mut tx, &scene.place, &idea, false, "Det finns inga vid stationen.").await.unwrap();
         tx.commit().await.unwrap();
         assert_eq!(scene.idea(world, 1).await.standing.state, State::Sorted);
+        clean(world, &scene).await;
+    })
+    .await;
+}
+
+/// An idea answered three weeks ago, whose owner was asked whether that helped.
+async fn asked(world: &World) -> Scene {
+    let scene = scene(world).await;
+    scene.submit(world, "Text om grannen").await;
+    scene.act(world, &scene.coordinator, 1, &scene.sort()).await.unwrap();
+    let mut tx = world.store.write().await.unwrap();
+    let drafts = [draft(1, Some(Reason::AlreadyDone))];
+    answers::send(&mut tx, &scene.place, &scene.coordinator, None, &drafts, None, Some("k")).await.unwrap();
+    tx.commit().await.unwrap();
+    world.days(21);
+    assert_eq!(desk::ask_whether_it_helped(&world.store, &scene.place, 21).await.unwrap(), 1);
+    scene
+}
+
+async fn rate(world: &World, scene: &Scene, helped: bool, why: &str) {
+    let idea = scene.idea(world, 1).await;
+    let mut tx = world.store.write().await.unwrap();
+    desk::rate(&mut tx, &scene.place, &idea, helped, why).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_withheld_idea_is_not_published_by_its_owner() {
+    for why in ["", "Jag vill att alla läser den."] {
+        on_both(&migrations(), async |world| {
+            let scene = asked(world).await;
+            scene.act(world, &scene.coordinator, 1, &Wish::Reopen { text: String::new() }).await.unwrap();
+            let withhold = Wish::Withhold { reason: WithheldReason::Abuse };
+            scene.act(world, &scene.coordinator, 1, &withhold).await.unwrap();
+            let reopen = Wish::Reopen { text: String::new() };
+            let refused_to_owner = scene.act(world, &scene.owner, 1, &reopen).await;
+            assert_eq!(refused(refused_to_owner), "not-permitted");
+            rate(world, &scene, false, why).await;
+            let idea = scene.idea(world, 1).await;
+            assert_eq!(idea.standing.state, State::Withheld);
+            assert_eq!(idea.standing.withheld, Some(WithheldReason::Abuse));
+            assert_eq!(idea.unread, !why.is_empty(), "the desk reads why");
+            clean(world, &scene).await;
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn why_it_did_not_help_waits_to_be_read_whatever_became_of_the_idea() {
+    on_both(&migrations(), async |world| {
+        let scene = asked(world).await;
+        scene.act(world, &scene.coordinator, 1, &Wish::Reopen { text: String::new() }).await.unwrap();
+        rate(world, &scene, false, "Bussen går inte alls.").await;
+        let idea = scene.idea(world, 1).await;
+        assert_eq!((idea.standing.state, idea.unread), (State::Sorted, true));
+        let mut tx = world.store.read().await.unwrap();
+        assert_eq!(words::replies(&mut tx, idea.id).await.unwrap()[0].text, "Bussen går inte alls.");
+        drop(tx);
+        clean(world, &scene).await;
+    })
+    .await;
+    let world = &World::new(Engine::Sqlite, &migrations()).await;
+    let scene = asked(world).await;
+    rate(world, &scene, false, "Fel ort.").await;
+    let idea = scene.idea(world, 1).await;
+    assert_eq!((idea.standing.state, idea.unread), (State::Sorted, true));
+}
+
+#[tokio::test]
+async fn two_nodes_ask_once_whether_it_helped() {
+    on_both(&migrations(), async |world| {
+        let scene = scene(world).await;
+        for n in 1..=3 {
+            scene.submit(world, "Fler cykelställ").await;
+            scene.act(world, &scene.coordinator, n, &scene.sort()).await.unwrap();
+        }
+        let mut tx = world.store.write().await.unwrap();
+        let drafts = [1, 2, 3].map(|n| draft(n, Some(Reason::AlreadyDone)));
+        answers::send(&mut tx, &scene.place, &scene.coordinator, None, &drafts, None, Some("k"))
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        world.days(21);
+        let ask = || desk::ask_whether_it_helped(&world.store, &scene.place, 21);
+        let (one, other) = tokio::join!(ask(), ask());
+        assert_eq!(one.unwrap() + other.unwrap(), 3);
+        let mut tx = world.store.read().await.unwrap();
+        for n in 1..=3 {
+            let idea = ideas::by_number(&mut tx, scene.place.space, n).await.unwrap().unwrap();
+            let told = words::told_about(&mut tx, idea.id).await.unwrap();
+            assert_eq!(told.iter().filter(|told| told.word == Word::DidItHelp).count(), 1, "{told:?}");
+        }
+        drop(tx);
+        clean(world, &scene).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn how_to_reach_an_owner_is_kept_until_the_answer_and_so_long_from_the_last_word() {
+    on_both(&migrations(), async |world| {
+        let mut scene = scene(world).await;
+        founded(world, &scene, "tvv").await;
+        scene.place.clocks.contact_days = 30;
+        let mut tx = world.store.write().await.unwrap();
+        let details = contact::Details {
+            email: Some(Private::new("kim@exempel.se".into())),
+            ..contact::Details::default()
+        };
+        let until = world.env.now() + 30 * DAY;
+        let space = scene.place.space;
+        let kept = contact::put(&mut tx, &Actor::Visitor, space, &details, until).await.unwrap();
+        let new = NewIdea { contact: Some(kept), ..scene.new_idea(world, "Fler bänkar") };
+        desk::submit(&mut tx, &scene.place, &Actor::Visitor, &new, None).await.unwrap();
+        tx.commit().await.unwrap();
+        let erased = async || {
+            let mut tx = world.store.write().await.unwrap();
+            let erased = contact::erase_expired(&mut tx, world.env.now()).await.unwrap();
+            if erased > 0 {
+                tx.commit().await.unwrap();
+            }
+            erased
+        };
+        world.days(400);
+        assert_eq!(erased().await, 0, "an answer is still owed");
+        scene.act(world, &scene.coordinator, 1, &scene.sort()).await.unwrap();
+        let mut tx = world.store.write().await.unwrap();
+        let drafts = [draft(1, Some(Reason::AlreadyDone))];
+        answers::send(&mut tx, &scene.place, &scene.coordinator, None, &drafts, None, Some("k"))
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        world.days(21);
+        assert_eq!(erased().await, 0);
+        assert_eq!(desk::ask_whether_it_helped(&world.store, &scene.place, 21).await.unwrap(), 1);
+        world.days(29);
+        assert_eq!(erased().await, 0, "the question was the last word");
+        world.days(1);
+        assert_eq!(erased().await, 1);
+        let mut tx = world.store.read().await.unwrap();
+        assert!(contact::for_sending(&mut tx, kept).await.unwrap().is_none());
+        drop(tx);
         clean(world, &scene).await;
     })
     .await;
@@ -266,13 +445,13 @@ async fn random_deeds_break_no_invariant() {
                 .chain([scene.owner.clone(), Caller::clock()])
                 .collect();
         let mut runner = TestRunner::deterministic();
-        let step = (crate::rules::wishes(), 0..callers.len(), 1i64..6, 0u8..10);
+        let step = (crate::rules::wishes(), 0..callers.len(), 1i64..13, 0u8..10);
         let mut operations = Vec::new();
         let mut done = 0;
-        for n in 0..6 {
+        for n in 0..12 {
             scene.submit(world, &format!("Idé {n} om något")).await;
         }
-        for _ in 0..600 {
+        for _ in 0..1000 {
             let (wish, who, number, dice) = step.new_tree(&mut runner).unwrap().current();
             let wish = match wish {
                 Wish::Sort { places, whole_alliance, kind, .. } => {

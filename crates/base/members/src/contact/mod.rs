@@ -1,5 +1,5 @@
 //! Contact data of those who leave ideas: apart from everything else, closed to everybody unless opened for a
-//! stated purpose, erased on request or when its time is over. The row outlives its contents, so that what
+//! stated purpose, erased on request or when its time is over and nothing is owed to its owner any more. The row outlives its contents, so that what
 //! happened stays countable.
 
 mod store;
@@ -7,7 +7,8 @@ mod store;
 use kernel::{Id, Lang, Millis, Private};
 
 pub use store::{
-    by_letter_only, change, erase, erase_expired, for_sending, lang, put, read_with_purpose, ways,
+    by_letter_only, change, erase, erase_expired, erased, for_sending, keep, lang, put, read_with_purpose,
+    ways,
 };
 
 /// What somebody lets us reach them by.
@@ -44,8 +45,10 @@ pub struct Contact {
     pub space: Id,
     /// The data; all empty after it was erased.
     pub details: Details,
-    /// Until when it may be kept, UTC milliseconds.
+    /// Until when it may be kept when nothing is owed, UTC milliseconds.
     pub retain_until: Millis,
+    /// Whether its owner still waits for something.
+    pub owed: bool,
     /// When it was erased.
     pub erased_at: Option<Millis>,
 }

@@ -1,15 +1,15 @@
-use kernel::{Actor, Happened, Id, Lang, Millis, Private, Ref, Visibility};
+use kernel::{Actor, Happened, Id, Lang, Millis, Private, Ref, Refusal, Visibility};
 use serde_json::json;
 use store::{Result, Row, StoreError, Tx, args, sql};
 
 use super::{Contact, Details, Purpose};
-use crate::{Caller, Done, Right, permits};
+use crate::{Caller, Done, Reach, Right, permits};
 
 sql! {
     PUT = "insert into contact (id, space, name, email, phone, postal, lang, name_public, retain_until) \
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
-    GET = "select id, space, name, email, phone, postal, lang, name_public, retain_until, erased_at from contact \
-        where id = $1";
+    GET = "select id, space, name, email, phone, postal, lang, name_public, retain_until, owed, erased_at \
+        from contact where id = $1";
     // Whether there is an address, never which.
     WAYS = "select id, email is not null as email, postal is not null as postal from contact where id in ($1, $2, $3, \
         $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)";
@@ -18,7 +18,14 @@ sql! {
         where id = $7 and erased_at is null returning space";
     ERASE = "update contact set name = null, email = null, phone = null, postal = null, name_public = false, \
         erased_at = $1 where id = $2 and erased_at is null returning space";
-    EXPIRED = "select id from contact where retain_until <= $1 and erased_at is null order by retain_until limit 500";
+    KEEP = "update contact set owed = $1, retain_until = $2 where id = $3 and erased_at is null";
+    EXPIRED = "select id from contact where retain_until <= $1 and erased_at is null and not owed \
+        order by retain_until limit 500";
+    ERASED = "select count(*) as erased, count(coalesce(name, email, phone, postal, \
+        case when name_public then 'shown' end)) as kept from contact where erased_at is not null";
+    // Asked once more, as something may be owed again by now.
+    EXPIRE = "update contact set name = null, email = null, phone = null, postal = null, name_public = false, \
+        erased_at = $1 where id = $2 and erased_at is null and not owed and retain_until <= $1 returning space";
 }
 
 fn read(row: &Row) -> Result<Contact> {
@@ -35,6 +42,7 @@ fn read(row: &Row) -> Result<Contact> {
             name_public: row.get("name_public")?,
         },
         retain_until: row.get("retain_until")?,
+        owed: row.get("owed")?,
         erased_at: row.get("erased_at")?,
     })
 }
@@ -92,10 +100,21 @@ pub async fn lang(tx: &mut Tx, id: Id) -> Result<Option<Lang>> {
     tx.maybe(LANG, args![id], |row| row.get("lang")).await
 }
 
-/// The data, for somebody with the right to see it; the log says who read it and for what.
-pub async fn read_with_purpose(tx: &mut Tx, by: &Caller, id: Id, purpose: Purpose) -> Done<Contact> {
+/// The data, for somebody with the right to see it; the log says who read it and for what. `places`: the
+/// organisations that what its owner left concerns; whoever may see those of one only is refused others' with
+/// `other-municipality`.
+pub async fn read_with_purpose(
+    tx: &mut Tx,
+    by: &Caller,
+    id: Id,
+    purpose: Purpose,
+    places: &[Id],
+) -> Done<Contact> {
     let contact = tx.one(GET, args![id], read).await?;
-    permits::require(by, contact.space, Right::SeeContact)?;
+    match permits::require(by, contact.space, Right::SeeContact)? {
+        Reach::Own(own) if !places.contains(&own) => return Err(Refusal::new("other-municipality").into()),
+        _ => {}
+    }
     let body = json!({ "purpose": purpose.as_str() });
     log(tx, contact.space, &by.actor, "contact.read", id, body).await?;
     Ok(contact)
@@ -119,13 +138,28 @@ pub async fn erase(tx: &mut Tx, by: &Actor, id: Id) -> Result<()> {
     log(tx, space, by, "contact.erased", id, json!({})).await
 }
 
-/// Wipes what was kept long enough, at most 500 at a time; tells how many.
+/// Says whether something is still owed to whoever left the data, and until when it is kept once nothing is. Every
+/// word to them moves the date. Belongs in the deed that tells them; nothing happens when it was wiped.
+pub async fn keep(tx: &mut Tx, id: Id, owed: bool, until: Millis) -> Result<()> {
+    tx.exec(KEEP, args![owed, until, id]).await.map(drop)
+}
+
+/// Wipes what was kept long enough and is not needed to tell somebody what they wait for, at most 500 at a time;
+/// tells how many.
 pub async fn erase_expired(tx: &mut Tx, now: Millis) -> Result<usize> {
-    let due = tx.all(EXPIRED, args![now], |row| row.get::<Id>("id")).await?;
-    for id in &due {
-        erase(tx, &Actor::Clock, *id).await?;
+    let mut erased = 0;
+    for id in tx.all(EXPIRED, args![now], |row| row.get::<Id>("id")).await? {
+        if let Some(space) = tx.maybe(EXPIRE, args![now, id], |row| row.get::<Id>("space")).await? {
+            log(tx, space, &Actor::Clock, "contact.erased", id, json!({})).await?;
+            erased += 1;
+        }
     }
-    Ok(due.len())
+    Ok(erased)
+}
+
+/// How many people's contact data was erased, and in how many of these rows something stands all the same (I24).
+pub async fn erased(tx: &mut Tx) -> Result<(i64, i64)> {
+    tx.one(ERASED, args![], |row| Ok((row.get("erased")?, row.get("kept")?))).await
 }
 
 async fn log(

@@ -8,7 +8,7 @@ use crate::Role;
 
 pub use store::{
     accept, all, begin, by_email, end, grant, grants_of, invitation, invite, invite_again, mint_invitation,
-    pending, posts, revoke, with_role, withdraw,
+    of_no_organisation, pending, posts, revoke, with_role, withdraw,
 };
 
 /// How long an invitation can be accepted, milliseconds.

@@ -32,6 +32,9 @@ sql! {
         g.since as since, g.until as until from role_grant g join person p on p.id = g.person \
         where (g.space = $1 or g.space is null) and p.ended is null and (g.until is null or g.until > $2) \
         order by p.name, p.id, g.since, g.id";
+    // Roles of one organisation that were given without one by an earlier program.
+    OF_NONE = "select count(*) as n from role_grant g join person p on p.id = g.person where g.role in ($1, $2) \
+        and g.organisation is null and p.ended is null and (g.until is null or g.until > $3)";
     // Who else can do what this role can, should this grant or this person's account end.
     OTHERS = "select count(*) as n from role_grant g join person p on p.id = g.person \
         where g.id <> $1 and g.person <> $2 and p.ended is null and (g.until is null or g.until > $3) \
@@ -144,9 +147,19 @@ fn may_grant(by: &Caller, post: &Post) -> std::result::Result<(), Refusal> {
     }
 }
 
-/// Gives a person a role from now on.
+/// A role of one organisation is given for one: without it, whoever has the role could do nothing.
+fn for_whom(post: &Post) -> std::result::Result<(), Refusal> {
+    match post.organisation {
+        None if post.role.is_of_one_organisation() => Err(Refusal::new("choose-organisation")),
+        _ => Ok(()),
+    }
+}
+
+/// Gives a person a role from now on; refused with `choose-organisation` when it is a role of one organisation
+/// and none is named.
 pub async fn grant(tx: &mut Tx, by: &Caller, person: Id, post: &Post) -> Done<Id> {
     may_grant(by, post)?;
+    for_whom(post)?;
     give(tx, &by.actor, person, post).await
 }
 
@@ -197,15 +210,23 @@ pub async fn revoke(tx: &mut Tx, by: &Caller, grant: Id) -> Done<()> {
     log(tx, space, &by.actor, "role.revoked", Ref::new("person", person), body).await
 }
 
+/// How many roles of one organisation are held without one; whoever has them can do nothing with them.
+pub async fn of_no_organisation(tx: &mut Tx) -> Result<i64> {
+    let roles = [Role::MunicipalEditor, Role::BoardSecretary].map(Role::as_str);
+    let now = tx.env().now();
+    tx.one(OF_NONE, args![roles[0], roles[1], now], |row| row.get("n")).await
+}
+
 /// The roles a person has and had, oldest first.
 pub async fn grants_of(tx: &mut Tx, person: Id) -> Result<Vec<Granted>> {
     tx.all(GRANTS, args![person], read_granted).await
 }
 
 /// Invites somebody to a role by e-mail, for 14 days. The letter is written when it is sent
-/// ([`mint_invitation`]), by whoever empties the outbox: kind and subject `invitation`.
+/// ([`mint_invitation`]), by whoever empties the outbox: kind and subject `invitation`. Refused as [`grant`] is.
 pub async fn invite(tx: &mut Tx, by: &Caller, email: &str, name: &str, lang: Lang, post: &Post) -> Done<Id> {
     may_grant(by, post)?;
+    for_whom(post)?;
     let email = normal_email(email)?;
     let (id, now) = (Id::new(tx.env()), tx.env().now());
     let args = args![

@@ -112,7 +112,8 @@ pub struct SpaceSettings {
     pub park_max_days: i64,
     /// Days after the answer at which the owner is asked whether it helped.
     pub helpful_after_days: i64,
-    /// Days for which contact data is kept after the idea's last answer.
+    /// Days for which contact data is kept after the last word to an idea's owner, once the idea is closed; of
+    /// others, after they gave it.
     pub contact_retention_days: i64,
     /// Whether the public form takes ideas.
     pub intake_open: bool,

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use kernel::Env;
-use members::space;
+use members::{person, space};
 use store::{Store, StoreError, Target};
 use textsense::embed::Embed;
 
@@ -198,6 +198,14 @@ async fn inside(store: &Store, config: &Config) -> store::Result<Vec<Look>> {
     looks.push(match spaces.len() {
         0 => Look::warn("spaces", "none yet", "samband space found KEY --name NAME"),
         n => Look::ok("spaces", n.to_string()),
+    });
+    looks.push(match person::of_no_organisation(&mut tx).await? {
+        0 => Look::ok("roles", "whoever works for one organisation is tied to it"),
+        n => Look::warn(
+            "roles",
+            format!("{n} municipal editors or board secretaries of no organisation, who reach nothing"),
+            "give them the role anew with an organisation, under Settings, People and roles",
+        ),
     });
     Ok(looks)
 }

@@ -40,7 +40,9 @@ sql! {
     ADD_CONTRIBUTION = "insert into idea_contribution (idea, proposal, took, since) values ($1, $2, $3, $4)";
     CLEAR_CARRIED = "delete from idea_carried where idea = $1";
     ADD_CARRIED = "insert into idea_carried (idea, round, number) values ($1, $2, $3)";
-    SAVE_TEXT = "update idea set public_text = $1, held = $2, masked = $3, changed_at = $4 where id = $5";
+    // So does its own version with the text: nobody takes off a mask that they have not seen.
+    SAVE_TEXT = "update idea set public_text = $1, held = $2, masked = $3, changed_at = $4, \
+        text_version = text_version + 1 where id = $5 and text_version = $6";
     SAVE_CONTACT = "update idea set contact = $1 where id = $2";
     SAVE_LANG = "update idea set lang = $1 where id = $2";
     TELL = "update idea set told = $1 where id = $2";
@@ -188,7 +190,7 @@ async fn complete(tx: &mut Tx, idea: Option<Idea>) -> Result<Option<Idea>> {
     Ok(Some(idea))
 }
 
-/// Saves how an idea stands after a deed. `unread`: its owner wrote something.
+/// Saves how an idea stands after a deed. `unread`: its owner wrote something that nobody at the desk has read.
 /// A [`StoreError::Conflict`] when somebody else changed it meanwhile.
 pub async fn save(tx: &mut Tx, idea: &Idea, after: &Standing, heard: bool, unread: bool) -> Result<()> {
     let now = tx.env().now();
@@ -266,10 +268,13 @@ pub async fn tell(tx: &mut Tx, idea: Id, standing: &Standing, told: bool) -> Res
     Ok(())
 }
 
-/// Saves the public text; the original stays.
-pub async fn save_text(tx: &mut Tx, idea: Id, clean: &str, held: bool, masked: bool) -> Result<()> {
+/// Saves the public text; the original stays. A [`StoreError::Conflict`] when somebody else changed it meanwhile.
+pub async fn save_text(tx: &mut Tx, idea: &Idea, clean: &str, held: bool, masked: bool) -> Result<()> {
     let now = tx.env().now();
-    tx.exec(SAVE_TEXT, args![clean, held, masked, now, idea]).await.map(drop)
+    match tx.exec(SAVE_TEXT, args![clean, held, masked, now, idea.id, idea.text_version]).await? {
+        0 => Err(StoreError::Conflict("the text was changed by somebody else".into())),
+        _ => Ok(()),
+    }
 }
 
 /// Ties or unties the owner's contact data.
@@ -323,6 +328,7 @@ pub(crate) fn read(row: &Row) -> Result<Idea> {
         unread: row.get("unread")?,
         told: row.get("told")?,
         version: row.get("version")?,
+        text_version: row.get("text_version")?,
         contact: row.get("contact")?,
         has_code: word("code_hash")?.is_some(),
         standing: Standing {

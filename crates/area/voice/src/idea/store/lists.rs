@@ -146,6 +146,9 @@ sql! {
         and a.published_at <= $2 and a.published_at > $3 \
         and not exists (select 1 from idea_rating r where r.idea = a.idea and r.asked_at >= a.published_at) \
         order by a.published_at limit $4 + 0";
+    STILL_TO_ASK = "select i.id as id from idea i where i.id = $1 and i.state = 'answered' and exists (select 1 from answer a \
+        where a.idea = i.id and a.published_at <= $2 and a.published_at > $3 \
+        and not exists (select 1 from idea_rating r where r.idea = a.idea and r.asked_at >= a.published_at))";
 }
 
 /// One row of a list.
@@ -536,4 +539,10 @@ pub async fn range_parts(tx: &mut Tx, space: Id, after: i64, last: i64) -> Resul
 /// after `since`, and not asked since.
 pub async fn to_ask(tx: &mut Tx, space: Id, until: Millis, since: Millis, limit: i64) -> Result<Vec<Id>> {
     tx.all(TO_ASK, args![space, until, since, limit], |row| row.get("idea")).await
+}
+
+/// Whether an idea is still one of [`to_ask`]; for whoever has waited for the lock meanwhile.
+pub async fn is_to_ask(tx: &mut Tx, idea: Id, until: Millis, since: Millis) -> Result<bool> {
+    let found: Option<Id> = tx.maybe(STILL_TO_ASK, args![idea, until, since], |row| row.get("id")).await?;
+    Ok(found.is_some())
 }
