@@ -239,7 +239,7 @@ mod tests {
         let sv = Words::new(Lang::Sv);
         let there = sv.in_zone("Europe/Helsinki");
         assert_eq!((sv.day(midnight), there.day(midnight)), ("30 april 2026".into(), "1 maj 2026".into()));
-        assert_eq!(there.in_lang(Lang::Fi).moment(midnight), "1. toukokuuta 2026 klo 0.00");
+        assert_eq!(there.in_lang(Lang::Fi).moment(midnight), "1. toukokuuta 2026 klo 00.00");
         assert_eq!(there.day_short(midnight), "1 maj");
         assert_eq!(sv.in_zone("Europe/Nowhere"), sv);
     }

@@ -51,10 +51,10 @@ impl Burst {
 /// The reader's network address: from the connection, or from the proxy in front when it is trusted. Only ever
 /// used hashed.
 pub(crate) fn address(app: &App, parts: &Parts) -> String {
-    if app.config().trust_proxy {
-        if let Some(last) = forwarded(&parts.headers) {
-            return last;
-        }
+    if app.config().trust_proxy
+        && let Some(last) = forwarded(&parts.headers)
+    {
+        return last;
     }
     peer(parts).map_or_else(String::new, |peer| peer.ip().to_string())
 }
