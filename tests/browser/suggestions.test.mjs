@@ -67,7 +67,7 @@ async function sort(visitor, least) {
   await visitor.goto("/tvv/desk");
   const share = await visitor.read(visitor.page.locator("aside .suggested"));
   const [, percent, decided] = share.match(/^◆ Tema: (\d+)\s% .* av (\d+) avgjorda/) ?? [];
-  // A suggestion may come between the moment the page is shown and the moment it is answered.
+  // The desk has counted one more than this test did (155 for 154); why was not looked into.
   assert.ok(Math.abs(decided - sum.taken - sum.other) <= 3, `${share}: ${all}`);
   assert.ok(Math.abs(percent - (100 * sum.taken) / decided) <= 1, `the share of suggestions that were taken: ${share} ${all}`);
   await switchKeys(visitor, "no");
