@@ -23,7 +23,8 @@ sql! {
         join arrangement a on a.id = o.arrangement join task t on t.id = a.task \
         join organisation n on n.id = o.organisation where t.space = $1 order by n.position";
     MATTERS = "select m.arrangement as arrangement, m.matter as id from arrangement_matter m \
-        join arrangement a on a.id = m.arrangement join task t on t.id = a.task where t.space = $1";
+        join arrangement a on a.id = m.arrangement join task t on t.id = a.task where t.space = $1 \
+        order by m.matter";
     NOBODY = "select t.id as id from task t where exists (select 1 from arrangement a where a.task = t.id and not a.joint \
         and not a.region and a.other is null and not exists (select 1 from arrangement_own o where o.arrangement = a.id))";
     COUNT = "select count(*) as n from task";

@@ -34,7 +34,8 @@ sql! {
     CHOOSE = "insert into proposal_choice (proposal, space, ordering, outcome, reason, until, at, actor) \
         values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (proposal) do update set ordering = excluded.ordering, \
         outcome = excluded.outcome, reason = excluded.reason, until = excluded.until, at = excluded.at, actor = excluded.actor";
-    CHOICES = "select proposal, outcome, reason, until from proposal_choice where space = $1";
+    CHOICES = "select proposal, outcome, reason, until from proposal_choice where space = $1 \
+        order by proposal";
 }
 
 /// By what proposals are assessed.

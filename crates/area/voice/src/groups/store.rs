@@ -43,7 +43,8 @@ sql! {
     MEETINGS_OF_SPACE = "select id, work_group, number, starts_at, ends_at, place, agenda, minutes, minutes_at, cancelled_at, \
         changed_at from group_meeting where space = $1 order by starts_at desc, number desc limit 500";
     PRESENT = "select p.meeting as meeting, p.kind as kind, p.n as n from meeting_presence p join group_meeting m \
-        on m.id = p.meeting where m.work_group = $1";
+        on m.id = p.meeting where m.work_group = $1 \
+        order by p.meeting, p.kind";
 }
 
 /// A working group and its mandate.

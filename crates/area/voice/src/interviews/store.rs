@@ -42,7 +42,8 @@ sql! {
     LAST_CODED = "select i.number as interview, q.number as question from interview_answer a \
         join interview i on i.id = a.interview join interview_question q on q.id = a.question \
         where i.study = $1 and a.coded_at is not null and a.actor = $2 order by a.coded_at desc limit 1";
-    CODES_OF = "select code from interview_coding where interview = $1 and question = $2";
+    CODES_OF = "select code from interview_coding where interview = $1 and question = $2 \
+        order by code";
     SAVE = "update interview_answer set clean = $1, held = $2, quotable = $3, coded_at = $4, actor = $5, \
         suggested = $6, taken = $7, method = $8, vector = $9 where interview = $10 and question = $11";
     CLEAR_CODES = "delete from interview_coding where interview = $1 and question = $2";

@@ -20,7 +20,7 @@ sql! {
         on conflict (proposal) do update set ideas = proposal_count.ideas + excluded.ideas, \
         untold = proposal_count.untold + excluded.untold";
     RATED = "select asked, answered, helped from rating_count where space = $1";
-    OF_SPACE = "select round, state, n from idea_count where space = $1";
+    OF_SPACE = "select round, state, n from idea_count where space = $1 order by round, state";
 }
 
 /// Ideas by state, in a space or in one of its rounds.

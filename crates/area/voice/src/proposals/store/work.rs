@@ -316,7 +316,8 @@ sql! {
     NOVELTIES = "select novelty, count(*) as n from proposal where space = $1 and public_version is not null \
         and state not in ('split_into', 'joined_with') group by novelty";
     PUBLIC_TEXTS = "select v.proposal as id, v.title as title, v.problem as problem, v.suggestion as suggestion \
-        from proposal p join proposal_version v on v.proposal = p.id and v.version = p.public_version where p.space = $1";
+        from proposal p join proposal_version v on v.proposal = p.id and v.version = p.public_version where p.space = $1 \
+        order by p.number";
 }
 
 /// How many public proposals do what to what exists; `None` is of those nobody has said it of.
