@@ -154,7 +154,7 @@ struct Reader {
     known: HashMap<String, Known>,
 }
 
-/// Stem and trigrams of a word; `None` for function words, which say nothing of the matter.
+/// Stem and trigrams of a word; `None` for function words, courtesies and figures, which say nothing of the matter.
 type Known = Option<(std::rc::Rc<str>, std::rc::Rc<[u64]>)>;
 
 impl Reader {
@@ -187,11 +187,69 @@ impl Reader {
         if let Some(known) = self.known.get(&key) {
             return known.clone();
         }
-        let known = (!is_function_word(&key, self.language))
-            .then(|| (self.stems.stem(key.clone()).into(), trigrams(&key).into()));
+        let says_something = !is_function_word(&key, self.language) && !is_courtesy(&key) && !is_figure(&key);
+        let known = says_something.then(|| (self.stems.stem(key.clone()).into(), trigrams(&key).into()));
         self.known.insert(key, known.clone());
         known
     }
+}
+
+/// Words of greeting, thanks and asking, in the languages that texts are written in: everybody is polite, whatever
+/// their matter.
+const COURTESY: [&str; 44] = [
+    "hej",
+    "hejsan",
+    "hallå",
+    "tack",
+    "tackar",
+    "tacksam",
+    "snälla",
+    "vänligen",
+    "vänliga",
+    "hälsning",
+    "hälsningar",
+    "mvh",
+    "kära",
+    "hei",
+    "heisann",
+    "takk",
+    "takknemlig",
+    "takksam",
+    "vennlig",
+    "venleg",
+    "vennligst",
+    "hilsen",
+    "helsing",
+    "mvh.",
+    "moi",
+    "moikka",
+    "terve",
+    "kiitos",
+    "kiitokset",
+    "kiitän",
+    "ystävällisesti",
+    "terveisin",
+    "terveiset",
+    "yst",
+    "hello",
+    "hi",
+    "dear",
+    "thanks",
+    "thank",
+    "please",
+    "kind",
+    "kindly",
+    "regards",
+    "sincerely",
+];
+
+fn is_courtesy(word: &str) -> bool {
+    COURTESY.contains(&word)
+}
+
+/// Digits alone: a date, a sum, the number of a bus.
+fn is_figure(word: &str) -> bool {
+    word.chars().all(|c| c.is_numeric())
 }
 
 /// The trigrams of a word with its edges marked, each packed into one number (21 bits a character).

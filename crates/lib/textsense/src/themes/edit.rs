@@ -37,7 +37,7 @@ pub enum Edit {
         /// Which.
         theme: ThemeId,
     },
-    /// All texts of one theme go into another on the same level, which is pinned.
+    /// All texts of one theme go into another on the same level, which is pinned and has the name of either.
     Join {
         /// The theme that stays.
         into: ThemeId,
@@ -189,6 +189,10 @@ impl Map {
             return Err(Refusal::NotBeside);
         }
         self.pin(into)?;
+        // A name that people gave lives on, unless the theme that stays has one.
+        if let Some(name) = self.find(from)?.name.clone() {
+            self.find(into)?.name.get_or_insert(name);
+        }
         for placement in self.inside(from) {
             let sub = if parent.is_some() { Some(into) } else { placement.sub };
             settle(placement, parent.unwrap_or(into), sub);
