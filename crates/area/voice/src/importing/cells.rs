@@ -1,7 +1,7 @@
 //! What single cells can say. Pure.
 
 use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
-use kernel::{Lang, Millis};
+use kernel::{Id, Lang, Millis};
 
 pub use crate::idea::sheets::{Named, Unclear, find, known};
 use crate::idea::{Channel, Kind};
@@ -44,6 +44,54 @@ pub fn table(cell: &str) -> Result<i64, Unclear> {
     number.ok_or_else(|| ("not-a-table", vec![("value", cell.trim().to_owned())]))
 }
 
+/// A municipality, by its name in any language, with or without the word for what it is.
+pub fn municipality(named: &Named, cell: &str) -> Result<Id, Unclear> {
+    let said = place_forms(cell);
+    let is = |names: &Vec<String>| {
+        names.iter().any(|name| place_forms(name).iter().any(|form| said.contains(form)))
+    };
+    match find(named, cell) {
+        Some(id) => Ok(id),
+        None => match named.iter().filter(|(_, names)| is(names)).collect::<Vec<_>>().as_slice() {
+            [(id, _)] => Ok(*id),
+            // None, or not clear which.
+            _ => known(named, cell, "unknown-municipality"),
+        },
+    }
+}
+
+/// What municipalities are called beside their names, in the languages of the platform; and the ending that the name
+/// then has: `Vänersborgs kommun`, `Tornion kaupunki`.
+const MUNICIPAL: [(&str, &str); 10] = [
+    (" kommun", "s"),
+    (" stad", "s"),
+    (" kommune", ""),
+    (" herad", ""),
+    (" herred", ""),
+    (" kunta", "n"),
+    (" kaupunki", "n"),
+    (" municipality", ""),
+    (" city", ""),
+    (" town", ""),
+];
+/// The same before the name.
+const BEFORE: [&str; 4] = ["municipality of ", "city of ", "town of ", "kommunen "];
+
+/// The forms that a name may be meant by: as it is, and without the word for what it is.
+fn place_forms(name: &str) -> Vec<String> {
+    let whole = name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    let mut forms: Vec<String> =
+        BEFORE.iter().filter_map(|before| whole.strip_prefix(before)).map(str::to_owned).collect();
+    for (word, ending) in MUNICIPAL {
+        let Some(base) = whole.strip_suffix(word) else { continue };
+        forms.push(base.to_owned());
+        forms.extend(base.strip_suffix(ending).filter(|_| !ending.is_empty()).map(str::to_owned));
+    }
+    forms.push(whole);
+    forms.retain(|form| form.chars().count() > 1);
+    forms
+}
+
 fn word(cell: &str) -> String {
     cell.trim().to_lowercase().replace([' ', '-'], "_")
 }
@@ -54,8 +102,6 @@ fn unknown(cell: &str, words: &[&str]) -> Vec<(&'static str, String)> {
 
 #[cfg(test)]
 mod tests {
-    use kernel::Id;
-
     use super::*;
 
     #[test]
@@ -86,5 +132,32 @@ mod tests {
         let named: Named = vec![(id, vec!["vbg".into(), "Vänersborg".into()])];
         assert_eq!(find(&named, " vänersborg"), Some(id));
         assert_eq!(known(&named, "Åmål", "unknown-municipality").unwrap_err().1[1].1, "Vänersborg");
+    }
+
+    #[test]
+    fn municipalities_are_found_by_every_name_they_go_by() {
+        let ids: Vec<Id> = (1..=4).map(|n| Id::from_parts(n, [1; 10])).collect();
+        let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+        let named: Named = vec![
+            (ids[0], names(&["vbg", "Vänersborg"])),
+            (ids[1], names(&["boras", "Borås kommun"])),
+            (ids[2], names(&["tornio", "Torneå", "Tornio"])),
+            (ids[3], names(&["halden", "Halden kommune"])),
+        ];
+        for (said, at) in [
+            ("vänersborgs  KOMMUN", 0),
+            ("Vänersborg municipality", 0),
+            ("Municipality of Vänersborg", 0),
+            ("Borås", 1),
+            ("Borås stad", 1),
+            ("torneå stad", 2),
+            ("Tornion kaupunki", 2),
+            ("Halden", 3),
+        ] {
+            assert_eq!(municipality(&named, said), Ok(ids[at]), "{said}");
+        }
+        for said in ["Åmåls kommun", "kommun", "s kommun", ""] {
+            assert_eq!(municipality(&named, said).unwrap_err().0, "unknown-municipality", "{said}");
+        }
     }
 }

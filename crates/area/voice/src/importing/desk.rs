@@ -1,7 +1,7 @@
 //! Preview and import. The import is one transaction: every row or none, and a second time nothing.
 
 use jiff::tz::TimeZone;
-use kernel::{Happened, Id, Ref, Refusal, Visibility};
+use kernel::{Happened, Id, Lang, Ref, Refusal, Visibility};
 use members::{Caller, Right, Space, organisation, permits};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -51,13 +51,13 @@ pub async fn preview(
 ) -> Done<Plan> {
     permits::require(caller, space.id, Right::ImportIdeas)?;
     let mut tx = store.read().await?;
-    let known = known(&mut tx, space, &options.source).await?;
+    let known = known(&mut tx, space, caller.lang, &options.source).await?;
     let zone = TimeZone::get(&space.zone).unwrap_or(TimeZone::UTC);
     Ok(rules::plan(sheet, mapping, options, &known, &zone, store.env.now()))
 }
 
-/// What the space has that files may name.
-async fn known(tx: &mut Tx, space: &Space, source: &str) -> Done<Known> {
+/// What the space has that files may name. Faults list municipalities by their names in `reader`.
+async fn known(tx: &mut Tx, space: &Space, reader: Lang, source: &str) -> Done<Known> {
     let texts = |json: &str| serde_json::from_str::<members::space::Texts>(json).unwrap_or_default();
     let themes = places::themes(tx, space.id).await?.into_iter().filter(|theme| !theme.retired);
     let themes: Named = themes
@@ -65,7 +65,10 @@ async fn known(tx: &mut Tx, space: &Space, source: &str) -> Done<Known> {
         .collect();
     let municipalities = organisation::places(tx, space.id).await?.into_iter();
     let municipalities: Named = municipalities
-        .map(|one| (one.id, [one.key].into_iter().chain(one.names.into_values()).collect()))
+        .map(|one| {
+            let shown = one.name(reader).to_owned();
+            (one.id, [one.key].into_iter().chain(one.names.into_values()).chain([shown]).collect())
+        })
         .collect();
     let gatherings = places::gatherings(tx, space.id).await?.into_iter();
     let gatherings: Named = gatherings.map(|one| (one.id, vec![one.key, one.name])).collect();

@@ -239,9 +239,8 @@ impl Reading<'_> {
         let external_id = self.mapped.cell(row, fields::EXTERNAL_ID).unwrap_or_default().trim().to_owned();
         let mut told = troubles;
         let t = &mut told;
-        let municipality = self.read(row, fields::MUNICIPALITY, t, |cell| {
-            cells::known(&known.municipalities, cell, "unknown-municipality")
-        });
+        let municipality =
+            self.read(row, fields::MUNICIPALITY, t, |cell| cells::municipality(&known.municipalities, cell));
         let gathering = self.read(row, fields::GATHERING, t, |cell| {
             cells::known(&known.gatherings, cell, "unknown-gathering")
         });
