@@ -8,7 +8,7 @@ use kernel::{Fault, Id, Millis, Private, Refusal, env::DAY};
 use members::{NotDone, contact::Details, limits, person::normal_email};
 use pages::{Notice, Tone};
 use store::Tx;
-use web::{Ctx, Fail, Form, Reply, StatusCode};
+use web::{Ctx, Fail, Form, Reply, StatusCode, by_code::tries};
 
 use super::{
     codes,
@@ -22,18 +22,31 @@ use super::{
 };
 use crate::{idea::Done, proposals};
 
-/// Tries of one visitor in a window.
-const TRIES: i64 = 10;
+/// So many join from one address in a window: a whole meeting at a library's computer, and no flood.
+const JOINS: i64 = 40;
 /// The window.
 const WINDOW: Millis = DAY / 24;
+/// Under which the codes that open no membership are counted.
+const CODES: tries::Scope = ("group-member", "group-member-space");
 
-/// Counts a try of this visitor.
-async fn may_try(ctx: &Ctx, scope: &str) -> Result<bool, Fail> {
+/// The longest name of a person or a group, and of what they do; characters.
+const NAME_MAX: usize = 200;
+/// The longest text of a mandate, an agenda or minutes; characters.
+const LONG_MAX: usize = 20_000;
+
+/// Counts somebody who joins.
+async fn may_join(ctx: &Ctx) -> Result<bool, Fail> {
     let mut tx = ctx.housekeeping().await?;
     let key = format!("{}:{}", ctx.space().id, ctx.visitor);
-    let may = limits::allow(&mut tx, ctx.app.secret(), scope, &key, TRIES, WINDOW).await?;
+    let may = limits::allow(&mut tx, ctx.app.secret(), "group-join", &key, JOINS, WINDOW).await?;
     tx.commit().await?;
     Ok(may)
+}
+
+/// What is longer than can be kept.
+fn too_long(form: &Form, fields: &[(&'static str, usize)]) -> Vec<Fault> {
+    let long = fields.iter().filter(|(name, most)| form.raw(name).chars().count() > *most);
+    long.map(|(name, most)| Fault::counted(name, "too-long", *most as i64)).collect()
 }
 
 /// What was typed of a person, or what is wrong with it. `name` is the field that the name stands in.
@@ -43,7 +56,8 @@ fn person(ctx: &Ctx, form: &Form, name: &'static str) -> Result<Person, Vec<Faul
         called.is_empty().then(|| Fault::new(name, "required")),
         (!email.is_empty() && normal_email(email).is_err()).then(|| Fault::new("email", "not-an-email")),
     ];
-    let faults: Vec<Fault> = faults.into_iter().flatten().collect();
+    let mut faults: Vec<Fault> = faults.into_iter().flatten().collect();
+    faults.extend(too_long(form, &[(name, NAME_MAX), ("perspectives", NAME_MAX)]));
     if !faults.is_empty() {
         return Err(faults);
     }
@@ -64,7 +78,7 @@ pub(super) async fn join(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
         Ok(person) => person,
         Err(faults) => return Ok(one_page::again(&ctx, &form, &faults).await?.faulty()),
     };
-    if !may_try(&ctx, "group-join").await? {
+    if !may_join(&ctx).await? {
         return Err(Fail::TooMany { retry_after: WINDOW / 1000 });
     }
     let (code, hash) = codes::mint(&ctx.store, ctx.space().id, form.request_key(), ctx.lang).await?;
@@ -88,11 +102,23 @@ async fn receipt(ctx: &Ctx, number: i64, code: &str, standing: Standing) -> Resu
 /// With the code: shows the membership, or replies to the invitation, or leaves.
 pub(super) async fn reply(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let typed = form.text("code").to_owned();
-    if !may_try(&ctx, "group-member").await? {
+    let wrong = |typed: String| View::Enter(typed, vec![Fault::new("code", "no-such-membership")]);
+    let hash = codes::typed(&ctx.store, ctx.space().id, &typed, ctx.lang).await?;
+    // Only codes that open nothing are tries: a group that shares a computer is not kept out.
+    let mut tx = ctx.housekeeping().await?;
+    if tries::count(&mut tx, &ctx, CODES).await?.is_some() {
+        tx.commit().await?;
         return Ok(member_page::show(&ctx, View::Wait)?.status(StatusCode::TOO_MANY_REQUESTS));
     }
-    let wrong = |typed: String| View::Enter(typed, vec![Fault::new("code", "no-such-membership")]);
-    let Some(hash) = codes::typed(&ctx.store, ctx.space().id, &typed, ctx.lang).await? else {
+    let known = match &hash {
+        Some(hash) => rows::member_by_code(&mut tx, ctx.space().id, hash).await?.is_some(),
+        None => false,
+    };
+    if known {
+        tries::give_back(&mut tx, &ctx, CODES).await?;
+    }
+    tx.commit().await?;
+    let Some(hash) = hash.filter(|_| known) else {
         return member_page::show(&ctx, wrong(typed));
     };
     let space = ctx.space();
@@ -137,7 +163,8 @@ fn mandate_faults(form: &Form) -> Vec<Fault> {
             .then(|| Fault::new("decided_on", "not-a-partial-date")),
         (!due_on.is_empty() && due_on.parse::<Date>().is_err()).then(|| Fault::new("due_on", "not-a-date")),
     ];
-    faults.into_iter().flatten().collect()
+    let fields = [("name", NAME_MAX), ("decided", NAME_MAX), ("lead", NAME_MAX), ("text", LONG_MAX)];
+    faults.into_iter().flatten().chain(too_long(form, &fields)).collect()
 }
 
 /// Founds a group.
@@ -220,6 +247,10 @@ async fn topic(tx: &mut Tx, ctx: &Ctx, number: i64, form: &Form) -> Said {
     if name.is_empty() {
         return Ok(Err(vec![Fault::new("topic", "required")]));
     }
+    let long = too_long(form, &[("topic", NAME_MAX)]);
+    if !long.is_empty() {
+        return Ok(Err(long));
+    }
     let kind = TopicKind::parse(form.text("kind")).unwrap_or(TopicKind::Topic);
     let themes: Vec<Id> = form.all("theme").iter().filter_map(|id| id.parse().ok()).collect();
     desk::add_topic(tx, &ctx.caller, ctx.space(), number, kind, name, &themes).await?;
@@ -240,8 +271,11 @@ async fn meeting(tx: &mut Tx, ctx: &Ctx, number: i64, form: &Form) -> Said {
         from.is_none().then(|| Fault::new("from", "not-a-time")),
         to.is_none().then(|| Fault::new("to", "not-a-time")),
     ];
-    let faults: Vec<Fault> = faults.into_iter().flatten().collect();
-    let (Some(day), Some(from), Some(to)) = (day, from, to) else { return Ok(Err(faults)) };
+    let mut faults: Vec<Fault> = faults.into_iter().flatten().collect();
+    faults.extend(too_long(form, &[("place", NAME_MAX), ("agenda", LONG_MAX)]));
+    let (Some(day), Some(from), Some(to), true) = (day, from, to, faults.is_empty()) else {
+        return Ok(Err(faults));
+    };
     let at = |time: Time| {
         day.to_datetime(time).to_zoned(zone.clone()).map(|at| at.timestamp().as_millisecond()).ok()
     };
@@ -259,6 +293,10 @@ async fn minutes(tx: &mut Tx, ctx: &Ctx, number: i64, form: &Form) -> Said {
     if text.is_empty() {
         return Ok(Err(vec![Fault::new("minutes", "required")]));
     }
+    let long = too_long(form, &[("minutes", LONG_MAX)]);
+    if !long.is_empty() {
+        return Ok(Err(long));
+    }
     let present =
         Presence::ALL.iter().filter_map(|kind| Some((*kind, form.get(&format!("n-{}", kind.as_str()))?)));
     let present: Vec<(Presence, i64)> = present.collect();
@@ -270,6 +308,10 @@ async fn minutes(tx: &mut Tx, ctx: &Ctx, number: i64, form: &Form) -> Said {
 async fn speaks(tx: &mut Tx, ctx: &Ctx, number: i64, form: &Form) -> Said {
     let member = form.get("member").ok_or(Refusal::new("no-such-membership"))?;
     let (whom, by) = (form.text("whom"), form.text("by"));
+    let long = too_long(form, &[("whom", NAME_MAX), ("by", NAME_MAX)]);
+    if !long.is_empty() {
+        return Ok(Err(long));
+    }
     // Both empty takes a mandate away.
     let mandate = (!whom.is_empty() || !by.is_empty()).then_some((whom, by));
     desk::record_mandate(tx, &ctx.caller, ctx.space(), number, member, mandate).await?;

@@ -228,3 +228,32 @@ async fn the_room_says_what_is_owed_and_the_calendar_what_comes() {
         assert_eq!(Lang::Sv, house.space.lang);
     }
 }
+
+/// A group that shares a computer: only codes that open nothing are tries. Names have an end.
+#[tokio::test]
+async fn codes_that_open_are_no_tries_and_names_have_an_end() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let house = House::open(engine).await;
+        house.found("Näringsliv").await;
+        let mut client = Client::new(&house.app);
+        let page = client.get("/tvv/groups/1").await;
+        let long = "x".repeat(201);
+        let key = page.hidden("request");
+        let refused = client.post("/tvv/groups/1", &[("name", long.as_str()), ("request", &key)]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.text());
+        assert!(refused.text().contains(&long), "what was typed is kept");
+        assert!(refused.text().contains("200"), "{}", refused.text());
+        let joined = client.post("/tvv/groups/1", &[("name", "Kim"), ("request", &key)]).await.text();
+        let code = joined.split("class=\"words\"><b>").nth(1).expect("the receipt shows the code");
+        let code = code.split('<').next().unwrap().to_owned();
+        for n in 0..15 {
+            let shown = client.post("/tvv/groups/member", &[("code", code.as_str())]).await;
+            assert_eq!(shown.status, StatusCode::OK, "{n}: {}", shown.text());
+        }
+        let mut last = StatusCode::OK;
+        for _ in 0..12 {
+            last = client.post("/tvv/groups/member", &[("code", "fel ord här nu")]).await.status;
+        }
+        assert_eq!(last, StatusCode::TOO_MANY_REQUESTS, "those that open nothing are");
+    }
+}
