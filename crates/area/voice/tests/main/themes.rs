@@ -614,3 +614,41 @@ async fn what_the_database_refuses_is_no_second_run() {
     let second = runs::add(&mut tx, about, "clock", "m", None, "{}").await;
     assert!(matches!(second, Err(StoreError::Conflict(_))), "{second:?}");
 }
+
+#[tokio::test]
+async fn what_a_run_finds_is_for_the_desk_until_somebody_shows_it_and_a_join_keeps_the_name() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let world = World::new(engine, &App::migrations(&slices())).await;
+        let map = Map::with_ideas(&world, 8).await;
+        map.run().await;
+        let mut client = map.client(Role::Coordinator).await;
+        client.post("/tvv/desk/theme-map", &[("deed", "publish")]).await;
+        let mut visitor = Client::new(&map.app);
+        assert_eq!(visitor.get("/tvv/themes/map").await.status, StatusCode::OK);
+        let found = map.map().await;
+        let (into, from) = (theme_of(&found, 1), theme_of(&found, 2));
+        map.edit("renamed", Edit::Rename { theme: from, name: "{\"sv\":\"Lek\"}".into() }).await;
+        map.edit("joined", Edit::Join { into, from }).await;
+        let joined = map.map().await;
+        let theme = joined.theme(into).unwrap();
+        assert_eq!((theme.name.as_deref(), theme.kept), (Some("{\"sv\":\"Lek\"}"), true));
+        map.run().await;
+        let again = map.map().await;
+        let named = again.theme(into).expect("what people joined stays");
+        assert_eq!((named.name.as_deref(), named.kept), (Some("{\"sv\":\"Lek\"}"), true));
+        let shown = again.upper().all(|theme| theme.kept);
+        let status = if shown { StatusCode::OK } else { StatusCode::NOT_FOUND };
+        assert_eq!(visitor.get("/tvv/themes/map").await.status, status, "nobody has shown the new map");
+        assert!(client.get("/tvv/desk/theme-map").await.text().contains("Visa för alla") || shown);
+
+        // A map of which people have pinned every theme is theirs, whatever run it went through.
+        client.post("/tvv/desk/theme-map", &[("deed", "publish")]).await;
+        for theme in map.map().await.upper() {
+            map.edit("pinned", Edit::Pin { theme: theme.id }).await;
+        }
+        map.run().await;
+        let all_kept = map.map().await.upper().all(|theme| theme.kept);
+        assert!(all_kept, "nothing new was found");
+        assert_eq!(visitor.get("/tvv/themes/map").await.status, StatusCode::OK);
+    }
+}
