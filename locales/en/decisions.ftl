@@ -67,8 +67,8 @@ decisions-compared = { $body } compared with { $first }
 decisions-follows = What it led to
 decisions-follows-none = No action yet.
 # Anchoring
-anchoring-title = Anchored with
-anchoring-none = Not anchored: nobody has been noted as heard yet.
+anchoring-title = Who has been consulted
+anchoring-none = Nobody has been noted as consulted yet.
 anchoring-add = Note who was heard
 anchoring-added = It is noted.
 anchoring-for = in favour

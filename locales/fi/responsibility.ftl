@@ -2,7 +2,7 @@
 nav-responsibility = Kuka tekee mitä
 task = Tehtävä
 task-lead = Mitä teemme kukin itse, mitä yhdessä ja mitä muut tekevät? Ja kuka siitä on päättänyt?
-task-at = Tilanne päivänä
+task-at = Tilanne tiettynä päivänä
 task-show-at = Näytä
 task-stamp = Tilanne { $date }
 task-flagged = { $n ->

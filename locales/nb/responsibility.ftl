@@ -2,7 +2,7 @@
 nav-responsibility = Hvem gjør hva
 task = Oppgave
 task-lead = Hva gjør vi hver for oss, hva gjør vi sammen, og hva gjør andre? Og hvem har vedtatt det?
-task-at = Slik det var dagen
+task-at = Slik det var den dagen
 task-show-at = Vis
 task-stamp = Slik det er { $date }
 task-flagged = { $n ->

@@ -2,7 +2,7 @@
 nav-responsibility = Kven gjer kva
 task = Oppgåve
 task-lead = Kva gjer vi kvar for oss, kva gjer vi saman, og kva gjer andre? Og kven har vedteke det?
-task-at = Slik det var dagen
+task-at = Slik det var den dagen
 task-show-at = Vis
 task-stamp = Slik det er { $date }
 task-flagged = { $n ->
