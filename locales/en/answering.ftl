@@ -147,3 +147,38 @@ fault-not-a-time = Write a time of day, for example 16:00.
 fault-moment-past = Choose a time that has not passed.
 refusal-took-missing = Write what we took from this idea.
 letter-invitation = You are invited
+# Since the answer was written
+answer-since = { $n ->
+    [one] Something has happened to one idea since the answer was written.
+   *[other] Something has happened to { $n } ideas since the answers were written.
+}
+answer-since-draft = Are the answers still right? Read the marked rows, change or remove those that are not, and then confirm the texts.
+answer-since-batch = Are the answers still right? Read the marked rows. If they are, the answers go out as they stand; answers to ideas that have been closed are left out. Otherwise change the draft.
+answer-since-row = Since then:
+answer-since-when = { $what } ({ $date })
+answer-since-idea = Show the idea
+answer-keep = The texts still hold
+answer-keep-now = The texts still hold – publish now
+answer-keep-then = The texts still hold – publish when due
+answer-mend = Change the draft
+answer-kept = The answers hold as they are.
+answer-kept-now = The answers are published.
+answer-status-held = Was due { $moment } and is held back.
+answer-front-held = { $n ->
+    [one] Answers due { $moment } are held back: something has happened to one of the ideas since they were written.
+   *[other] Answers due { $moment } are held back: something has happened to { $n } of the ideas since they were written.
+}
+answer-front-waits = { $n ->
+    [one] Answers to be published { $moment } need a look: something has happened to one of the ideas since they were written.
+   *[other] Answers to be published { $moment } need a look: something has happened to { $n } of the ideas since they were written.
+}
+answer-front-look = Look at the answers
+refusal-answers-news-since = Something more has happened since you opened the page. Read the rows once more.
+refusal-undo-the-answers = Answers are taken back together, at the answer desk.
+answer-left-unread = Not readable as numbers: { $numbers }.
+answer-left-unknown = { $n ->
+    [one] There is no idea with number { $numbers }.
+   *[other] There are no ideas with numbers { $numbers }.
+}
+answer-left-closed = Already closed: { $numbers }.
+answer-left-beyond = Concern another municipality: { $numbers }.

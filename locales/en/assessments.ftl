@@ -19,8 +19,8 @@ assess-send-back-title = Send back for discussion
 assess-note = What the assessors should talk about
 assess-send-back = Ask all to assess again
 assess-sent-back = For discussion.
-did-assess = Your marks for proposal { $n } are given.
-did-send-back = Proposal { $n } was sent back to its assessors.
+did-assess = Your marks for proposal { NUMBER($n, useGrouping: "false") } are given.
+did-send-back = Proposal { NUMBER($n, useGrouping: "false") } was sent back to its assessors.
 # Criteria
 criteria-title = Criteria and weights
 criteria-lead = Every proposal gets a mark from 1 to 5 per criterion. The weight says how much it counts. Orders already computed keep their weights.
@@ -44,7 +44,7 @@ orders-lead = Every order is kept with its weights, so that the old one remains 
 orders-none = No order has been computed yet.
 orders-none-next = When at least two people have assessed a proposal, it can be put in order.
 order-column = Order
-order-number = Order { $n }
+order-number = Order { NUMBER($n, useGrouping: "false") }
 order-when = Computed
 order-weights = Weights
 order-sort = Sort
@@ -67,9 +67,9 @@ order-choose = Choose what becomes of the proposals
 order-public-title = The proposals in order
 order-public-lead = Several people have assessed the proposals, each alone. Here is the order, how sure it is, and why.
 order-public-none-next = It is shown here when the proposals have been assessed.
-did-order = Order { $n } is computed and kept.
+did-order = Order { NUMBER($n, useGrouping: "false") } is computed and kept.
 # Choices
-choose-title = What becomes of the proposals of order { $n }
+choose-title = What becomes of the proposals of order { NUMBER($n, useGrouping: "false") }
 choose-lead = Every proposal becomes an action, gets a no with its reason, or rests until a date. Nothing is left over. The owners of the ideas are told at once.
 choose-first = So many of the first become actions
 choose-reason = Reason for the others
@@ -108,5 +108,5 @@ refusal-choice-remainder = { $n ->
     [one] One proposal has no choice. Choose action, no or rest for every proposal.
    *[other] { $n } proposals have no choice. Choose action, no or rest for every proposal.
 }
-refusal-choice-reason = Write at least a whole sentence as the reason for proposal { $n }.
-refusal-choice-date = Choose a date within a year until which proposal { $n } rests.
+refusal-choice-reason = Write at least a whole sentence as the reason for proposal { NUMBER($n, useGrouping: "false") }.
+refusal-choice-date = Choose a date within a year until which proposal { NUMBER($n, useGrouping: "false") } rests.

@@ -1,7 +1,7 @@
 # Working groups
 nav-groups = Working groups
 nav-rooms = Group rooms
-group-number = Working group { $n }
+group-number = Working group { NUMBER($n, useGrouping: "false") }
 group-reports = reports { $day }
 group-led-by = led by { $lead }
 group-ended = Ended

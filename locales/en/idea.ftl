@@ -50,9 +50,9 @@ stub-held = The text will be shown when somebody has checked it for personal dat
 stub-withdrawn = The person who left the idea has withdrawn it. The number remains.
 stub-withheld = The text is not shown. Reason: { $reason }
 # Refusals
-refusal-already-sent = This cannot be undone: the owner of idea { $n } has already been told. Reopen the idea instead.
+refusal-already-sent = This cannot be undone: the owner of idea { NUMBER($n, useGrouping: "false") } has already been told. Reopen the idea instead.
 refusal-answer-too-short = Write at least one whole sentence as the answer.
-refusal-changed-since = This cannot be undone: idea { $n } has changed since. Look at it and redo what you want.
+refusal-changed-since = This cannot be undone: idea { NUMBER($n, useGrouping: "false") } has changed since. Look at it and redo what you want.
 refusal-closed = The idea is already closed. Reopen it if anything more is to be done.
 refusal-closed-already = The proposal is already closed.
 refusal-mask-adds-text = Masking can only take text away. Mark what is to be hidden and change nothing else.
@@ -106,7 +106,7 @@ refusal-would-strand = { $n ->
 # Before the text box
 public-records = What you send becomes a public record that anyone may ask to see. You need not give your name.
 # Short names
-round-number = Round { $n }
+round-number = Round { NUMBER($n, useGrouping: "false") }
 idea-number = No { $n }
 answer-label = Answer:
 took-label = We took with us:
@@ -129,3 +129,6 @@ suggestions-accepted = { $what }: { $share } of the first suggestions were taken
 suggestions-title = The machine’s suggestions
 suggestions-text = Suggestions never change anything by themselves. A person decides each time.
 channel-cutting = Debate and press
+thread-times = { $what } ({ $n } times)
+kindred-why-perhaps = May be about the same
+kindred-why-perhaps-words = May be about the same. Words in both:

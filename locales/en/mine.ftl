@@ -131,3 +131,4 @@ told-action-cancelled = It was called off: { $title }
 told-realised = It gave a result: { $title }
 told-invited = You are invited: { $title }
 told-carried = It came along into { $title }
+mine-state-received-read = Your idea has arrived, and we have written to you about it.

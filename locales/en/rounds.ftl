@@ -55,6 +55,6 @@ along-undo = Undo the latest
 along-offered = Ideas from an earlier collection can come along into { $round }.
 idea-came-along = came along into { $round }
 refusal-nothing-chosen = Choose at least one idea.
-refusal-not-offered = Idea { $n } can no longer come along. Load the page again.
+refusal-not-offered = Idea { NUMBER($n, useGrouping: "false") } can no longer come along. Load the page again.
 refusal-not-carried = The idea is already part of something, or closed. It cannot come along.
 refusal-carried-already = The idea has come along already.

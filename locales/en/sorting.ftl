@@ -235,7 +235,7 @@ sorting-way-park = Let all rest and close
 sorting-way-answer-title = Answer all
 sorting-way-answer-text = When all are answered the proposal can be closed.
 sorting-way-answer = Write the answers
-refusal-question-open = Idea { $n } is waiting for its owner’s reply and cannot rest. Move it or answer it.
+refusal-question-open = Idea { NUMBER($n, useGrouping: "false") } is waiting for its owner’s reply and cannot rest. Move it or answer it.
 # One idea
 sorting-original = The text as it came
 sorting-original-text = Only the desk sees the original. It is never changed, only masked.
@@ -374,3 +374,6 @@ deed-undo-others = { $n ->
    *[other] Undo the other { $n }
 }
 sorting-did-undo-proposal = Undone. Proposal { NUMBER($n, useGrouping: "false") } is as before.
+sorting-stale-typed = The idea has changed since you opened the page. What you wrote is kept: read it through and send again.
+sorting-stale-since = Since you opened the page: { $what }. What you wrote is kept: read it through and send again.
+sorting-pace-why = The pace is reckoned from the last { $n } sorted, without pauses.

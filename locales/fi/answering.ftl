@@ -147,3 +147,38 @@ fault-not-a-time = Kirjoita kellonaika, esimerkiksi 16.00.
 fault-moment-past = Valitse aika, joka ei ole vielä mennyt.
 refusal-took-missing = Kirjoita, mitä otimme mukaan tästä ideasta.
 letter-invitation = Sinut on kutsuttu
+# Vastauksen kirjoittamisen jälkeen
+answer-since = { $n ->
+    [one] Yhdelle idealle on tapahtunut jotain vastauksen kirjoittamisen jälkeen.
+   *[other] { $n } idealle on tapahtunut jotain vastausten kirjoittamisen jälkeen.
+}
+answer-since-draft = Pitävätkö vastaukset vielä paikkansa? Lue merkityt rivit, muuta tai poista ne, jotka eivät pidä paikkaansa, ja vahvista sitten tekstit.
+answer-since-batch = Pitävätkö vastaukset vielä paikkansa? Lue merkityt rivit. Jos pitävät, vastaukset lähtevät sellaisinaan; jo päätetyt ideat jätetään pois. Muuten muokkaa luonnosta.
+answer-since-row = Sen jälkeen tapahtunutta:
+answer-since-when = { $what } ({ $date })
+answer-since-idea = Näytä idea
+answer-keep = Tekstit pätevät sellaisinaan
+answer-keep-now = Tekstit pätevät – julkaise nyt
+answer-keep-then = Tekstit pätevät – julkaise ajallaan
+answer-mend = Muokkaa luonnosta
+answer-kept = Vastaukset pätevät sellaisinaan.
+answer-kept-now = Vastaukset on julkaistu.
+answer-status-held = Julkaisuaika oli { $moment }, mutta julkaisu odottaa tarkistusta.
+answer-front-held = { $n ->
+    [one] Vastaukset, joiden julkaisuaika oli { $moment }, odottavat tarkistusta: yhdelle ideoista on tapahtunut jotain kirjoittamisen jälkeen.
+   *[other] Vastaukset, joiden julkaisuaika oli { $moment }, odottavat tarkistusta: { $n } idealle on tapahtunut jotain kirjoittamisen jälkeen.
+}
+answer-front-waits = { $n ->
+    [one] Vastaukset, joiden julkaisuaika on { $moment }, on syytä tarkistaa: yhdelle ideoista on tapahtunut jotain kirjoittamisen jälkeen.
+   *[other] Vastaukset, joiden julkaisuaika on { $moment }, on syytä tarkistaa: { $n } idealle on tapahtunut jotain kirjoittamisen jälkeen.
+}
+answer-front-look = Katso vastaukset
+refusal-answers-news-since = Jotain on tapahtunut sen jälkeen, kun avasit sivun. Lue rivit vielä kerran.
+refusal-undo-the-answers = Vastaukset perutaan yhdessä vastauspöydällä.
+answer-left-unread = Ei luettavissa numeroksi: { $numbers }.
+answer-left-unknown = { $n ->
+    [one] Ideaa numero { $numbers } ei ole.
+   *[other] Ideoita numero { $numbers } ei ole.
+}
+answer-left-closed = Jo päätetty: { $numbers }.
+answer-left-beyond = Koskee toista kuntaa: { $numbers }.

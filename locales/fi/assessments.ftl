@@ -19,8 +19,8 @@ assess-send-back-title = Palauta keskusteltavaksi
 assess-note = Mistä arvioijien on keskusteltava
 assess-send-back = Pyydä kaikilta uusi arvio
 assess-sent-back = Keskusteltavaksi.
-did-assess = Arviosi ehdotuksesta { $n } on annettu.
-did-send-back = Ehdotus { $n } on palautettu arvioijille.
+did-assess = Arviosi ehdotuksesta { NUMBER($n, useGrouping: "false") } on annettu.
+did-send-back = Ehdotus { NUMBER($n, useGrouping: "false") } on palautettu arvioijille.
 # Kriteerit
 criteria-title = Kriteerit ja painot
 criteria-lead = Jokainen ehdotus saa arvosanan 1–5 kustakin kriteeristä. Paino kertoo, kuinka paljon se vaikuttaa. Jo lasketut järjestykset säilyttävät painonsa.
@@ -44,7 +44,7 @@ orders-lead = Jokainen järjestys tallennetaan painoineen, joten vanha säilyy, 
 orders-none = Järjestystä ei ole vielä laskettu.
 orders-none-next = Kun vähintään kaksi henkilöä on arvioinut ehdotuksen, sen voi järjestää.
 order-column = Järjestys
-order-number = Järjestys { $n }
+order-number = Järjestys { NUMBER($n, useGrouping: "false") }
 order-when = Laskettu
 order-weights = Painot
 order-sort = Laji
@@ -67,9 +67,9 @@ order-choose = Valitse, mitä ehdotuksista tulee
 order-public-title = Ehdotukset järjestyksessä
 order-public-lead = Useat henkilöt ovat arvioineet ehdotukset itsenäisesti. Tässä järjestys, sen varmuus ja perusteet.
 order-public-none-next = Se näkyy täällä, kun ehdotukset on arvioitu.
-did-order = Järjestys { $n } on laskettu ja tallennettu.
+did-order = Järjestys { NUMBER($n, useGrouping: "false") } on laskettu ja tallennettu.
 # Valinnat
-choose-title = Mitä järjestyksen { $n } ehdotuksista tulee
+choose-title = Mitä järjestyksen { NUMBER($n, useGrouping: "false") } ehdotuksista tulee
 choose-lead = Jokaisesta ehdotuksesta tulee toimenpide, se hylätään perustellen tai se lepää päivämäärään asti. Mitään ei jää yli. Ideoiden jättäjät saavat tiedon heti.
 choose-first = Näin moni ensimmäisistä muuttuu toimenpiteeksi
 choose-reason = Perustelu muille
@@ -108,5 +108,5 @@ refusal-choice-remainder = { $n ->
     [one] Yhdeltä ehdotukselta puuttuu valinta. Valitse jokaiselle toimenpide, ei tai lepo.
    *[other] { $n } ehdotukselta puuttuu valinta. Valitse jokaiselle toimenpide, ei tai lepo.
 }
-refusal-choice-reason = Kirjoita ehdotukselle { $n } perusteluksi vähintään yksi kokonainen lause.
-refusal-choice-date = Valitse vuoden sisältä päivä, johon ehdotus { $n } lepää.
+refusal-choice-reason = Kirjoita ehdotukselle { NUMBER($n, useGrouping: "false") } perusteluksi vähintään yksi kokonainen lause.
+refusal-choice-date = Valitse vuoden sisältä päivä, johon ehdotus { NUMBER($n, useGrouping: "false") } lepää.

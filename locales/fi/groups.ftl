@@ -1,7 +1,7 @@
 # Työryhmät
 nav-groups = Työryhmät
 nav-rooms = Ryhmien huoneet
-group-number = Työryhmä { $n }
+group-number = Työryhmä { NUMBER($n, useGrouping: "false") }
 group-reports = raportoi { $day }
 group-led-by = vetäjä: { $lead }
 group-ended = Päättynyt

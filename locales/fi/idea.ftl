@@ -50,9 +50,9 @@ stub-held = Teksti näytetään, kun joku on tarkistanut, onko siinä henkilöti
 stub-withdrawn = Idean jättäjä on perunut sen. Numero säilyy.
 stub-withheld = Tekstiä ei näytetä. Syy: { $reason }
 # Miksi ei onnistunut
-refusal-already-sent = Tätä ei voi kumota: idean { $n } jättäjä on jo saanut tiedon. Avaa idea sen sijaan uudelleen.
+refusal-already-sent = Tätä ei voi kumota: idean { NUMBER($n, useGrouping: "false") } jättäjä on jo saanut tiedon. Avaa idea sen sijaan uudelleen.
 refusal-answer-too-short = Kirjoita vastaukseksi vähintään yksi kokonainen virke.
-refusal-changed-since = Tätä ei voi kumota: ideaa { $n } on muutettu sen jälkeen. Katso se ja tee tarvittavat muutokset uudelleen.
+refusal-changed-since = Tätä ei voi kumota: ideaa { NUMBER($n, useGrouping: "false") } on muutettu sen jälkeen. Katso se ja tee tarvittavat muutokset uudelleen.
 refusal-closed = Idean käsittely on jo päättynyt. Avaa idea uudelleen, jos jotakin pitää vielä tehdä.
 refusal-closed-already = Ehdotus on jo päätetty.
 refusal-mask-adds-text = Peittäminen voi vain poistaa tekstiä. Merkitse peitettävä kohta äläkä muuta muuta.
@@ -106,7 +106,7 @@ refusal-would-strand = { $n ->
 # Ennen tekstikenttää
 public-records = Lähettämäsi teksti on julkinen asiakirja, jonka kuka tahansa voi pyytää nähtäväksi. Nimeä ei tarvitse ilmoittaa.
 # Lyhyet nimet
-round-number = Keruu { $n }
+round-number = Keruu { NUMBER($n, useGrouping: "false") }
 idea-number = Nro { $n }
 answer-label = Vastaus:
 took-label = Otimme mukaan:
@@ -132,3 +132,6 @@ suggestions-accepted = { $n ->
 suggestions-title = Koneen ehdotukset
 suggestions-text = Ehdotukset eivät koskaan muuta mitään itse. Ihminen ratkaisee joka kerta.
 channel-cutting = Keskustelu ja lehdistö
+thread-times = { $what } ({ $n } kertaa)
+kindred-why-perhaps = Saattaa koskea samaa asiaa
+kindred-why-perhaps-words = Saattaa koskea samaa asiaa. Yhteisiä sanoja:

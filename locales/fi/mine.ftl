@@ -131,3 +131,4 @@ told-action-cancelled = Se peruttiin: { $title }
 told-realised = Siitä tuli tulos: { $title }
 told-invited = Sinut on kutsuttu: { $title }
 told-carried = Se siirtyi mukaan: { $title }
+mine-state-received-read = Ideasi on tullut perille, ja olemme kirjoittaneet sinulle siitä.

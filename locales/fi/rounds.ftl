@@ -55,6 +55,6 @@ along-undo = Peru viimeisin
 along-offered = Aiemman keruun ideoita voi siirtyä mukaan: { $round }.
 idea-came-along = mukana myös: { $round }
 refusal-nothing-chosen = Valitse vähintään yksi idea.
-refusal-not-offered = Idea { $n } ei voi enää siirtyä mukaan. Lataa sivu uudelleen.
+refusal-not-offered = Idea { NUMBER($n, useGrouping: "false") } ei voi enää siirtyä mukaan. Lataa sivu uudelleen.
 refusal-not-carried = Idea on jo mukana jossakin tai päätetty. Se ei voi siirtyä.
 refusal-carried-already = Idea on jo siirtynyt mukaan.

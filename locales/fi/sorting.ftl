@@ -235,7 +235,7 @@ sorting-way-park = Jätä kaikki lepäämään ja päätä
 sorting-way-answer-title = Vastaa kaikille
 sorting-way-answer-text = Kun kaikille on vastattu, ehdotuksen voi päättää.
 sorting-way-answer = Kirjoita vastaukset
-refusal-question-open = Idea { $n } odottaa jättäjänsä vastausta eikä voi levätä. Siirrä se tai vastaa siihen.
+refusal-question-open = Idea { NUMBER($n, useGrouping: "false") } odottaa jättäjänsä vastausta eikä voi levätä. Siirrä se tai vastaa siihen.
 # Yksi idea
 sorting-original = Näin teksti saapui
 sorting-original-text = Vain työpöydän käyttäjät näkevät alkuperäisen. Sitä ei muuteta, vain peitetään.
@@ -374,3 +374,6 @@ deed-undo-others = { $n ->
    *[other] Kumoa muiden { $n } osalta
 }
 sorting-did-undo-proposal = Kumottu. Ehdotus { NUMBER($n, useGrouping: "false") } on ennallaan.
+sorting-stale-typed = Idea on muuttunut sen jälkeen, kun avasit sivun. Kirjoittamasi on tallella: lue se läpi ja lähetä uudelleen.
+sorting-stale-since = Tapahtunut sen jälkeen, kun avasit sivun: { $what }. Kirjoittamasi on tallella: lue se läpi ja lähetä uudelleen.
+sorting-pace-why = Tahti on laskettu { $n } viimeksi lajitellusta ideasta ilman taukoja.

@@ -147,3 +147,38 @@ fault-not-a-time = Skriv et klokkeslett, for eksempel 16.00.
 fault-moment-past = Velg et tidspunkt som ikke har vært.
 refusal-took-missing = Skriv hva vi tok med fra denne ideen.
 letter-invitation = Du er invitert
+# Siden svaret ble skrevet
+answer-since = { $n ->
+    [one] Noe har skjedd med én idé siden svaret ble skrevet.
+   *[other] Noe har skjedd med { $n } ideer siden svarene ble skrevet.
+}
+answer-since-draft = Stemmer svarene fortsatt? Les de merkede radene, endre eller fjern dem som ikke stemmer, og si så fra at tekstene gjelder.
+answer-since-batch = Stemmer svarene fortsatt? Les de merkede radene. Stemmer de, går svarene ut som de er; svar til ideer som allerede er avsluttet, blir utelatt. Ellers endrer du i utkastet.
+answer-since-row = Har skjedd siden da:
+answer-since-when = { $what } ({ $date })
+answer-since-idea = Vis ideen
+answer-keep = Tekstene gjelder som de er
+answer-keep-now = Tekstene gjelder – publiser nå
+answer-keep-then = Tekstene gjelder – publiser til fastsatt tid
+answer-mend = Endre i utkastet
+answer-kept = Svarene gjelder som de er.
+answer-kept-now = Svarene er publisert.
+answer-status-held = Skulle vært publisert { $moment }, men holdes tilbake.
+answer-front-held = { $n ->
+    [one] Svar som skulle vært publisert { $moment }, holdes tilbake: noe har skjedd med én av ideene siden de ble skrevet.
+   *[other] Svar som skulle vært publisert { $moment }, holdes tilbake: noe har skjedd med { $n } av ideene siden de ble skrevet.
+}
+answer-front-waits = { $n ->
+    [one] Svar som skal publiseres { $moment }, bør leses på nytt: noe har skjedd med én av ideene siden de ble skrevet.
+   *[other] Svar som skal publiseres { $moment }, bør leses på nytt: noe har skjedd med { $n } av ideene siden de ble skrevet.
+}
+answer-front-look = Se på svarene
+refusal-answers-news-since = Noe mer har skjedd siden du åpnet siden. Les radene en gang til.
+refusal-undo-the-answers = Svar angres samlet, ved svarbordet.
+answer-left-unread = Kan ikke leses som nummer: { $numbers }.
+answer-left-unknown = { $n ->
+    [one] Det finnes ingen idé med nummer { $numbers }.
+   *[other] Det finnes ingen ideer med nummer { $numbers }.
+}
+answer-left-closed = Allerede avsluttet: { $numbers }.
+answer-left-beyond = Gjelder en annen kommune: { $numbers }.

@@ -19,8 +19,8 @@ assess-send-back-title = Send tilbake til samtale
 assess-note = Hva vurdererne skal snakke om
 assess-send-back = Be alle vurdere på nytt
 assess-sent-back = Til samtale.
-did-assess = Din vurdering av forslag { $n } er levert.
-did-send-back = Forslag { $n } er sendt tilbake til vurdererne.
+did-assess = Din vurdering av forslag { NUMBER($n, useGrouping: "false") } er levert.
+did-send-back = Forslag { NUMBER($n, useGrouping: "false") } er sendt tilbake til vurdererne.
 # Kriterier
 criteria-title = Kriterier og vekter
 criteria-lead = Hvert forslag får en karakter fra 1 til 5 per kriterium. Vekten sier hvor mye det teller. Rekkefølger som er regnet ut, beholder sine vekter.
@@ -44,7 +44,7 @@ orders-lead = Hver rekkefølge lagres med sine vekter, så den gamle er der når
 orders-none = Ingen rekkefølge er regnet ut ennå.
 orders-none-next = Når minst to personer har vurdert et forslag, kan det ordnes.
 order-column = Rekkefølge
-order-number = Rekkefølge { $n }
+order-number = Rekkefølge { NUMBER($n, useGrouping: "false") }
 order-when = Regnet ut
 order-weights = Vekter
 order-sort = Slag
@@ -67,9 +67,9 @@ order-choose = Velg hva det blir av forslagene
 order-public-title = Forslagene i rekkefølge
 order-public-lead = Flere personer har vurdert forslagene hver for seg. Her er rekkefølgen, hvor sikker den er og hvorfor.
 order-public-none-next = Den vises her når forslagene er vurdert.
-did-order = Rekkefølge { $n } er regnet ut og lagret.
+did-order = Rekkefølge { NUMBER($n, useGrouping: "false") } er regnet ut og lagret.
 # Valg
-choose-title = Hva det blir av forslagene i rekkefølge { $n }
+choose-title = Hva det blir av forslagene i rekkefølge { NUMBER($n, useGrouping: "false") }
 choose-lead = Hvert forslag blir et tiltak, får et nei med begrunnelse eller hviler til en dato. Ingenting blir til overs. De som eier ideene, får beskjed med en gang.
 choose-first = Så mange av de første blir tiltak
 choose-reason = Begrunnelse for de andre
@@ -108,5 +108,5 @@ refusal-choice-remainder = { $n ->
     [one] Ett forslag mangler valg. Velg tiltak, nei eller hvile for hvert forslag.
    *[other] { $n } forslag mangler valg. Velg tiltak, nei eller hvile for hvert forslag.
 }
-refusal-choice-reason = Skriv minst en hel setning som begrunnelse for forslag { $n }.
-refusal-choice-date = Velg en dato innen et år som forslag { $n } hviler til.
+refusal-choice-reason = Skriv minst en hel setning som begrunnelse for forslag { NUMBER($n, useGrouping: "false") }.
+refusal-choice-date = Velg en dato innen et år som forslag { NUMBER($n, useGrouping: "false") } hviler til.

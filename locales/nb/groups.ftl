@@ -1,7 +1,7 @@
 # Arbeidsgrupper
 nav-groups = Arbeidsgrupper
 nav-rooms = Gruppenes rom
-group-number = Arbeidsgruppe { $n }
+group-number = Arbeidsgruppe { NUMBER($n, useGrouping: "false") }
 group-reports = rapporterer { $day }
 group-led-by = ledes av { $lead }
 group-ended = Avsluttet

@@ -50,9 +50,9 @@ stub-held = Teksten vises når noen har sett etter personopplysninger i den.
 stub-withdrawn = Den som sendte ideen, har trukket den tilbake. Nummeret blir stående.
 stub-withheld = Teksten vises ikke. Grunn: { $reason }
 # Avslag
-refusal-already-sent = Det kan ikke angres: eieren av idé { $n } har allerede fått beskjed. Åpne ideen igjen i stedet.
+refusal-already-sent = Det kan ikke angres: eieren av idé { NUMBER($n, useGrouping: "false") } har allerede fått beskjed. Åpne ideen igjen i stedet.
 refusal-answer-too-short = Skriv minst én hel setning som svar.
-refusal-changed-since = Det kan ikke angres: idé { $n } er endret siden da. Se på den og gjør om det du vil.
+refusal-changed-since = Det kan ikke angres: idé { NUMBER($n, useGrouping: "false") } er endret siden da. Se på den og gjør om det du vil.
 refusal-closed = Ideen er allerede avsluttet. Åpne den igjen hvis noe mer skal gjøres.
 refusal-closed-already = Forslaget er allerede avsluttet.
 refusal-mask-adds-text = Maskering kan bare fjerne tekst. Marker det som skal skjules, og ikke endre noe annet.
@@ -106,7 +106,7 @@ refusal-would-strand = { $n ->
 # Før tekstfeltet
 public-records = Det du sender, kan andre be om innsyn i. Du trenger ikke å oppgi navn.
 # Korte navn
-round-number = Innsamling { $n }
+round-number = Innsamling { NUMBER($n, useGrouping: "false") }
 idea-number = Nr. { $n }
 answer-label = Svar:
 took-label = Vi tok med:
@@ -132,3 +132,6 @@ suggestions-accepted = { $n ->
 suggestions-title = Maskinens forslag
 suggestions-text = Forslag endrer aldri noe selv. Et menneske avgjør hver gang.
 channel-cutting = Debatt og presse
+thread-times = { $what } ({ $n } ganger)
+kindred-why-perhaps = Handler kanskje om det samme
+kindred-why-perhaps-words = Handler kanskje om det samme. Ord i begge:

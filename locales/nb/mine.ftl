@@ -131,3 +131,4 @@ told-action-cancelled = Det ble ikke noe av: { $title }
 told-realised = Det ga et resultat: { $title }
 told-invited = Du er invitert: { $title }
 told-carried = Den blir med til { $title }
+mine-state-received-read = Ideen din har kommet fram, og vi har skrevet til deg om den.

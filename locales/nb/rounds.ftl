@@ -55,6 +55,6 @@ along-undo = Angre det siste
 along-offered = Ideer fra en tidligere innsamling kan bli med til { $round }.
 idea-came-along = blir med til { $round }
 refusal-nothing-chosen = Velg minst én idé.
-refusal-not-offered = Idé { $n } kan ikke lenger bli med. Last siden på nytt.
+refusal-not-offered = Idé { NUMBER($n, useGrouping: "false") } kan ikke lenger bli med. Last siden på nytt.
 refusal-not-carried = Ideen er allerede med i noe, eller avsluttet. Den kan ikke bli med.
 refusal-carried-already = Ideen blir allerede med.

@@ -235,7 +235,7 @@ sorting-way-park = La alle hvile og avslutt
 sorting-way-answer-title = Svar alle
 sorting-way-answer-text = Når alle er besvart, kan forslaget avsluttes.
 sorting-way-answer = Skriv svarene
-refusal-question-open = Idé { $n } venter på svar fra eieren sin og kan ikke hvile. Flytt eller besvar den.
+refusal-question-open = Idé { NUMBER($n, useGrouping: "false") } venter på svar fra eieren sin og kan ikke hvile. Flytt eller besvar den.
 # En idé
 sorting-original = Slik kom teksten
 sorting-original-text = Bare dere på skrivebordet ser originalen. Endre aldri, bare masker.
@@ -374,3 +374,6 @@ deed-undo-others = { $n ->
    *[other] Angre for de andre { $n }
 }
 sorting-did-undo-proposal = Angret. Forslag { NUMBER($n, useGrouping: "false") } er som før.
+sorting-stale-typed = Ideen er endret siden du åpnet siden. Det du skrev, er der fortsatt: les gjennom og send på nytt.
+sorting-stale-since = Har skjedd siden du åpnet siden: { $what }. Det du skrev, er der fortsatt: les gjennom og send på nytt.
+sorting-pace-why = Takten er regnet ut fra de { $n } sist sorterte, uten pauser.

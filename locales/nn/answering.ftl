@@ -147,3 +147,38 @@ fault-not-a-time = Skriv eit klokkeslett, til dømes 16.00.
 fault-moment-past = Vel eit tidspunkt som ikkje har vore.
 refusal-took-missing = Skriv kva vi tok med frå denne ideen.
 letter-invitation = Du er invitert
+# Sidan svaret vart skrive
+answer-since = { $n ->
+    [one] Noko har skjedd med éin idé sidan svaret vart skrive.
+   *[other] Noko har skjedd med { $n } idear sidan svara vart skrivne.
+}
+answer-since-draft = Stemmer svara framleis? Les dei merkte radene, endre eller ta bort dei som ikkje stemmer, og sei så frå at tekstane gjeld.
+answer-since-batch = Stemmer svara framleis? Les dei merkte radene. Stemmer dei, går svara ut som dei er; svar til idear som alt er avslutta, blir utelatne. Elles endrar du i utkastet.
+answer-since-row = Har skjedd sidan då:
+answer-since-when = { $what } ({ $date })
+answer-since-idea = Vis ideen
+answer-keep = Tekstane gjeld som dei er
+answer-keep-now = Tekstane gjeld – publiser no
+answer-keep-then = Tekstane gjeld – publiser til fastsett tid
+answer-mend = Endre i utkastet
+answer-kept = Svara gjeld som dei er.
+answer-kept-now = Svara er publiserte.
+answer-status-held = Skulle ha vore publisert { $moment }, men blir halde tilbake.
+answer-front-held = { $n ->
+    [one] Svar som skulle ha vore publiserte { $moment }, blir haldne tilbake: noko har skjedd med éin av ideane sidan dei vart skrivne.
+   *[other] Svar som skulle ha vore publiserte { $moment }, blir haldne tilbake: noko har skjedd med { $n } av ideane sidan dei vart skrivne.
+}
+answer-front-waits = { $n ->
+    [one] Svar som skal publiserast { $moment }, bør lesast på nytt: noko har skjedd med éin av ideane sidan dei vart skrivne.
+   *[other] Svar som skal publiserast { $moment }, bør lesast på nytt: noko har skjedd med { $n } av ideane sidan dei vart skrivne.
+}
+answer-front-look = Sjå på svara
+refusal-answers-news-since = Noko meir har skjedd sidan du opna sida. Les radene ein gong til.
+refusal-undo-the-answers = Svar blir angra samla, ved svarbordet.
+answer-left-unread = Kan ikkje lesast som nummer: { $numbers }.
+answer-left-unknown = { $n ->
+    [one] Det finst ingen idé med nummer { $numbers }.
+   *[other] Det finst ingen idear med nummer { $numbers }.
+}
+answer-left-closed = Alt avslutta: { $numbers }.
+answer-left-beyond = Gjeld ein annan kommune: { $numbers }.

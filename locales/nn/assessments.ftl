@@ -19,8 +19,8 @@ assess-send-back-title = Send tilbake til samtale
 assess-note = Kva vurderarane skal snakke om
 assess-send-back = Be alle vurdere på nytt
 assess-sent-back = Til samtale.
-did-assess = Vurderinga di av framlegg { $n } er levert.
-did-send-back = Framlegg { $n } er sendt tilbake til vurderarane.
+did-assess = Vurderinga di av framlegg { NUMBER($n, useGrouping: "false") } er levert.
+did-send-back = Framlegg { NUMBER($n, useGrouping: "false") } er sendt tilbake til vurderarane.
 # Kriterium
 criteria-title = Kriterium og vekter
 criteria-lead = Kvart framlegg får ein karakter frå 1 til 5 per kriterium. Vekta seier kor mykje det tel. Rekkjefølgjer som er rekna ut, held på vektene sine.
@@ -44,7 +44,7 @@ orders-lead = Kvar rekkjefølgje blir lagra med vektene sine, så den gamle er d
 orders-none = Inga rekkjefølgje er rekna ut enno.
 orders-none-next = Når minst to personar har vurdert eit framlegg, kan det ordnast.
 order-column = Rekkjefølgje
-order-number = Rekkjefølgje { $n }
+order-number = Rekkjefølgje { NUMBER($n, useGrouping: "false") }
 order-when = Rekna ut
 order-weights = Vekter
 order-sort = Slag
@@ -67,9 +67,9 @@ order-choose = Vel kva det blir av framlegga
 order-public-title = Framlegga i rekkjefølgje
 order-public-lead = Fleire personar har vurdert framlegga kvar for seg. Her er rekkjefølgja, kor sikker ho er og kvifor.
 order-public-none-next = Ho blir vist her når framlegga er vurderte.
-did-order = Rekkjefølgje { $n } er rekna ut og lagra.
+did-order = Rekkjefølgje { NUMBER($n, useGrouping: "false") } er rekna ut og lagra.
 # Val
-choose-title = Kva det blir av framlegga i rekkjefølgje { $n }
+choose-title = Kva det blir av framlegga i rekkjefølgje { NUMBER($n, useGrouping: "false") }
 choose-lead = Kvart framlegg blir eit tiltak, får eit nei med grunngjeving eller kviler til ein dato. Ingenting blir til overs. Dei som eig ideane, får melding med ein gong.
 choose-first = Så mange av dei første blir tiltak
 choose-reason = Grunngjeving for dei andre
@@ -108,5 +108,5 @@ refusal-choice-remainder = { $n ->
     [one] Eitt framlegg manglar val. Vel tiltak, nei eller kvile for kvart framlegg.
    *[other] { $n } framlegg manglar val. Vel tiltak, nei eller kvile for kvart framlegg.
 }
-refusal-choice-reason = Skriv minst ei heil setning som grunngjeving for framlegg { $n }.
-refusal-choice-date = Vel ein dato innan eit år som framlegg { $n } kviler til.
+refusal-choice-reason = Skriv minst ei heil setning som grunngjeving for framlegg { NUMBER($n, useGrouping: "false") }.
+refusal-choice-date = Vel ein dato innan eit år som framlegg { NUMBER($n, useGrouping: "false") } kviler til.

@@ -1,7 +1,7 @@
 # Arbeidsgrupper
 nav-groups = Arbeidsgrupper
 nav-rooms = Romma til gruppene
-group-number = Arbeidsgruppe { $n }
+group-number = Arbeidsgruppe { NUMBER($n, useGrouping: "false") }
 group-reports = rapporterer { $day }
 group-led-by = blir leia av { $lead }
 group-ended = Avslutta

@@ -50,9 +50,9 @@ stub-held = Teksten blir vist når nokon har sett etter personopplysningar i han
 stub-withdrawn = Den som sende ideen, har trekt han tilbake. Nummeret blir ståande.
 stub-withheld = Teksten blir ikkje vist. Grunn: { $reason }
 # Avslag
-refusal-already-sent = Det kan ikkje angrast: eigaren av idé { $n } har allereie fått melding. Opne ideen att i staden.
+refusal-already-sent = Det kan ikkje angrast: eigaren av idé { NUMBER($n, useGrouping: "false") } har allereie fått melding. Opne ideen att i staden.
 refusal-answer-too-short = Skriv minst éi heil setning som svar.
-refusal-changed-since = Det kan ikkje angrast: idé { $n } er endra sidan då. Sjå på han og gjer om det du vil.
+refusal-changed-since = Det kan ikkje angrast: idé { NUMBER($n, useGrouping: "false") } er endra sidan då. Sjå på han og gjer om det du vil.
 refusal-closed = Ideen er allereie avslutta. Opne han att dersom noko meir skal gjerast.
 refusal-closed-already = Framlegget er allereie avslutta.
 refusal-mask-adds-text = Maskering kan berre ta bort tekst. Marker det som skal skjulast, og ikkje endre noko anna.
@@ -106,7 +106,7 @@ refusal-would-strand = { $n ->
 # Før tekstfeltet
 public-records = Det du sender, kan andre be om innsyn i. Du treng ikkje å oppgje namn.
 # Korte namn
-round-number = Innsamling { $n }
+round-number = Innsamling { NUMBER($n, useGrouping: "false") }
 idea-number = Nr. { $n }
 answer-label = Svar:
 took-label = Vi tok med:
@@ -132,3 +132,6 @@ suggestions-accepted = { $n ->
 suggestions-title = Framlegg frå maskina
 suggestions-text = Framlegg endrar aldri noko sjølve. Eit menneske avgjer kvar gong.
 channel-cutting = Debatt og presse
+thread-times = { $what } ({ $n } gonger)
+kindred-why-perhaps = Handlar kanskje om det same
+kindred-why-perhaps-words = Handlar kanskje om det same. Ord i begge:

@@ -131,3 +131,4 @@ told-action-cancelled = Det vart ikkje noko av: { $title }
 told-realised = Det gav eit resultat: { $title }
 told-invited = Du er invitert: { $title }
 told-carried = Han blir med til { $title }
+mine-state-received-read = Ideen din har kome fram, og vi har skrive til deg om han.

@@ -55,6 +55,6 @@ along-undo = Angre det siste
 along-offered = Idear frå ei tidlegare innsamling kan bli med til { $round }.
 idea-came-along = blir med til { $round }
 refusal-nothing-chosen = Vel minst éin idé.
-refusal-not-offered = Idé { $n } kan ikkje bli med lenger. Last sida på nytt.
+refusal-not-offered = Idé { NUMBER($n, useGrouping: "false") } kan ikkje bli med lenger. Last sida på nytt.
 refusal-not-carried = Ideen er alt med i noko, eller avslutta. Han kan ikkje bli med.
 refusal-carried-already = Ideen blir alt med.

@@ -235,7 +235,7 @@ sorting-way-park = La alle kvile og avslutt
 sorting-way-answer-title = Svar alle
 sorting-way-answer-text = Når alle har fått svar, kan framlegget avsluttast.
 sorting-way-answer = Skriv svara
-refusal-question-open = Idé { $n } ventar på svar frå eigaren sin og kan ikkje kvile. Flytt eller svar på henne.
+refusal-question-open = Idé { NUMBER($n, useGrouping: "false") } ventar på svar frå eigaren sin og kan ikkje kvile. Flytt eller svar på henne.
 # Ein idé
 sorting-original = Slik kom teksten
 sorting-original-text = Berre de på skrivebordet ser originalen. Endre aldri, berre masker.
@@ -374,3 +374,6 @@ deed-undo-others = { $n ->
    *[other] Angre for dei andre { $n }
 }
 sorting-did-undo-proposal = Angra. Forslag { NUMBER($n, useGrouping: "false") } er som før.
+sorting-stale-typed = Ideen er endra sidan du opna sida. Det du skreiv, er der framleis: les gjennom og send på nytt.
+sorting-stale-since = Har skjedd sidan du opna sida: { $what }. Det du skreiv, er der framleis: les gjennom og send på nytt.
+sorting-pace-why = Takten er rekna ut frå dei { $n } sist sorterte, utan pausar.

@@ -147,3 +147,38 @@ fault-not-a-time = Skriv ett klockslag, till exempel 16.00.
 fault-moment-past = Välj en tid som inte har varit.
 refusal-took-missing = Skriv vad vi tog med från den här idén.
 letter-invitation = Du är inbjuden
+# Sedan svaret skrevs
+answer-since = { $n ->
+    [one] Något har hänt med en idé sedan svaret skrevs.
+   *[other] Något har hänt med { $n } idéer sedan svaren skrevs.
+}
+answer-since-draft = Stämmer svaren ännu? Läs de markerade raderna, ändra eller ta bort dem som inte stämmer, och säg sedan att texterna gäller.
+answer-since-batch = Stämmer svaren ännu? Läs de markerade raderna. Stämmer de, så går svaren ut som de är; svar till idéer som redan är avslutade lämnas utanför. Annars ändrar du i utkastet.
+answer-since-row = Har hänt sedan dess:
+answer-since-when = { $what } ({ $date })
+answer-since-idea = Visa idén
+answer-keep = Texterna gäller som de är
+answer-keep-now = Texterna gäller – publicera nu
+answer-keep-then = Texterna gäller – publicera vid sin tid
+answer-mend = Ändra i utkastet
+answer-kept = Svaren gäller som de är.
+answer-kept-now = Svaren är publicerade.
+answer-status-held = Skulle ha publicerats { $moment } men hålls tillbaka.
+answer-front-held = { $n ->
+    [one] Svar som skulle ha publicerats { $moment } hålls tillbaka: något har hänt med en av idéerna sedan de skrevs.
+   *[other] Svar som skulle ha publicerats { $moment } hålls tillbaka: något har hänt med { $n } av idéerna sedan de skrevs.
+}
+answer-front-waits = { $n ->
+    [one] Svar som ska publiceras { $moment } behöver en titt: något har hänt med en av idéerna sedan de skrevs.
+   *[other] Svar som ska publiceras { $moment } behöver en titt: något har hänt med { $n } av idéerna sedan de skrevs.
+}
+answer-front-look = Titta på svaren
+refusal-answers-news-since = Något mer har hänt sedan du öppnade sidan. Läs raderna en gång till.
+refusal-undo-the-answers = Svar ångras tillsammans, på svarsbordet.
+answer-left-unread = Går inte att läsa som nummer: { $numbers }.
+answer-left-unknown = { $n ->
+    [one] Det finns ingen idé med nummer { $numbers }.
+   *[other] Det finns inga idéer med nummer { $numbers }.
+}
+answer-left-closed = Redan avslutade: { $numbers }.
+answer-left-beyond = Gäller en annan kommun: { $numbers }.

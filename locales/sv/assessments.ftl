@@ -19,8 +19,8 @@ assess-send-back-title = Skicka tillbaka till samtal
 assess-note = Vad bedömarna ska prata om
 assess-send-back = Be alla bedöma igen
 assess-sent-back = Till samtal.
-did-assess = Din bedömning av förslag { $n } är lämnad.
-did-send-back = Förslag { $n } är skickat tillbaka till bedömarna.
+did-assess = Din bedömning av förslag { NUMBER($n, useGrouping: "false") } är lämnad.
+did-send-back = Förslag { NUMBER($n, useGrouping: "false") } är skickat tillbaka till bedömarna.
 # Kriterier
 criteria-title = Kriterier och vikter
 criteria-lead = Varje förslag får ett betyg från 1 till 5 per kriterium. Vikten säger hur mycket det räknas. Ordningar som redan är uträknade behåller sina vikter.
@@ -44,7 +44,7 @@ orders-lead = Varje ordning sparas med sina vikter, så att den gamla finns kvar
 orders-none = Ingen ordning är uträknad än.
 orders-none-next = När minst två personer har bedömt ett förslag kan det ordnas.
 order-column = Ordning
-order-number = Ordning { $n }
+order-number = Ordning { NUMBER($n, useGrouping: "false") }
 order-when = Uträknad
 order-weights = Vikter
 order-sort = Slag
@@ -67,9 +67,9 @@ order-choose = Välj vad det blir av förslagen
 order-public-title = Förslagen i ordning
 order-public-lead = Flera personer har bedömt förslagen var för sig. Här är ordningen, hur säker den är och varför.
 order-public-none-next = Den visas här när förslagen är bedömda.
-did-order = Ordning { $n } är uträknad och sparad.
+did-order = Ordning { NUMBER($n, useGrouping: "false") } är uträknad och sparad.
 # Val
-choose-title = Vad det blir av förslagen i ordning { $n }
+choose-title = Vad det blir av förslagen i ordning { NUMBER($n, useGrouping: "false") }
 choose-lead = Varje förslag blir en åtgärd, får ett nej med skäl eller vilar till ett datum. Inget blir över. Idéernas ägare får besked direkt.
 choose-first = Så många av de första blir åtgärder
 choose-reason = Skäl för de andra
@@ -108,5 +108,5 @@ refusal-choice-remainder = { $n ->
     [one] Ett förslag saknar val. Välj åtgärd, nej eller vila för varje förslag.
    *[other] { $n } förslag saknar val. Välj åtgärd, nej eller vila för varje förslag.
 }
-refusal-choice-reason = Skriv minst en hel mening som skäl för förslag { $n }.
-refusal-choice-date = Välj ett datum inom ett år som förslag { $n } vilar till.
+refusal-choice-reason = Skriv minst en hel mening som skäl för förslag { NUMBER($n, useGrouping: "false") }.
+refusal-choice-date = Välj ett datum inom ett år som förslag { NUMBER($n, useGrouping: "false") } vilar till.

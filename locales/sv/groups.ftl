@@ -1,7 +1,7 @@
 # Arbetsgrupper
 nav-groups = Arbetsgrupper
 nav-rooms = Gruppernas rum
-group-number = Arbetsgrupp { $n }
+group-number = Arbetsgrupp { NUMBER($n, useGrouping: "false") }
 group-reports = redovisar { $day }
 group-led-by = leds av { $lead }
 group-ended = Avslutad

@@ -50,9 +50,9 @@ stub-held = Texten visas när någon har tittat efter personuppgifter i den.
 stub-withdrawn = Den som lämnade idén har tagit tillbaka den. Numret finns kvar.
 stub-withheld = Texten visas inte. Skäl: { $reason }
 # Avslag
-refusal-already-sent = Det går inte att ångra: ägaren till idé { $n } har redan fått besked. Öppna idén igen i stället.
+refusal-already-sent = Det går inte att ångra: ägaren till idé { NUMBER($n, useGrouping: "false") } har redan fått besked. Öppna idén igen i stället.
 refusal-answer-too-short = Skriv minst en hel mening som svar.
-refusal-changed-since = Det går inte att ångra: idé { $n } har ändrats sedan dess. Titta på den och gör om det du vill.
+refusal-changed-since = Det går inte att ångra: idé { NUMBER($n, useGrouping: "false") } har ändrats sedan dess. Titta på den och gör om det du vill.
 refusal-closed = Idén är redan avslutad. Öppna den igen om något mer ska göras.
 refusal-closed-already = Förslaget är redan avslutat.
 refusal-mask-adds-text = Maskering kan bara ta bort text. Markera det som ska döljas och ändra inget annat.
@@ -106,7 +106,7 @@ refusal-would-strand = { $n ->
 # Före textrutan
 public-records = Det du skickar blir allmän handling och kan begäras ut av vem som helst. Du behöver inte ange namn.
 # Korta namn
-round-number = Insamling { $n }
+round-number = Insamling { NUMBER($n, useGrouping: "false") }
 idea-number = Nr { $n }
 answer-label = Svar:
 took-label = Vi tog med:
@@ -132,3 +132,6 @@ suggestions-accepted = { $n ->
 suggestions-title = Maskinens förslag
 suggestions-text = Förslag ändrar aldrig något själva. En människa avgör varje gång.
 channel-cutting = Debatt och press
+thread-times = { $what } ({ $n } gånger)
+kindred-why-perhaps = Handlar kanske om samma sak
+kindred-why-perhaps-words = Handlar kanske om samma sak. Ord i båda:

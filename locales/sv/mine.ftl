@@ -131,3 +131,4 @@ told-action-cancelled = Det blev inte av: { $title }
 told-realised = Det gav ett resultat: { $title }
 told-invited = Du är inbjuden: { $title }
 told-carried = Den följer med till { $title }
+mine-state-received-read = Din idé har kommit fram, och vi har skrivit till dig om den.

@@ -55,6 +55,6 @@ along-undo = Ångra det senaste
 along-offered = Idéer från en tidigare insamling kan följa med till { $round }.
 idea-came-along = följer med till { $round }
 refusal-nothing-chosen = Välj minst en idé.
-refusal-not-offered = Idé { $n } kan inte längre följa med. Läs sidan på nytt.
+refusal-not-offered = Idé { NUMBER($n, useGrouping: "false") } kan inte längre följa med. Läs sidan på nytt.
 refusal-not-carried = Idén är redan med i något, eller avslutad. Den kan inte följa med.
 refusal-carried-already = Idén följer redan med.

@@ -235,7 +235,7 @@ sorting-way-park = Låt alla vila och avsluta
 sorting-way-answer-title = Svara alla
 sorting-way-answer-text = När alla är besvarade går förslaget att avsluta.
 sorting-way-answer = Skriv svaren
-refusal-question-open = Idé { $n } väntar på svar från sin ägare och kan inte vila. Flytta eller besvara den.
+refusal-question-open = Idé { NUMBER($n, useGrouping: "false") } väntar på svar från sin ägare och kan inte vila. Flytta eller besvara den.
 # En idé
 sorting-original = Så här kom texten
 sorting-original-text = Bara ni på skrivbordet ser originalet. Ändra aldrig, maskera bara.
@@ -374,3 +374,6 @@ deed-undo-others = { $n ->
    *[other] Ångra för de andra { $n }
 }
 sorting-did-undo-proposal = Ångrat. Förslag { NUMBER($n, useGrouping: "false") } är som förut.
+sorting-stale-typed = Idén har ändrats sedan du öppnade sidan. Det du skrev är kvar: läs igenom det och skicka igen.
+sorting-stale-since = Har hänt sedan du öppnade sidan: { $what }. Det du skrev är kvar: läs igenom det och skicka igen.
+sorting-pace-why = Takten är räknad på de { $n } senast sorterade, utan pauser.

@@ -11,6 +11,7 @@ use crate::{
         Idea, Reason,
         answers::{self, Draft as Answer},
         desk::Place,
+        store::since::News,
     },
     proposals::Proposal,
 };
@@ -68,6 +69,9 @@ pub struct Row {
     /// A text for this one alone, instead of its language's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
+    /// The idea's version that whoever wrote had before them; unknown in drafts of an earlier edition.
+    #[serde(default)]
+    pub seen: Option<i64>,
 }
 
 impl Row {
@@ -75,7 +79,7 @@ impl Row {
     pub fn of(idea: &Idea, lang: Lang, proposal: Option<Id>) -> Row {
         let taken = idea.standing.contributions.iter().find(|c| Some(c.proposal) == proposal);
         let took = taken.map(|taken| taken.took.clone()).unwrap_or_default();
-        Row { idea: idea.id, number: idea.number, lang, took, text: None }
+        Row { idea: idea.id, number: idea.number, lang, took, text: None, seen: Some(idea.version) }
     }
 }
 
@@ -88,6 +92,24 @@ impl Draft {
     /// The text of a row, as it will be sent.
     pub fn text<'a>(&'a self, row: &'a Row) -> &'a str {
         row.text.as_deref().or(self.body.texts.get(&row.lang).map(String::as_str)).unwrap_or_default()
+    }
+
+    /// What happened to a row's idea after its text was written, of everything that happened to ideas.
+    pub fn news<'a>(&self, row: &Row, all: &'a [News]) -> Vec<&'a News> {
+        let after = |news: &&News| match row.seen {
+            Some(seen) => news.version > seen,
+            None => news.at > self.changed_at,
+        };
+        all.iter().filter(|news| news.idea == row.idea).filter(after).collect()
+    }
+
+    /// Somebody has looked at what happened to ideas, each up to a version, and the words hold.
+    pub fn look(&mut self, shown: &BTreeMap<Id, i64>) {
+        for row in &mut self.body.rows {
+            if let Some(version) = shown.get(&row.idea) {
+                row.seen = row.seen.max(Some(*version));
+            }
+        }
     }
 
     /// A row as the heart knows answers.

@@ -1,7 +1,9 @@
 //! Reads what was typed at the answer desk. Pure.
 
+use std::collections::BTreeMap;
+
 use jiff::{civil::DateTime, tz::TimeZone};
-use kernel::{Fault, Millis};
+use kernel::{Fault, Id, Millis};
 use web::Form;
 
 use super::draft::What;
@@ -18,14 +20,67 @@ pub fn what(form: &Form) -> Option<What> {
     }
 }
 
-/// The numbers in `12, 15 17`, each once, in order; at most so many.
-pub fn numbers(typed: &str, most: usize) -> Vec<i64> {
-    let apart = typed.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse().ok());
-    let mut numbers: Vec<i64> = apart.collect();
-    numbers.sort_unstable();
-    numbers.dedup();
-    numbers.truncate(most);
+/// Numbers as somebody typed them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Numbers {
+    /// Each once, in order.
+    pub known: Vec<i64>,
+    /// What is no number, as it was typed.
+    pub unread: Vec<String>,
+}
+
+/// The numbers in `12, #15 and nos 20–22`. Words beside them say nothing; what has digits and is no number is told,
+/// and so is a number beyond the most.
+pub fn numbers(typed: &str, most: usize) -> Numbers {
+    let mut numbers = Numbers::default();
+    let apart = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '#' | '(' | ')');
+    for part in typed.split(apart).map(|part| part.trim_matches(['.', ':'])).filter(|part| !part.is_empty()) {
+        match read(part, most) {
+            Some(found) => numbers.known.extend(found),
+            None if numbers.unread.len() < most && part.contains(|c: char| c.is_ascii_digit()) => {
+                numbers.unread.push(part.to_owned());
+            }
+            None => {}
+        }
+    }
+    numbers.known.sort_unstable();
+    numbers.known.dedup();
+    let beyond = numbers.known.split_off(most.min(numbers.known.len()));
+    numbers.unread.extend(beyond.iter().map(i64::to_string));
     numbers
+}
+
+/// `12`, or `12-15`.
+fn read(part: &str, most: usize) -> Option<std::ops::RangeInclusive<i64>> {
+    let number = |part: &str| {
+        let is_number = !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        is_number.then(|| part.parse::<i64>().ok()).flatten()
+    };
+    match part.split_once(['-', '–']) {
+        None => number(part).map(|n| n..=n),
+        Some((from, to)) => {
+            let (from, to) = (number(from)?, number(to)?);
+            (from <= to && to - from < most as i64).then_some(from..=to)
+        }
+    }
+}
+
+/// The field that carries what a page has shown of ideas.
+pub const SHOWN: &str = "shown";
+
+/// Which version of each idea a page shows, as its form carries it.
+pub fn carried(shown: &BTreeMap<Id, i64>) -> String {
+    let pairs: Vec<String> = shown.iter().map(|(idea, version)| format!("{idea}:{version}")).collect();
+    pairs.join(" ")
+}
+
+/// Which version of each idea the page showed that a form came from.
+pub fn shown(form: &Form) -> BTreeMap<Id, i64> {
+    let pair = |pair: &str| {
+        let (idea, version) = pair.split_once(':')?;
+        Some((idea.parse().ok()?, version.parse().ok()?))
+    };
+    form.text(SHOWN).split(' ').filter_map(pair).collect()
 }
 
 /// When to publish: nothing for now, otherwise a moment that lies ahead, in the space's time.
@@ -58,9 +113,26 @@ mod tests {
 
     #[test]
     fn numbers_are_read_however_they_are_typed() {
-        assert_eq!(numbers("nr 15, 12;12 och 417", 10), [12, 15, 417]);
-        assert_eq!(numbers("1 2 3", 2), [1, 2]);
-        assert!(numbers("inga", 9).is_empty());
+        let read = |typed: &str, most: usize| {
+            let numbers = numbers(typed, most);
+            (numbers.known, numbers.unread.join("|"))
+        };
+        assert_eq!(read("nr 15, 12;12 och #417.", 10), (vec![12, 15, 417], String::new()));
+        assert_eq!(read("3-5, 8–9", 10), (vec![3, 4, 5, 8, 9], String::new()));
+        assert_eq!(read("1 2 3", 2), (vec![1, 2], "3".into()));
+        assert_eq!(read("inga", 9), (vec![], String::new()));
+        assert_eq!(
+            read("4l7, 12, 9-3, 99999999999999999999", 9),
+            (vec![12], "4l7|9-3|99999999999999999999".into())
+        );
+    }
+
+    #[test]
+    fn what_a_page_has_shown_comes_back_with_its_form() {
+        let shown_then = BTreeMap::from([(Id::from_parts(1, [1; 10]), 4), (Id::from_parts(2, [2; 10]), 17)]);
+        let form = Form::of(&[(SHOWN, carried(&shown_then).as_str())]);
+        assert_eq!(shown(&form), shown_then);
+        assert!(shown(&Form::of(&[(SHOWN, "nonsense :3 a:b")])).is_empty());
     }
 
     #[test]

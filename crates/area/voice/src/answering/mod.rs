@@ -13,14 +13,18 @@
 //! | `preview` | the draft, row by row, and sending it |
 //! | `row` | one row of a draft on a page of its own |
 //! | `sent` | a batch that was sent, and taking it back |
+//! | `news` | what happened since, on the pages |
 //! | `letters` | answers on paper |
+//! | `reactions` | a batch was taken back |
 
 mod compose;
 pub mod draft;
 pub mod forms;
 mod letters;
+mod news;
 mod overview;
 mod preview;
+mod reactions;
 mod row;
 mod sent;
 pub mod store;
@@ -29,17 +33,25 @@ use members::Right;
 use web::{Gate, Menu, Route, Slice};
 
 /// The schema of the slice.
-pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
-    version: 2026112213,
-    name: "answer_draft",
-    sql: include_str!("../../migrations/2026112213_answer_draft.sql"),
-}];
+pub const MIGRATIONS: &[::store::Migration] = &[
+    ::store::Migration {
+        version: 2026112213,
+        name: "answer_draft",
+        sql: include_str!("../../migrations/2026112213_answer_draft.sql"),
+    },
+    ::store::Migration {
+        version: 2026112371,
+        name: "draft_of_batch",
+        sql: include_str!("../../migrations/2026112371_draft_of_batch.sql"),
+    },
+];
 
 /// The slice. What the passing of time does to answers, the heart's own slice does.
 pub fn slice() -> Slice {
     let (write, send) = (Gate::Right(Right::DraftAnswers), Gate::Right(Right::SendAnswers));
     Slice::new("answering")
         .migrations(MIGRATIONS)
+        .reacts("answers.taken_back", reactions::react)
         .entry(Menu::Desk(Right::DraftAnswers), "nav-answer-desk", "/desk/answers")
         .routes(vec![
             Route::get("/{space}/desk/answers", write, overview::page),
@@ -48,12 +60,14 @@ pub fn slice() -> Slice {
             Route::get("/{space}/desk/answers/drafts/{draft}", write, preview::page),
             Route::post("/{space}/desk/answers/drafts/{draft}/texts", write, preview::texts).public_text(),
             Route::post("/{space}/desk/answers/drafts/{draft}/add", write, preview::add),
+            Route::post("/{space}/desk/answers/drafts/{draft}/keep", write, preview::keep),
             Route::post("/{space}/desk/answers/drafts/{draft}/discard", write, preview::discard),
             Route::post("/{space}/desk/answers/drafts/{draft}/send", send, preview::send),
             Route::get("/{space}/desk/answers/drafts/{draft}/rows/{number}", write, row::page),
             Route::post("/{space}/desk/answers/drafts/{draft}/rows/{number}", write, row::save).public_text(),
             Route::get("/{space}/desk/answers/sent/{batch}", write, sent::page),
             Route::post("/{space}/desk/answers/sent/{batch}/undo", send, sent::undo),
+            Route::post("/{space}/desk/answers/sent/{batch}/keep", send, sent::keep),
             Route::get("/{space}/desk/letters", send, letters::page),
             Route::post("/{space}/desk/letters/pdf", send, letters::pdf),
             Route::post("/{space}/desk/letters/printed", send, letters::printed),

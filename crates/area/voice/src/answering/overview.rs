@@ -15,7 +15,9 @@ use crate::{
         store::{
             answers::{self as batches, Batch},
             counts::{self, Rated},
-            lists, words,
+            lists,
+            since::{self, ToLookAt},
+            words,
         },
     },
     proposals::{self, Proposal},
@@ -57,6 +59,7 @@ struct Known {
     waiting: Vec<Batch>,
     recent: Vec<Batch>,
     sizes: HashMap<Id, i64>,
+    to_look_at: Vec<ToLookAt>,
     letters: i64,
     rated: Rated,
 }
@@ -86,8 +89,7 @@ async fn known(ctx: &Ctx) -> Result<Known, Fail> {
         (draft, proposal)
     };
     let drafts = open.into_iter().map(with_number).collect();
-    let since = now - RECENT;
-    let current = batches::current(&mut tx, space, since).await?;
+    let current = batches::current(&mut tx, space, now - RECENT).await?;
     let sizes_of_batches = current.iter().map(|(batch, n)| (batch.id, *n)).collect();
     let done = |batch: &Batch| batch.published_at.is_some() || batch.undone_at.is_some();
     let (mut recent, mut waiting): (Vec<Batch>, Vec<Batch>) =
@@ -100,6 +102,7 @@ async fn known(ctx: &Ctx) -> Result<Known, Fail> {
         waiting,
         recent,
         sizes: sizes_of_batches,
+        to_look_at: since::batches(&mut tx, space).await?,
         letters: words::count_to_print(&mut tx, space, until, LETTERS + 1).await?,
         rated: counts::rated(&mut tx, space).await?,
         proposals: proposals
@@ -115,7 +118,10 @@ async fn known(ctx: &Ctx) -> Result<Known, Fail> {
 
 fn view(around: Around, known: &Known) -> Page {
     let words = around.chrome.words;
-    let batch = |batch: &Batch| card(&around, batch, known.sizes.get(&batch.id).copied().unwrap_or(0));
+    let batch = |batch: &Batch| {
+        let to_look_at = known.to_look_at.iter().find(|one| one.id == batch.id).map(|one| one.ideas);
+        card(&around, batch, known.sizes.get(&batch.id).copied().unwrap_or(0), to_look_at)
+    };
     let to_tell: i64 = known.proposals.iter().map(|(_, _, untold)| untold).sum();
     let all_told = to_tell == 0 && known.drafts.is_empty() && known.waiting.is_empty() && known.letters == 0;
     let letters = match known.letters {
@@ -138,14 +144,21 @@ fn view(around: Around, known: &Known) -> Page {
     }
 }
 
-fn card(around: &Around, batch: &Batch, n: i64) -> Sent {
+fn card(around: &Around, batch: &Batch, n: i64, to_look_at: Option<i64>) -> Sent {
     let words = around.chrome.words;
     let at = format!("{}/desk/answers/sent/{}", around.at, batch.id);
-    let until = sent::undo_until(batch, around.undo_minutes, around.now).filter(|_| around.may_send);
     Sent {
         title: words.count("answer-batch", n),
-        status: sent::status(words, batch, &around.zone).1,
-        undo: until.map(|_| (format!("{at}/undo"), sent::undo_button(words, batch))),
+        status: match to_look_at {
+            Some(ideas) => format!(
+                "{} {}",
+                sent::status(words, batch, &around.zone).1,
+                words.count("answer-since", ideas)
+            ),
+            None => sent::status(words, batch, &around.zone).1,
+        },
+        undo: (around.may_send && sent::may_undo(batch, around.undo_minutes, around.now))
+            .then(|| (format!("{at}/undo"), sent::undo_button(words, batch, false))),
         href: at,
     }
 }
@@ -230,6 +243,7 @@ impl Samples for Page {
             published_at,
             undone_at: None,
             operation: None,
+            held_at: None,
         };
         let proposal = Proposal {
             id,
@@ -246,6 +260,7 @@ impl Samples for Page {
             waiting: vec![batch(None)],
             recent: vec![batch(Some(1))],
             sizes: [(id, 14)].into(),
+            to_look_at: vec![ToLookAt { id, publish_at: 9, held: true, ideas: 2 }],
             letters: 3,
             rated: Rated { asked: 10, answered: 4, helped: 3 },
         };

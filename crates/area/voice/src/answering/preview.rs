@@ -1,6 +1,6 @@
 //! The draft row by row, as each owner will read it, and sending it: all rows or none.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use askama::Template;
 use kernel::{Fault, Id, Lang, Millis};
@@ -12,10 +12,19 @@ use web::{Ctx, Fail, Form, Reply};
 use super::{
     compose,
     draft::{Draft, Row},
-    forms, store as drafts,
+    forms,
+    news::Since,
+    store as drafts,
 };
 use crate::{
-    idea::{Idea, answers, desk::Place, store::lists},
+    idea::{
+        Idea, answers,
+        desk::Place,
+        store::{
+            lists,
+            since::{self, News},
+        },
+    },
     proposals::{self, Proposal},
 };
 
@@ -30,10 +39,16 @@ struct Page {
     save: Button,
     rows: Vec<Line>,
     /// How many can be sent.
-    complete: Notice,
+    complete: Option<Notice>,
+    /// Something has happened since the texts were written.
+    since: Option<(Notice, Button)>,
+    /// What the page shows of that.
+    shown: Hidden,
     ready: bool,
     may_send: bool,
     add: Field,
+    /// Some numbers could not be added: the form is open, with what is wrong.
+    adding: bool,
     add_button: Button,
     request: Hidden,
     when: Choices,
@@ -57,6 +72,8 @@ struct Line {
     took: Option<String>,
     /// Why it cannot be sent.
     trouble: Option<String>,
+    /// What happened after it was written.
+    since: Option<Since>,
 }
 
 /// How an answer reaches its owner.
@@ -84,6 +101,8 @@ struct Seen {
     draft: Draft,
     proposal: Option<Proposal>,
     lines: Vec<Line>,
+    /// The newest version of each idea that something happened to after its answer was written.
+    news: BTreeMap<Id, i64>,
 }
 
 impl Seen {
@@ -91,7 +110,7 @@ impl Seen {
         self.lines.iter().filter(|line| line.trouble.is_some()).count()
     }
     fn is_ready(&self) -> bool {
-        !self.lines.is_empty() && self.lacking() == 0
+        !self.lines.is_empty() && self.lacking() == 0 && self.news.is_empty()
     }
 }
 
@@ -134,6 +153,12 @@ async fn see(ctx: &Ctx, tx: &mut Tx, draft: Draft) -> Result<Seen, Fail> {
     let owners: Vec<Id> = ideas.values().filter_map(|idea| idea.contact).collect();
     let ways = contact::ways(tx, &owners).await?;
     let now = ctx.now();
+    let is_newer = |row: &&Row| ideas.get(&row.idea).is_some_and(|idea| row.seen != Some(idea.version));
+    let newer: Vec<Id> = draft.body.rows.iter().filter(is_newer).map(|row| row.idea).collect();
+    let happened = since::of_ideas(tx, &newer).await?;
+    let news: Vec<News> =
+        draft.body.rows.iter().flat_map(|row| draft.news(row, &happened)).cloned().collect();
+    let desk = ctx.at(if ctx.may(Right::SeeDesk) { "/desk/i" } else { "/i" });
     let line = |row: &Row| {
         let idea = ideas.get(&row.idea);
         let refusal = draft.refusal(row, (idea, parts.contains_key(&row.idea)), now, &place);
@@ -144,10 +169,12 @@ async fn see(ctx: &Ctx, tx: &mut Tx, draft: Draft) -> Result<Seen, Fail> {
             text: draft.text(row).to_owned(),
             took: took(row),
             trouble: refusal.map(|refusal| ctx.words.refusal(&refusal)),
+            since: Since::of(ctx.words, &desk, &draft.news(row, &happened)),
         }
     };
     let lines = draft.body.rows.iter().map(line).collect();
-    Ok(Seen { draft, proposal, lines })
+    let news = answers::newest(&news);
+    Ok(Seen { draft, proposal, lines, news })
 }
 
 /// What we took, as its owner reads it.
@@ -187,6 +214,19 @@ impl Around {
     }
 }
 
+impl Page {
+    /// The numbers that could not be added, and how many could.
+    fn with_left(self, words: Words, left: &compose::Left, added: i64) -> Page {
+        let mut said = left.said(words).unwrap_or_default();
+        if added > 0 {
+            said = format!("{} {said}", words.count("answer-added", added));
+        }
+        let add = self.add.value(left.typed()).fault(said);
+        let chrome = Chrome { fault_title: true, ..self.chrome };
+        Page { add, adding: true, chrome, ..self }
+    }
+}
+
 fn title(words: Words, proposal: Option<&Proposal>) -> String {
     match proposal {
         None => words.t("answer-draft"),
@@ -197,13 +237,18 @@ fn title(words: Words, proposal: Option<&Proposal>) -> String {
     }
 }
 
-fn complete(words: Words, total: usize, lacking: usize) -> Notice {
+/// Whether all can be sent. That something has happened since is said on its own.
+fn complete(words: Words, seen: &Seen) -> Option<Notice> {
+    let (total, lacking) = (seen.lines.len(), seen.lacking());
+    if lacking == 0 && !seen.news.is_empty() {
+        return None;
+    }
     let values = [("done", ((total - lacking) as i64).into()), ("total", (total as i64).into())];
-    if total > 0 && lacking == 0 {
+    Some(if total > 0 && lacking == 0 {
         Notice::new(Tone::Success, words.with("answer-complete", &values))
     } else {
         Notice::new(Tone::Danger, words.with("answer-not-complete", &values))
-    }
+    })
 }
 
 fn view(around: Around, seen: &Seen, form: &Form, faults: &[Fault]) -> Page {
@@ -229,11 +274,18 @@ fn view(around: Around, seen: &Seen, form: &Form, faults: &[Fault]) -> Page {
         version: Hidden::new("version", draft.version.to_string()),
         texts: draft.body.texts.iter().map(text).collect(),
         save: Button::second(words.t("answer-save-texts")),
-        complete: complete(words, seen.lines.len(), seen.lacking()),
+        complete: complete(words, seen),
+        since: (!seen.news.is_empty()).then(|| {
+            let n = seen.news.len() as i64;
+            let notice = Notice::new(Tone::Warning, words.t("answer-since-draft"));
+            (notice.title(words.count("answer-since", n)), Button::second(words.t("answer-keep")))
+        }),
+        shown: Hidden::new(forms::SHOWN, forms::carried(&seen.news)),
         ready: seen.is_ready(),
         may_send,
         rows: seen.lines.clone(),
         add: Field::text("numbers", words.t("answer-add")).hint(words.t("answer-numbers-hint")),
+        adding: false,
         add_button: Button::second(words.t("answer-add-button")),
         request: Hidden::new("request", request),
         when: Choices::one("when", words.t("answer-when"), when),
@@ -271,6 +323,8 @@ pub async fn texts(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
             *text = typed.trim().replace("\r\n", "\n");
         }
     }
+    // Whoever wrote them anew had before them what happened.
+    draft.look(&forms::shown(&form));
     drafts::save(&mut tx, &draft).await?;
     tx.commit().await?;
     Ok(Reply::redirect(at(&ctx, draft.id)).done("answer-saved", None))
@@ -281,7 +335,7 @@ pub async fn add(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let mut tx = ctx.housekeeping().await?;
     let mut draft = unchanged(&ctx, &mut tx, &form).await?;
     let typed = Form::of(&[("numbers", form.text("numbers"))]);
-    let asked = compose::asked(&mut tx, draft.space, &typed).await?;
+    let asked = compose::asked(&ctx, &mut tx, &typed).await?;
     let proposal = match draft.proposal {
         Some(id) => proposals::store::by_id(&mut tx, id).await?,
         None => None,
@@ -291,8 +345,26 @@ pub async fn add(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let added = (draft.body.rows.len() - before) as i64;
     drafts::save(&mut tx, &draft).await?;
     tx.commit().await?;
+    if asked.left != compose::Left::default() {
+        // What could be added is; the rest is named, and stands in the field to be mended.
+        let mut tx = ctx.read().await?;
+        let draft = found(&ctx, &mut tx).await?;
+        let seen = see(&ctx, &mut tx, draft).await?;
+        let page = view(Around::of(&ctx, &seen), &seen, &Form::default(), &[]);
+        return Ok(Reply::html(&page.with_left(ctx.words, &asked.left, added))?.faulty());
+    }
     let tone = if added > 0 { Tone::Success } else { Tone::Warning };
     Ok(Reply::redirect(at(&ctx, draft.id)).notice(tone, "answer-added", Some(added)))
+}
+
+/// The texts hold, whatever has happened since they were written: somebody has looked.
+pub async fn keep(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
+    let mut tx = ctx.housekeeping().await?;
+    let mut draft = unchanged(&ctx, &mut tx, &form).await?;
+    draft.look(&forms::shown(&form));
+    drafts::save(&mut tx, &draft).await?;
+    tx.commit().await?;
+    Ok(Reply::redirect(at(&ctx, draft.id)).done("answer-kept", None))
 }
 
 /// Throws the draft away.
@@ -352,7 +424,14 @@ async fn decide(
 impl Samples for Page {
     fn samples(words: Words) -> Vec<Page> {
         let id = Id::from_parts(1, [1; 10]);
-        let row = |number, lang, took: &str| Row { idea: id, number, lang, took: took.into(), text: None };
+        let row = |number, lang, took: &str| Row {
+            idea: id,
+            number,
+            lang,
+            took: took.into(),
+            text: None,
+            seen: None,
+        };
         let line = |row: &Row, whole: bool| Line {
             number: row.number,
             lang: row.lang,
@@ -360,9 +439,15 @@ impl Samples for Page {
             text: "Hej! <b>Din</b> idé är med.".into(),
             took: took(row),
             trouble: (!whole).then(|| words.refusal(&kernel::Refusal::new("took-missing"))),
+            since: (!whole)
+                .then(|| Since { said: vec!["Beslut <1>".into(), "Svar".into()], href: "/tvv/i/502".into() }),
         };
         let rows = vec![row(417, Lang::Sv, "Sena turer"), row(502, Lang::En, "")];
-        let seen = |lines| Seen { draft: sample_draft(id, rows.clone()), proposal: None, lines };
+        let seen = |lines: Vec<Line>| {
+            let news =
+                lines.iter().filter(|line| line.since.is_some()).map(|line| (id, line.number)).collect();
+            Seen { draft: sample_draft(id, rows.clone()), proposal: None, lines, news }
+        };
         let around = |may_send| Around {
             chrome: Chrome::sample(words, title(words, None)),
             at: "/tvv/desk/answers/drafts/1".into(),
@@ -377,7 +462,11 @@ impl Samples for Page {
             view(around(true), &seen(good.clone()), &Form::default(), &[]),
             view(around(true), &seen(good), &typed, &[Fault::new("date", "not-a-date")]),
             view(around(true), &seen(bad), &typed, &[]),
-            view(around(false), &seen(Vec::new()), &Form::default(), &[]),
+            view(around(false), &seen(Vec::new()), &Form::default(), &[]).with_left(
+                words,
+                &compose::Left { unread: vec!["4<7".into()], ..Default::default() },
+                2,
+            ),
         ]
     }
 }

@@ -7,9 +7,14 @@ use web::{Ctx, Fail, Form, Reply};
 
 use super::{
     draft::{Draft, Row},
+    forms,
+    news::Since,
     preview, store as drafts,
 };
-use crate::idea::{PublicText, desk, store::ideas};
+use crate::idea::{
+    PublicText, desk,
+    store::{ideas, since},
+};
 
 #[derive(Template)]
 #[template(path = "answering/templates/row.html")]
@@ -19,6 +24,10 @@ struct Page {
     /// What the owner wrote, where it is shown.
     words: String,
     version: Hidden,
+    /// What the page shows of the idea.
+    shown: Hidden,
+    /// What happened after the answer was written.
+    since: Option<Since>,
     took: Field,
     text: Field,
     save: Button,
@@ -26,14 +35,23 @@ struct Page {
     back: Button,
 }
 
-fn view(chrome: Chrome, at: &str, draft: &Draft, row: &Row, idea: &str) -> Page {
+/// What the page shows of the idea: its text, its version, and what happened since.
+struct Shown<'a> {
+    text: &'a str,
+    version: i64,
+    since: Option<Since>,
+}
+
+fn view(chrome: Chrome, at: &str, draft: &Draft, row: &Row, idea: Shown<'_>) -> Page {
     let words = chrome.words;
     let took = Field::textarea("took", words.t("answer-row-took"), 3).value(&row.took).lang(row.lang);
     let took = if draft.proposal.is_some() { took } else { took.optional(words) };
     Page {
         lang: row.lang,
-        words: idea.to_owned(),
+        words: idea.text.to_owned(),
         version: Hidden::new("version", draft.version.to_string()),
+        shown: Hidden::new(forms::SHOWN, forms::carried(&[(row.idea, idea.version)].into())),
+        since: idea.since,
         took: took.hint(words.with("answer-row-language", &[("language", row.lang.own_name().into())])),
         text: Field::textarea("text", words.t("answer-row-text"), 6)
             .value(draft.text(row))
@@ -61,7 +79,11 @@ pub async fn page(ctx: Ctx) -> Result<Reply, Fail> {
         _ => String::new(),
     };
     let title = ctx.words.with("answer-row", &[("number", row.number.to_string().into())]);
-    Reply::html(&view(ctx.desk_chrome(title), &preview::at(&ctx, draft.id), &draft, row, &shown))
+    let happened = since::of_ideas(&mut tx, &[row.idea]).await?;
+    let desk = ctx.at(if ctx.may(Right::SeeDesk) { "/desk/i" } else { "/i" });
+    let since = Since::of(ctx.words, &desk, &draft.news(row, &happened));
+    let shown = Shown { text: &shown, version: idea.version, since };
+    Reply::html(&view(ctx.desk_chrome(title), &preview::at(&ctx, draft.id), &draft, row, shown))
 }
 
 /// Saves the row, or takes it out of the draft.
@@ -79,6 +101,7 @@ pub async fn save(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
         // What equals its language's text follows that text; what was emptied goes back to it.
         row.text = Some(typed("text")).filter(|text| !text.is_empty() && Some(text) != shared);
     }
+    draft.look(&forms::shown(&form));
     drafts::save(&mut tx, &draft).await?;
     tx.commit().await?;
     let to = format!("{}#row-{number}", preview::at(&ctx, draft.id));
@@ -89,10 +112,22 @@ pub async fn save(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
 impl Samples for Page {
     fn samples(words: Words) -> Vec<Page> {
         let id = kernel::Id::from_parts(1, [1; 10]);
-        let row = Row { idea: id, number: 417, lang: kernel::Lang::Fi, took: "A < B".into(), text: None };
+        let row = Row {
+            idea: id,
+            number: 417,
+            lang: kernel::Lang::Fi,
+            took: "A < B".into(),
+            text: None,
+            seen: None,
+        };
         let title = words.with("answer-row", &[("number", "417".into())]);
         let mut draft = preview::sample_draft(id, vec![row.clone()]);
-        let page = |draft: &Draft| view(Chrome::sample(words, &title), "/tvv/x", draft, &row, "Idé & annat");
+        let page = |draft: &Draft| {
+            let since =
+                draft.proposal.map(|_| Since { said: vec!["Beslut <1>".into()], href: "/tvv/i/417".into() });
+            let shown = Shown { text: "Idé & annat", version: 4, since };
+            view(Chrome::sample(words, &title), "/tvv/x", draft, &row, shown)
+        };
         let without = page(&draft);
         draft.proposal = Some(id);
         vec![page(&draft), without]

@@ -12,7 +12,8 @@ sql! {
         where space = $1 and batch is null order by changed_at desc, id desc limit 50";
     SAVE = "update answer_draft set body = $1, changed_at = $2, version = version + 1 where id = $3 and version = $4 and batch is null";
     SENT = "update answer_draft set batch = $1 where id = $2 and batch is null";
-    REOPEN = "update answer_draft set batch = null where batch = $1";
+    OF_BATCH = "select id, space, made_by, changed_at, version, proposal, batch, body from answer_draft where batch = $1";
+    REOPEN = "update answer_draft set batch = null, body = $1, version = version + 1 where id = $2";
     DISCARD = "delete from answer_draft where id = $1 and batch is null";
 }
 
@@ -66,9 +67,14 @@ pub async fn sent(tx: &mut Tx, draft: Id, batch: Id) -> Result<()> {
     tx.exec(SENT, args![batch, draft]).await.map(drop)
 }
 
-/// A batch was taken back: its draft can be mended and sent again.
-pub async fn reopen(tx: &mut Tx, batch: Id) -> Result<()> {
-    tx.exec(REOPEN, args![batch]).await.map(drop)
+/// The draft that was sent as a batch.
+pub async fn of_batch(tx: &mut Tx, batch: Id) -> Result<Option<Draft>> {
+    tx.maybe(OF_BATCH, args![batch], read).await
+}
+
+/// The batch of a draft was taken back: it can be mended and sent again.
+pub async fn reopen(tx: &mut Tx, draft: &Draft) -> Result<()> {
+    tx.exec(REOPEN, args![body(draft), draft.id]).await.map(drop)
 }
 
 /// Throws a draft away.

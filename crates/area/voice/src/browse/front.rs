@@ -1,9 +1,10 @@
 //! A space's front page: where the thread has come to, an idea to leave, a code to enter, what was answered last.
 
 use askama::Template;
-use kernel::env::DAY;
+use kernel::{Id, env::DAY};
 use members::Space;
 use pages::{Button, Chrome, Counter, Counters, Empty, Field, Hidden, Notice, Samples, Tone, Words};
+use store::Tx;
 use web::{Ctx, Fail, Reply};
 
 use crate::{
@@ -91,7 +92,7 @@ pub(super) async fn front(ctx: Ctx) -> Result<Reply, Fail> {
         silence_days: days,
         proposals: proposals::store::count(&mut tx, space.id).await?,
         answered: lists::last_answered(&mut tx, space.id, ANSWERS as i64 * 3).await?,
-        newest: lists::page(&mut tx, space.id, &Filter::default(), From::Newest, NEWEST).await?,
+        newest: newest(&mut tx, space.id).await?,
         open: space.settings.intake_open,
     };
     drop(tx);
@@ -117,6 +118,14 @@ pub(super) async fn front(ctx: Ctx) -> Result<Reply, Fail> {
     }
     page.code = code;
     Reply::html(&page)
+}
+
+/// The newest ideas that are still there. Of those that were taken back or hidden nothing is new.
+async fn newest(tx: &mut Tx, space: Id) -> Result<Vec<Listed>, Fail> {
+    let mut rows = lists::page(tx, space, &Filter::default(), From::Newest, NEWEST * 4).await?;
+    rows.retain(|row| !matches!(row.idea.standing.state, State::Withdrawn | State::Withheld));
+    rows.truncate(NEWEST as usize);
+    Ok(rows)
 }
 
 /// The sentence about public records, in the space's own words where it has them.

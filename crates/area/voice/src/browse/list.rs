@@ -3,22 +3,28 @@
 use askama::Template;
 use kernel::Id;
 use members::{Organisation, organisation, space::terms};
-use pages::{Button, Chrome, Empty, Field, Pager, Pick, Samples, Words};
+use pages::{Button, Chrome, Empty, Field, Link, Pager, Pick, Samples, Words};
 use store::{Tx, search::Query};
 use web::{Ctx, Fail, Reply};
 
-use super::forms::{Asked, FIELDS, HITS};
+use super::{
+    forms::{Asked, FIELDS, HITS},
+    search,
+};
 use crate::idea::{
     KIND, PublicText, State, arrive, samples,
     shown::{Names, PublicRow, PublicRows},
     store::{
-        counts,
+        counts, ideas,
         lists::{self, Filter, From, IDS, Listed},
+        places::Theme,
     },
 };
 
 /// Ideas on a page.
 const PAGE: usize = 25;
+/// Themes that are offered beside what was found.
+const THEMES: usize = 3;
 
 #[derive(Template)]
 #[template(path = "browse/templates/list.html")]
@@ -30,9 +36,20 @@ struct ListPage {
     action: String,
     fields: Vec<Field>,
     search: Button,
+    /// Themes that the words name.
+    themes: Vec<Link>,
+    /// Another spelling, when nothing was found.
+    meant: Option<Link>,
     rows: PublicRows,
     empty: Option<Empty>,
     pager: Pager,
+}
+
+/// What somebody may have meant beside what was found.
+#[derive(Default)]
+struct Meant {
+    themes: Vec<Link>,
+    spelling: Option<Link>,
 }
 
 /// A piece of a list and what lies around it.
@@ -64,6 +81,10 @@ pub(super) async fn list(ctx: Ctx) -> Result<Reply, Fail> {
         Some(filter) if asked.q.is_empty() => leaf(&ctx, &mut tx, &asked, &filter).await?,
         Some(filter) => found(&ctx, &mut tx, &asked, &filter).await?,
     };
+    let meant = match asked.q.is_empty() {
+        true => Meant::default(),
+        false => meant(&ctx, &mut tx, &names, &asked, piece.rows.is_empty()).await?,
+    };
     drop(tx);
     let title = if asked.q.is_empty() {
         ctx.words.t("nav-ideas")
@@ -71,7 +92,26 @@ pub(super) async fn list(ctx: Ctx) -> Result<Reply, Fail> {
         ctx.words.with("ideas-with", &[("words", asked.q.as_str().into())])
     };
     let chrome = Chrome { feed: Some(ctx.at("/feed.atom")), ..ctx.chrome(title) };
-    Reply::html(&page(chrome, ctx.at("/ideas"), &names, &organisations, &asked, piece))
+    Reply::html(&page(chrome, ctx.at("/ideas"), &names, &organisations, &asked, (piece, meant)))
+}
+
+/// Themes by that name, and another spelling when nothing was found.
+async fn meant(ctx: &Ctx, tx: &mut Tx, names: &Names, asked: &Asked, nothing: bool) -> Result<Meant, Fail> {
+    let space = ctx.space();
+    let found = search::themes(&asked.q, &names.known.themes, &space.langs);
+    let theme = |theme: &&Theme| {
+        Link::new(names.theme(theme), ctx.same_page(&[("theme", &theme.key), ("q", ""), ("skip", "")]))
+    };
+    let themes = found.iter().filter(|_| asked.theme.is_empty()).take(THEMES).map(theme).collect();
+    let spelling = match nothing && asked.skip == 0 {
+        true => search::other_spelling(tx, space, &names.known.themes, &asked.q).await?,
+        false => None,
+    };
+    let link = |meant: String| {
+        let said = ctx.words.with("ideas-did-you-mean", &[("words", meant.as_str().into())]);
+        Link::new(said, ctx.same_page(&[("q", &meant), ("skip", "")]))
+    };
+    Ok(Meant { themes, spelling: spelling.map(link) })
 }
 
 /// A page of the list itself, read by number.
@@ -125,6 +165,15 @@ async fn found(ctx: &Ctx, tx: &mut Tx, asked: &Asked, filter: &Filter) -> Result
         let hits = tx.find(&query, HITS as i64).await?;
         ids.extend(hits.into_iter().map(|hit| hit.id).filter(|id| !ids.contains(id)).collect::<Vec<_>>());
     }
+    // Whoever types a number wants that idea, whatever else has the number in its text.
+    let named = match search::number(&asked.q) {
+        Some(number) => ideas::by_number(tx, space.id, number).await?.map(|idea| idea.id),
+        None => None,
+    };
+    if let Some(named) = named {
+        ids.retain(|id| *id != named);
+        ids.insert(0, named);
+    }
     ids.truncate(HITS);
     let wanted = asked.skip + PAGE + 1;
     let (mut rows, mut looked_at) = (Vec::new(), 0);
@@ -133,7 +182,9 @@ async fn found(ctx: &Ctx, tx: &mut Tx, asked: &Asked, filter: &Filter) -> Result
             break;
         }
         // The index follows a moment later: what has just been hidden is not found by its words either.
-        let readable = |row: &Listed| matches!(row.idea.public_text(), PublicText::Shown(_));
+        let readable = |row: &Listed| {
+            matches!(row.idea.public_text(), PublicText::Shown(_)) || Some(row.idea.id) == named
+        };
         rows.extend(lists::among(tx, space.id, piece, filter).await?.into_iter().filter(readable));
         looked_at += piece.len();
     }
@@ -164,7 +215,7 @@ fn page(
     names: &Names,
     organisations: &[Organisation],
     asked: &Asked,
-    piece: Piece,
+    (piece, meant): (Piece, Meant),
 ) -> ListPage {
     let words = names.words;
     let count = match piece.total {
@@ -188,6 +239,8 @@ fn page(
         action,
         fields: fields(names, organisations, asked),
         search: Button::main(words.t("ideas-filter")),
+        themes: meant.themes,
+        meant: meant.spelling,
         rows: PublicRows { rows: piece.rows.iter().map(|row| PublicRow::new(names, row)).collect() },
         empty,
         pager: Pager::new(words, piece.newer, piece.older),
@@ -229,14 +282,15 @@ impl Samples for ListPage {
             let chrome = Chrome::sample(words, words.t("nav-ideas"));
             let around = (!rows.is_empty()).then(|| "/tvv/ideas?before=9".to_owned());
             let piece = Piece { rows, newer: around.clone(), older: around, total, cut };
-            page(
-                chrome,
-                "/tvv/ideas".into(),
-                &names,
-                &organisations,
-                &Asked::of(&web::Form::of(query)),
-                piece,
-            )
+            let link = |label: &str| Link::new(label, "/tvv/ideas?theme=buss");
+            let meant = match query.is_empty() {
+                true => Meant::default(),
+                false => {
+                    Meant { themes: vec![link("Buss <tåg>")], spelling: Some(link("Menade du ”buss”?")) }
+                }
+            };
+            let asked = Asked::of(&web::Form::of(query));
+            page(chrome, "/tvv/ideas".into(), &names, &organisations, &asked, (piece, meant))
         };
         vec![
             sample(&[], samples::rows(), Some(812), false),

@@ -12,6 +12,7 @@ mod forms;
 mod front;
 mod list;
 mod one;
+mod search;
 mod texts;
 mod themes;
 

@@ -12,12 +12,13 @@ use web::{
 
 use crate::idea::{
     Idea, PublicText, State,
+    happened::{grouped, happened},
     kindred::{self, Kin},
     meaning::Meaning,
     rules::{Contribution, Facts},
     samples,
     shown::{self, Because, Names, PublicRow, PublicRows},
-    state::Reason,
+    state::{Reason, Word},
     store::{
         ideas,
         lists::Part,
@@ -224,18 +225,28 @@ fn answers(words: Words, idea: &Idea, steps: &[Told]) -> Vec<Said> {
 
 /// What everyone may see of the way so far (nothing of what owner and desk write to each other) and what comes.
 fn passed(words: Words, idea: &Idea, steps: &[Told], parts: &[Part]) -> Thread {
-    let mut passed: Vec<(&StepTaken, &Facts, &str)> = Vec::new();
-    for (step, _, facts) in steps {
-        if let Some(key) = step_key(step) {
-            passed.push((step, facts, key));
-        }
-    }
+    let public = steps.iter().filter_map(|(step, _, facts)| {
+        let said = match step.deed.as_str() {
+            // What came from further along the thread says which board or action it was.
+            "idea.news" => happened(words, step.word, facts),
+            _ => words.t(step_key(step)?),
+        };
+        Some((said, step, facts))
+    });
+    // Twice the same about different things is not the same.
+    let key =
+        |(said, _, facts): &(String, &StepTaken, &Facts)| format!("{said}\n{:?}", (&facts.url, &facts.took));
+    let passed = grouped(public.map(|one| (key(&one), one)));
     let mut knots = Vec::new();
     let waits = idea.standing.state == State::Clarifying;
-    for (at, (step, facts, key)) in passed.iter().enumerate() {
+    for (at, (_, n, (said, step, facts))) in passed.iter().enumerate() {
         let here = at + 1 == passed.len() && !waits;
-        let mut knot = Knot::new(if here { Reach::Current } else { Reach::Reached }, words.t(key))
-            .when(words.day(step.at));
+        let said = match n {
+            1 => said.clone(),
+            n => words.with("thread-times", &[("what", said.as_str().into()), ("n", (*n).into())]),
+        };
+        let mut knot =
+            Knot::new(if here { Reach::Current } else { Reach::Reached }, said).when(words.day(step.at));
         if let Some(part) =
             parts.iter().find(|part| step.deed == "idea.taken_into_proposal" && says(part, facts))
         {
@@ -246,7 +257,9 @@ fn passed(words: Words, idea: &Idea, steps: &[Told], parts: &[Part]) -> Thread {
             ));
         }
         if let (Some(title), Some(url)) = (&facts.title, &facts.url) {
-            knot = knot.link(url).text(title);
+            knot = knot.link(url);
+            // What is news names it already.
+            knot = if step.deed == "idea.news" { knot } else { knot.text(title) };
         }
         if let (Some(until), "idea.parked") = (facts.date, step.deed.as_str()) {
             knot = knot.text(words.with("step-parked-until", &[("date", words.day(until).into())]));
@@ -282,7 +295,6 @@ fn step_key(step: &StepTaken) -> Option<&'static str> {
         "idea.answered" => "step-answered",
         "idea.adopted" => "step-adopted",
         "idea.realised" => "step-realised",
-        "idea.news" => "step-news",
         "idea.withheld" => "step-withheld",
         "idea.withdrawn" => "step-withdrawn",
         "idea.carried" => "step-carried",
@@ -312,8 +324,16 @@ impl Samples for OnePage {
     fn samples(words: Words) -> Vec<OnePage> {
         let (names, _) = samples::names(words);
         let step = |version, deed: &str, from, to, text: Option<&str>| {
-            let step =
-                StepTaken { version, at: samples::NOW, actor: "visitor".into(), deed: deed.into(), from, to };
+            let step = StepTaken {
+                version,
+                at: samples::NOW,
+                actor: "visitor".into(),
+                deed: deed.into(),
+                from,
+                to,
+                word: Word::Decided,
+                facts: Facts::default(),
+            };
             let facts =
                 Facts { took: Some("Sena turer".into()), date: Some(samples::NOW), ..Facts::default() };
             (step, text.map(str::to_owned), facts)

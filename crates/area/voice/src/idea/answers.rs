@@ -1,6 +1,8 @@
 //! Batches of answers: one decision, of one idea or many. All of it or nothing, now or at a moment, and it
 //! can be taken back until somebody has been told.
 
+use std::collections::BTreeMap;
+
 use kernel::{Actor, Happened, Id, Lang, Millis, Ref, Refusal, Visibility};
 use members::{Caller, Right, permits};
 use serde_json::json;
@@ -14,8 +16,12 @@ use super::{
         answers::{self, Answer, Batch},
         ideas,
         operations::{self, Item},
+        since::{self, News},
     },
 };
+
+/// The topic of the deed that publishes answers. It is taken back with its batch ([`take_back`]) and not otherwise.
+pub const PUBLISHED: &str = "answers.published";
 
 /// One row of a batch as somebody wrote it.
 #[derive(Clone, Debug, PartialEq)]
@@ -95,6 +101,7 @@ pub async fn send(
         published_at: None,
         undone_at: None,
         operation: None,
+        held_at: None,
     };
     answers::put_batch(tx, &batch).await?;
     for draft in drafts {
@@ -109,6 +116,8 @@ pub async fn send(
             took: draft.took.as_ref().map(|took| took.trim().to_owned()).filter(|took| !took.is_empty()),
             lang: draft.lang,
             published_at: None,
+            // Whoever sends it has looked at the idea as it is now.
+            seen: Some(idea.version),
         };
         answers::put(tx, batch.id, &answer).await?;
     }
@@ -117,30 +126,90 @@ pub async fn send(
         Happened::new("answers.decided", Ref::new("answer-batch", batch.id), Visibility::Staff, body);
     tx.append_for(place.space, &caller.actor, &happened, request, None).await?;
     if batch.publish_at <= now {
-        publish(tx, place, &caller.actor, &batch).await?;
+        publish(tx, place, &caller.actor, &batch, false).await?;
     }
     Ok(batch.id)
 }
 
-/// Publishes a batch whose moment has come. Rows whose idea was closed meanwhile (its owner took it back) are
-/// left as they are; the rest is published.
+/// Publishes a batch whose moment has come. When something has happened to one of its ideas after it was decided (a
+/// board has decided, its owner has replied or taken it back), it is held back for a look instead: what it says may
+/// no longer be true.
 pub async fn publish_due(tx: &mut Tx, place: &Place, batch: Id) -> Done<()> {
     tx.lock_log(place.space).await?;
     let Some(batch) = answers::one(tx, batch).await? else { return Ok(()) };
-    if batch.published_at.is_none() && batch.undone_at.is_none() && batch.publish_at <= tx.env().now() {
-        publish(tx, place, &Actor::Clock, &batch).await?;
+    if !waits(&batch) || batch.held_at.is_some() || batch.publish_at > tx.env().now() {
+        return Ok(());
     }
+    let news = since::of_batch(tx, batch.id).await?;
+    if news.is_empty() {
+        return publish(tx, place, &Actor::Clock, &batch, true).await;
+    }
+    answers::hold(tx, batch.id).await?;
+    let body = json!({ "ideas": newest(&news).len() });
+    let subject = Ref::new("answer-batch", batch.id);
+    let held = Happened::new("answers.held_back", subject, Visibility::Staff, body);
+    tx.append(place.space, &Actor::Clock, &held).await?;
     Ok(())
 }
 
-async fn publish(tx: &mut Tx, place: &Place, actor: &Actor, batch: &Batch) -> Done<()> {
-    let operation = operations::begin(tx, place.space, "answers.published", &batch.made_by, None).await?;
+fn waits(batch: &Batch) -> bool {
+    batch.published_at.is_none() && batch.undone_at.is_none()
+}
+
+/// The newest version of each idea that something happened to.
+pub fn newest(news: &[News]) -> BTreeMap<Id, i64> {
+    let mut newest = BTreeMap::new();
+    for one in news {
+        let version = newest.entry(one.idea).or_insert(one.version);
+        *version = one.version.max(*version);
+    }
+    newest
+}
+
+/// Somebody has looked at what happened since a waiting batch was decided, up to the versions that the page showed,
+/// and its words still hold: it is published now when its moment has passed, and otherwise then. Answers that can no
+/// longer be given, since their idea was closed meanwhile, are left out. Refused with `answers-news-since` when
+/// something has happened after what was shown. Tells whether it was published.
+pub async fn keep(
+    tx: &mut Tx,
+    place: &Place,
+    caller: &Caller,
+    batch: Id,
+    shown: &BTreeMap<Id, i64>,
+) -> Done<bool> {
+    permits::require(caller, place.space, Right::SendAnswers)?;
+    tx.lock_log(place.space).await?;
+    let batch = answers::one(tx, batch)
+        .await?
+        .filter(|batch| batch.space == place.space && waits(batch))
+        .ok_or(Refusal::new("nothing-to-send"))?;
+    let newest = newest(&since::of_batch(tx, batch.id).await?);
+    if newest.iter().any(|(idea, version)| shown.get(idea).is_none_or(|shown| shown < version)) {
+        return Err(Refusal::new("answers-news-since").into());
+    }
+    for (idea, version) in newest {
+        answers::seen(tx, batch.id, idea, version).await?;
+    }
+    answers::release(tx, batch.id).await?;
+    let subject = Ref::new("answer-batch", batch.id);
+    let kept = Happened::new("answers.looked_at", subject, Visibility::Staff, json!({}));
+    tx.append(place.space, &caller.actor, &kept).await?;
+    let due = batch.publish_at <= tx.env().now();
+    if due {
+        publish(tx, place, &caller.actor, &batch, true).await?;
+    }
+    Ok(due)
+}
+
+/// Publishes a batch. `leave`: answers that can no longer be given are left out rather than refusing all.
+async fn publish(tx: &mut Tx, place: &Place, actor: &Actor, batch: &Batch, leave: bool) -> Done<()> {
+    let operation = operations::begin(tx, place.space, PUBLISHED, &batch.made_by, None).await?;
     for answer in answers::of_batch(tx, batch.id).await? {
         let Some(idea) = ideas::by_id(tx, answer.idea).await? else { continue };
         let wish = wish_of(&answer);
         let mut decided = match rules::decide(&idea.standing, &wish, tx.env().now(), &place.clocks) {
             Ok(decided) => decided,
-            Err(_) if *actor == Actor::Clock => continue,
+            Err(_) if leave => continue,
             Err(refusal) => return Err(refusal.into()),
         };
         decided.facts.took = answer.took.clone();
@@ -156,8 +225,7 @@ async fn publish(tx: &mut Tx, place: &Place, actor: &Actor, batch: &Batch) -> Do
     }
     answers::published(tx, batch.id, operation).await?;
     let subject = Ref::new("answer-batch", batch.id);
-    tx.append(place.space, actor, &Happened::new("answers.published", subject, Visibility::Staff, json!({})))
-        .await?;
+    tx.append(place.space, actor, &Happened::new(PUBLISHED, subject, Visibility::Staff, json!({}))).await?;
     Ok(())
 }
 
@@ -174,7 +242,7 @@ pub async fn take_back(tx: &mut Tx, place: &Place, caller: &Caller, batch: Id) -
     }
     if let Some(operation) = batch.operation {
         // A batch changes ideas only.
-        let _ = super::desk::undo(tx, place, caller, operation, false).await?;
+        let _ = super::desk::undo_any(tx, place, caller, operation, false).await?;
         for (idea, answers) in answers::still_told(tx, batch.id).await? {
             let Some(idea) = ideas::by_id(tx, idea).await? else { continue };
             if idea.told && answers == 0 {

@@ -3,24 +3,25 @@
 
 use std::collections::BTreeMap;
 
-use kernel::{Actor, Happened, Id, Lang, Millis, Visibility, env::DAY};
+use kernel::{Actor, Happened, Id, Lang, Visibility, env::DAY};
 use members::{Caller, Reach, Right, Space, contact, permits};
 use serde_json::json;
 use store::{StoreError, Tx, thread::Verb};
 
 use super::{
-    Done, Idea, NotDone, State, labels,
+    Done, Idea, State, labels,
     rules::{self, Clocks, Decided, Facts, Standing, Wish},
     state::Word,
     store::{
-        answers, counts,
+        counts,
         ideas::{self, NewIdea},
-        lists,
         operations::{self, Item, Part},
         words,
     },
 };
 use kernel::{Ref, Refusal};
+
+pub use super::clock::{ask_whether_it_helped, tick};
 
 /// Where a deed happens and under which clocks.
 #[derive(Clone, Copy, Debug)]
@@ -109,7 +110,7 @@ pub async fn submit_many(
 }
 
 /// Keeps how an owner is reached until the idea is closed, and from this word on so long as the space has promised.
-async fn keep_contact(tx: &mut Tx, place: &Place, contact: Option<Id>, state: State) -> Done<()> {
+pub(super) async fn keep_contact(tx: &mut Tx, place: &Place, contact: Option<Id>, state: State) -> Done<()> {
     let Some(contact) = contact else { return Ok(()) };
     let until = tx.env().now() + place.clocks.contact_days * DAY;
     Ok(contact::keep(tx, contact, state.is_open(), until).await?)
@@ -458,7 +459,25 @@ pub async fn stuck(tx: &mut Tx, operation: Id) -> Done<Vec<Stuck>> {
 /// leaves those as they are, rather than going through forty by hand.
 ///
 /// What else the deed changed is given to the caller: `proposals::desk::undo` gives back proposals as well.
+///
+/// A deed that published answers is refused: its batch is taken back ([`super::answers::take_back`]).
 pub async fn undo(tx: &mut Tx, place: &Place, caller: &Caller, operation: Id, leave: bool) -> Done<Undone> {
+    match operations::one(tx, operation).await? {
+        Some((done, ..)) if done.kind == super::answers::PUBLISHED => {
+            Err(Refusal::new("undo-the-answers").into())
+        }
+        _ => undo_any(tx, place, caller, operation, leave).await,
+    }
+}
+
+/// As [`undo`], whatever the deed was.
+pub(super) async fn undo_any(
+    tx: &mut Tx,
+    place: &Place,
+    caller: &Caller,
+    operation: Id,
+    leave: bool,
+) -> Done<Undone> {
     if !permits::may(caller, place.space, Right::SendAnswers) {
         permits::require(caller, place.space, Right::SortIdeas)?;
     }
@@ -587,104 +606,4 @@ pub async fn rate(tx: &mut Tx, place: &Place, idea: &Idea, helped: bool, why: &s
         _ => Wish::Reply { text: why },
     };
     act(tx, place, &Caller::visitor(idea.lang), idea, &wish, None).await.map(drop)
-}
-
-/// What the passing of time does: parked ideas wake, unanswered questions close, answers whose moment has
-/// come are published. Each idea and each batch is a transaction of its own; one that fails is logged and does not
-/// keep the others. Tells how much was done.
-pub async fn tick(store: &::store::Store, place_of: impl Fn(Id) -> Option<Place>) -> Result<usize, NotDone> {
-    let now = store.env.now();
-    let mut done = 0;
-    for id in lists::due(&mut store.read().await?, now, 500).await? {
-        match wake(store, &place_of, id).await {
-            Ok(woken) => done += usize::from(woken),
-            Err(error) => tracing::error!(idea = %id, %error, "what was due with an idea was not done"),
-        }
-    }
-    for batch in answers::due(&mut store.read().await?, now).await? {
-        match publish(store, &place_of, batch).await {
-            Ok(published) => done += usize::from(published),
-            Err(error) => tracing::error!(%batch, %error, "answers whose moment has come were not published"),
-        }
-    }
-    Ok(done)
-}
-
-/// Ends the rest or the question of one idea, if that is still due.
-async fn wake(
-    store: &::store::Store,
-    place_of: &impl Fn(Id) -> Option<Place>,
-    id: Id,
-) -> Result<bool, NotDone> {
-    let mut tx = store.write().await?;
-    let Some(idea) = ideas::by_id(&mut tx, id).await? else { return Ok(false) };
-    let Some(place) = place_of(idea.space) else { return Ok(false) };
-    let wish = match idea.standing.state {
-        State::Parked => Wish::Wake,
-        State::Clarifying => Wish::CloseQuestion,
-        _ => return Ok(false),
-    };
-    if idea.standing.due_at.is_none_or(|due| due > tx.env().now()) {
-        return Ok(false);
-    }
-    act(&mut tx, &place, &Caller::clock(), &idea, &wish, None).await?;
-    tx.commit().await?;
-    Ok(true)
-}
-
-/// Publishes one batch whose moment has come.
-async fn publish(
-    store: &::store::Store,
-    place_of: &impl Fn(Id) -> Option<Place>,
-    batch: Id,
-) -> Result<bool, NotDone> {
-    let mut tx = store.write().await?;
-    let Some(batch) = answers::one(&mut tx, batch).await? else { return Ok(false) };
-    let Some(place) = place_of(batch.space) else { return Ok(false) };
-    super::answers::publish_due(&mut tx, &place, batch.id).await?;
-    tx.commit().await?;
-    Ok(true)
-}
-
-/// Asks owners whether the answer helped, `after_days` after it was published and not more than a month later. Each
-/// idea is a transaction of its own; one that fails is logged and does not keep the others.
-pub async fn ask_whether_it_helped(
-    store: &::store::Store,
-    place: &Place,
-    after_days: i64,
-) -> Result<usize, NotDone> {
-    let until: Millis = store.env.now() - after_days * DAY;
-    let since = until - 30 * DAY;
-    let mut asked = 0;
-    for id in lists::to_ask(&mut store.read().await?, place.space, until, since, 200).await? {
-        match ask(store, place, id, (until, since)).await {
-            Ok(now) => asked += usize::from(now),
-            Err(error) => tracing::error!(idea = %id, %error, "an owner was not asked whether it helped"),
-        }
-    }
-    Ok(asked)
-}
-
-/// Asks one owner, unless that was done while this waited for the lock.
-async fn ask(
-    store: &::store::Store,
-    place: &Place,
-    id: Id,
-    (until, since): (Millis, Millis),
-) -> Result<bool, NotDone> {
-    let mut tx = store.write().await?;
-    tx.lock_log(place.space).await?;
-    if !lists::is_to_ask(&mut tx, id, until, since).await? {
-        return Ok(false);
-    }
-    let Some(idea) = ideas::by_id(&mut tx, id).await? else { return Ok(false) };
-    words::ask_rating(&mut tx, place.space, id).await?;
-    let feedback =
-        words::tell(&mut tx, place.space, id, Word::DidItHelp, None, &Facts::default(), false).await?;
-    keep_contact(&mut tx, place, idea.contact, idea.standing.state).await?;
-    let body = json!({ "number": idea.number, "feedback": feedback });
-    let happened = Happened::new("idea.asked_if_helped", idea.subject(), Visibility::Owner, body);
-    tx.append(place.space, &Actor::Clock, &happened).await?;
-    tx.commit().await?;
-    Ok(true)
 }

@@ -18,6 +18,8 @@
 //! | `arrive` | what happens to every text before it is an idea |
 //! | `model` | an idea as it is read |
 //! | `desk` | deeds: permit, decide, store, log, in one transaction |
+//! | `clock` | what the passing of time does |
+//! | `happened` | what happened to an idea, in a few words that everybody may read |
 //! | `reactions` | what happens further along the thread: decisions, actions, results |
 //! | `onwards` | ideas that come along into the round that continues theirs |
 //! | `answers` | batches of answers: all or nothing, at a moment, undoable |
@@ -37,9 +39,11 @@
 
 pub mod answers;
 pub mod arrive;
+pub mod clock;
 pub mod code;
 pub mod desk;
 pub mod followers;
+pub mod happened;
 pub mod kindred;
 pub mod labels;
 pub mod letters;
@@ -126,6 +130,16 @@ pub const MIGRATIONS: &[::store::Migration] = &[
         version: 2026112352,
         name: "contact_kept",
         sql: include_str!("../../migrations/2026112352_contact_kept.sql"),
+    },
+    ::store::Migration {
+        version: 2026112370,
+        name: "answer_seen",
+        sql: include_str!("../../migrations/2026112370_answer_seen.sql"),
+    },
+    ::store::Migration {
+        version: 2026112372,
+        name: "silence_adopted",
+        sql: include_str!("../../migrations/2026112372_silence_adopted.sql"),
     },
 ];
 

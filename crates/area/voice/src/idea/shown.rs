@@ -141,6 +141,10 @@ pub fn stub(words: Words, text: PublicText<'_>) -> Option<String> {
     })
 }
 
+/// From this likeness in meaning on it is claimed that two ideas are about the same matter: paraphrases score around
+/// 0.3 and translations more ([`textsense::similar::Hybrid`]). Below it they perhaps are.
+const SURE: f64 = 0.3;
+
 /// Why an idea is shown as like another, in words.
 #[derive(Clone, Debug, Template)]
 #[template(path = "idea/templates/because.html")]
@@ -155,14 +159,17 @@ impl askama::filters::HtmlSafe for Because {}
 impl Because {
     /// Why a kindred idea is one. The words are the idea's own and only for those who may read it.
     pub fn of(words: Words, kin: &Kin) -> Because {
+        let sure = kin.likeness >= SURE;
         let reason = match kin.reason {
             Reason::Words if !kin.shared.is_empty() => "words",
             Reason::Words | Reason::Letters | Reason::Nothing => "letters",
+            Reason::Meaning | Reason::OtherLanguage if !sure && !kin.shared.is_empty() => "perhaps-words",
+            Reason::Meaning | Reason::OtherLanguage if !sure => "perhaps",
             Reason::Meaning => "meaning",
             Reason::OtherLanguage => "language",
         };
-        let shared =
-            if reason == "words" { kin.shared.iter().take(5).cloned().collect() } else { Vec::new() };
+        let says_words = matches!(reason, "words" | "perhaps-words");
+        let shared = if says_words { kin.shared.iter().take(5).cloned().collect() } else { Vec::new() };
         Because { text: words.t(&format!("kindred-why-{reason}")), shared, lang: kin.row.idea.lang }
     }
 }

@@ -137,7 +137,7 @@ fn words_to(state: State) -> Vec<Told> {
 }
 
 /// A view of an idea in this state.
-fn view(state: State) -> View {
+pub(super) fn view(state: State) -> View {
     let proposal = Proposal {
         id: id(5),
         number: 31,

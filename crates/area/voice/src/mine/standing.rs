@@ -57,6 +57,12 @@ impl View {
         self.because().filter(|_| asked)?.text.as_deref()
     }
 
+    /// Whether somebody has written to the owner, who then has read it, sorted or not.
+    fn is_written_to(&self) -> bool {
+        let ours = [Word::Progress, Word::Invited, Word::Answered, Word::Question, Word::Reopened];
+        self.told.iter().any(|told| ours.contains(&told.word))
+    }
+
     /// The proposals it is part of now: those it came into and was not taken out of.
     fn part_of(&self) -> String {
         let mut ids: Vec<Id> = Vec::new();
@@ -76,6 +82,7 @@ impl View {
         let state = self.idea.standing.state;
         let key = format!("mine-state-{}", state.as_str().replace('_', "-"));
         match state {
+            State::Received if self.is_written_to() => words.t("mine-state-received-read"),
             State::InProposal => match self.part_of() {
                 none if none.is_empty() => words.t("mine-state-in-proposal-unnamed"),
                 names => words.with(&key, &[("proposals", names.into())]),
@@ -131,6 +138,7 @@ impl View {
             State::Received | State::Sorted | State::InProposal | State::Adopted if late => {
                 words.with("mine-next-late", &date)
             }
+            State::Received if self.is_written_to() => words.with("mine-next-word", &date),
             State::Received => words.with("mine-next-received", &date),
             State::Sorted | State::InProposal | State::Adopted => words.with("mine-next-word", &date),
             State::Realised => words.t("mine-next-realised"),
@@ -180,6 +188,7 @@ impl View {
     fn coming(&self, words: Words) -> Vec<Knot> {
         let standing = &self.idea.standing;
         let key = match standing.state {
+            State::Received if self.is_written_to() => "mine-coming-word",
             State::Received => "mine-coming-read",
             State::Sorted | State::InProposal => "mine-coming-word",
             State::Adopted => "mine-coming-result",
@@ -192,5 +201,23 @@ impl View {
         let due = standing.due_at.filter(|due| *due >= self.now).map(by);
         let next = due.into_iter().fold(Knot::new(Reach::Coming, words.t(key)), Knot::when);
         vec![next, Knot::new(Reach::Coming, words.t("mine-coming-answer"))]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mine::samples::view;
+
+    #[test]
+    fn nobody_says_that_nobody_has_read_it_once_somebody_has_written() {
+        let words = Words::new(Lang::Sv);
+        let written = view(State::Received);
+        assert!(written.told.iter().any(|told| told.word == Word::Progress));
+        assert!(written.state(words).contains("vi har skrivit till dig"), "{}", written.state(words));
+        assert!(!written.next(words).contains("har någon läst den"), "{}", written.next(words));
+        let mut fresh = view(State::Received);
+        fresh.told.retain(|told| told.word == Word::Receipt);
+        assert!(fresh.state(words).contains("Ingen har läst den ännu"), "{}", fresh.state(words));
     }
 }

@@ -4,7 +4,7 @@ use kernel::{Fault, Lang};
 use members::Right;
 use pages::{Notice, Tone};
 use store::Tx;
-use web::{Ctx, Fail, Form, Reply};
+use web::{Ctx, Fail, Form, Reply, StatusCode};
 
 use super::{
     action::{self, Action},
@@ -18,10 +18,12 @@ use crate::{
     idea::{
         Idea, Kind, NotDone,
         answers::{self, Draft},
-        desk, masking,
+        desk,
+        happened::happened,
+        masking,
         meaning::Meaning,
         rules::Wish,
-        store::{ideas, words},
+        store::{ideas, since, words},
     },
     proposals,
 };
@@ -209,7 +211,7 @@ pub(super) async fn act(ctx: Ctx, form: Form, action: Action) -> Result<Reply, F
     let (mut tx, idea) = match begin(&ctx, &form, action.right()).await? {
         Begun::Now(begun) => *begun,
         Begun::Already => return onward(&ctx, &form, action.said()).await,
-        Begun::Stale => return page::stale(&ctx, number).await,
+        Begun::Stale => return stale(&ctx, number, action, &form).await,
     };
     let faults = match carry_out(&ctx, &mut tx, &idea, &form, action).await {
         Ok(Ok(())) => {
@@ -219,7 +221,10 @@ pub(super) async fn act(ctx: Ctx, form: Form, action: Action) -> Result<Reply, F
         }
         Ok(Err(faults)) => Ok(faults),
         Err(NotDone::Refused(refusal)) if refusal.code != "not-permitted" => Err(refusal),
-        Err(NotDone::Store(store::StoreError::Conflict(_))) => return page::stale(&ctx, number).await,
+        Err(NotDone::Store(store::StoreError::Conflict(_))) => {
+            drop(tx);
+            return stale(&ctx, number, action, &form).await;
+        }
         Err(error) => return Err(error.into()),
     };
     drop(tx);
@@ -229,6 +234,23 @@ pub(super) async fn act(ctx: Ctx, form: Form, action: Action) -> Result<Reply, F
         Err(refusal) => (Vec::new(), Some(Notice::new(Tone::Warning, ctx.words.refusal(&refusal)))),
     };
     Ok(action::render(&ctx, &mut tx, idea, action, &form, &faults, notice).await?.faulty())
+}
+
+/// The page of a deed again, to the idea as it is now: with what was typed, and what has happened since it was opened.
+async fn stale(ctx: &Ctx, number: i64, action: Action, form: &Form) -> Result<Reply, Fail> {
+    let mut tx = ctx.read().await?;
+    let idea = ideas::by_number(&mut tx, ctx.space().id, number).await?.ok_or(Fail::NotFound)?;
+    let seen: i64 = form.get("version").unwrap_or(idea.version);
+    let news = since::of_ideas(&mut tx, &[idea.id]).await?;
+    let news = news.iter().filter(|news| news.version > seen);
+    let said: Vec<String> = news.map(|news| happened(ctx.words, news.word, &news.facts)).collect();
+    let text = match said.is_empty() {
+        true => ctx.words.t("sorting-stale-typed"),
+        false => ctx.words.with("sorting-stale-since", &[("what", said.join(" · ").into())]),
+    };
+    let notice = Notice::new(Tone::Warning, text).title(ctx.words.t("page-stale"));
+    let page = action::render(ctx, &mut tx, idea, action, form, &[], Some(notice)).await?;
+    Ok(page.status(StatusCode::CONFLICT))
 }
 
 /// Faults beside fields, or done.

@@ -324,13 +324,20 @@ impl Samples for Dossier {
                 deed: deed.into(),
                 from: None,
                 to: State::Received,
+                word: Word::Decided,
+                facts: Facts { title: Some("Buss <61>".into()), ..Facts::default() },
             };
             let given = Given {
                 gathering: None,
                 names: samples::names(2, 3),
                 told: Word::ALL.iter().copied().map(word).collect(),
                 story: told::Story {
-                    steps: vec![step("idea.submitted"), step("idea.sorted"), step("idea.something_new")],
+                    steps: vec![
+                        step("idea.submitted"),
+                        step("idea.sorted"),
+                        step("idea.news"),
+                        step("idea.something_new"),
+                    ],
                     replies: vec![told::ReplyRow { id: idea.id, at: 5, text: "Linje <61>".into() }],
                     scheduled: masked.then_some(0),
                     suggested: Vec::new(),

@@ -1,6 +1,7 @@
 //! What waits: the front page of the desk, and the lists behind it.
 
 use askama::Template;
+use jiff::tz::TimeZone;
 use kernel::{Id, Refusal};
 use members::Right;
 use pages::{Button, Chrome, Empty, Hidden, Meta, Notice, Samples, Tag, Tone, Words};
@@ -24,6 +25,7 @@ use crate::idea::{
         answers, ideas,
         lists::{self, Filter, From, Listed},
         places::{self, Round, Theme},
+        since::{self, ToLookAt},
         words as told,
     },
 };
@@ -49,6 +51,8 @@ pub(super) struct Overview {
     chrome: Chrome,
     going: Going,
     offer: Option<Offer>,
+    /// Answers that wait for a look: something has happened since they were decided.
+    answers: Vec<Notice>,
     empty: Option<Empty>,
     sort: Option<Button>,
     waiting: Vec<Waiting>,
@@ -82,9 +86,15 @@ pub(super) async fn show(ctx: Ctx) -> Result<Reply, Fail> {
     for (queue, count) in Queue::ALL.into_iter().zip(Queue::sizes(&mut tx, &ctx).await?) {
         list.push(waiting(words, queue.as_str(), count, ctx.at(&format!("/desk/{}", queue.as_str()))));
     }
+    let mut to_look_at = Vec::new();
     if ctx.may(Right::SendAnswers) {
         let batches = answers::waiting(&mut tx, space).await?.len() as i64;
         list.push(waiting(words, "batches", batches, ctx.at("/desk/answers")));
+        if batches > 0 {
+            let zone = reading::zone(ctx.space());
+            let found = since::batches(&mut tx, space).await?;
+            to_look_at = found.iter().map(|one| held(words, &ctx.at(""), one, &zone)).collect();
+        }
     }
     let accepted = shown::accepted(words, &told::acceptance(&mut tx, space, None).await?);
     let other = other(&mut tx, &ctx).await?;
@@ -108,6 +118,7 @@ pub(super) async fn show(ctx: Ctx) -> Result<Reply, Fail> {
         chrome: reading::chrome(&ctx, words.t("sorting-desk"), "/desk"),
         going,
         offer,
+        answers: to_look_at,
         empty: (left == 0).then(|| Empty::new(words.count("sorting-empty", under_way))),
         sort,
         waiting: list,
@@ -117,6 +128,15 @@ pub(super) async fn show(ctx: Ctx) -> Result<Reply, Fail> {
         links,
     };
     Ok(Reply::html(&page)?.private())
+}
+
+/// Answers that wait for a look, or were held back for one.
+fn held(words: Words, at: &str, batch: &ToLookAt, zone: &TimeZone) -> Notice {
+    let key = if batch.held { "answer-front-held" } else { "answer-front-waits" };
+    let moment = words.moment_in(batch.publish_at, zone);
+    let values = [("n", batch.ideas.into()), ("moment", moment.into())];
+    Notice::new(Tone::Warning, words.with(key, &values))
+        .link(words.t("answer-front-look"), format!("{at}/desk/answers/sent/{}", batch.id))
 }
 
 /// Rounds that continue an earlier one, of which something may come along.
@@ -299,6 +319,11 @@ impl Samples for Overview {
                 chrome: Chrome::sample(words, words.t("sorting-desk")),
                 going: Going::new(words, left, 500, None, &jiff::tz::TimeZone::UTC),
                 offer: (left == 1).then(|| Offer::sample(words)),
+                answers: [true, false]
+                    .into_iter()
+                    .map(|held| ToLookAt { id: Id::from_parts(1, [1; 10]), publish_at: 0, held, ideas: left })
+                    .map(|one| super::overview::held(words, "/tvv", &one, &TimeZone::UTC))
+                    .collect(),
                 empty: (left == 0).then(|| Empty::new(words.count("sorting-empty", 3))),
                 sort: (left > 0)
                     .then(|| Button::main(words.count("sorting-begin", left)).link("/tvv/desk/sort")),

@@ -44,11 +44,13 @@ pub(super) struct Going {
     pub(super) left: String,
     pub(super) speed: Option<String>,
     pub(super) done: Option<String>,
+    /// From what the pace is reckoned.
+    pub(super) why: Option<String>,
     pub(super) line: ProgressLine,
 }
 
 impl Going {
-    /// From sums and the pace of the last hours.
+    /// From sums and the pace of the last hours of work.
     pub(super) fn new(
         words: Words,
         left: i64,
@@ -67,15 +69,16 @@ impl Going {
             left: words.count("sorting-left", left),
             speed: pace.map(|pace| words.count("sorting-per-hour", pace.per_hour)),
             done,
+            why: pace.map(|pace| words.count("sorting-pace-why", pace.of)),
             line: ProgressLine::new(words, whole(total - left), whole(total)),
         }
     }
 
-    /// From the space's sums and its sorting of the last hours.
+    /// From the space's sums and its last sorting.
     pub(super) fn of(ctx: &Ctx, read: &rows::Going) -> Going {
         let left = read.counts.of(State::Received);
         let zone = reading::zone(ctx.space());
-        let pace = pace::forecast(read.done, read.first, left, ctx.now(), &zone);
+        let pace = pace::forecast(&read.sorted, left, ctx.now(), &zone);
         Going::new(ctx.words, left, read.counts.total(), pace, &zone)
     }
 }
@@ -371,7 +374,7 @@ impl Samples for SortPage {
             change(&mut parts);
             let chosen = Chosen::of(&parts.idea, &parts.names.themes, &parts.names.organisations);
             let chrome = Chrome::sample(words, words.with("sorting-title", &[("n", "538".into())]));
-            let pace = Some(Pace { per_hour: 41, done: Some(DoneBy::Today(1_772_460_000_000)) });
+            let pace = Some(Pace { per_hour: 41, of: 42, done: Some(DoneBy::Today(1_772_460_000_000)) });
             let going = Going::new(words, 312, 500, pace, &jiff::tz::TimeZone::UTC);
             let may = May { sort: true, steer: towns != 0, answer: towns != 0 };
             let keys = Keys::stored(Some((keys_on, String::new())));

@@ -13,6 +13,7 @@ use super::suggest::{self, Near, Proposed, Seen};
 use crate::idea::{
     Idea, State,
     desk::{self, PROPOSAL},
+    happened::{grouped, happened},
     kindred::{self, Kin},
     store::{
         ideas,
@@ -342,8 +343,15 @@ pub fn thread(words: Words, idea: &Idea, steps: &[StepTaken]) -> Thread {
         let when = words.day_short(idea.received_at);
         knots.push(Knot::new(Reached, words.t("sorting-step-submitted")).when(when));
     }
-    for step in steps {
-        knots.push(Knot::new(Reached, did(words, &step.deed)).when(words.day_short(step.at)));
+    let said = |step: &StepTaken| match step.deed.as_str() {
+        // What came from further along the thread says which board or action it was.
+        "idea.news" | "idea.adopted" | "idea.realised" => happened(words, step.word, &step.facts),
+        deed => did(words, deed),
+    };
+    for (what, n, step) in grouped(steps.iter().map(|step| (said(step), step))) {
+        let what =
+            if n > 1 { words.with("thread-times", &[("what", what.into()), ("n", n.into())]) } else { what };
+        knots.push(Knot::new(Reached, what).when(words.day_short(step.at)));
     }
     let by = |due: Millis| words.with("sorting-at-latest", &[("date", words.day_short(due).into())]);
     let due = idea.standing.due_at.map(by);

@@ -24,8 +24,8 @@ sql! {
     PUT = "insert into desk_keys (person, switched_on, layout) values ($1, $2, $3) \
         on conflict (person) do update set switched_on = excluded.switched_on, layout = excluded.layout";
     GOING = "select state as word, 'sum' as what, n, cast(null as bigint) as first from idea_count where space = $1 \
-        union all select '', 'done', count(*), min(at) from operation \
-        where space = $1 and kind = 'idea.sorted' and at > $2 and undone_at is null \
+        union all select '', 'done', 1, at from (select at from operation \
+        where space = $1 and kind = 'idea.sorted' and at > $2 and undone_at is null order by at desc limit 200) q \
         union all select layout, 'keys', case when switched_on then 1 else 0 end, null from desk_keys where person = $3";
     DEEDS = deeds!("o.space = $1 and o.at > $2 and (o.actor = $3 or ($4 = 'all' and o.actor like 'person:%')) \
         order by o.at desc, o.id desc limit $5 + 0");
@@ -47,10 +47,8 @@ pub async fn put_keys(tx: &mut Tx, person: Id, on: bool, layout: &str) -> Result
 pub struct Going {
     /// The space's ideas by state.
     pub counts: Counts,
-    /// How many were sorted since the moment asked for.
-    pub done: i64,
-    /// When the first of them was.
-    pub first: Option<Millis>,
+    /// When the last of them were sorted, at most two hundred, since the moment asked for.
+    pub sorted: Vec<Millis>,
     /// Whether the person's keys act, and their letters; nothing when never changed.
     pub keys: Option<(bool, String)>,
 }
@@ -58,13 +56,18 @@ pub struct Going {
 /// How sorting goes in a space since a moment, and the keys of a person; one statement.
 pub async fn going(tx: &mut Tx, space: Id, since: Millis, person: Option<Id>) -> Result<Going> {
     let read = |row: &Row| {
-        Ok((row.get::<String>("what")?, row.get::<String>("word")?, row.get::<i64>("n")?, row.get("first")?))
+        Ok((
+            row.get::<String>("what")?,
+            row.get::<String>("word")?,
+            row.get::<i64>("n")?,
+            row.get::<Option<Millis>>("first")?,
+        ))
     };
     let mut going = Going::default();
     for (what, word, n, first) in tx.all(GOING, args![space, since, person], read).await? {
         match (what.as_str(), State::parse(&word)) {
             ("sum", Some(state)) => going.counts.add(state, n),
-            ("done", _) => (going.done, going.first) = (n, first),
+            ("done", _) => going.sorted.extend(first),
             ("keys", _) => going.keys = Some((n == 1, word)),
             _ => {}
         }

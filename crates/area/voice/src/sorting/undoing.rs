@@ -4,9 +4,10 @@
 use std::collections::BTreeMap;
 
 use askama::{Template, filters::HtmlSafe};
-use kernel::{Actor, Id, Millis};
+use kernel::{Actor, Happened, Id, Millis, Ref, Visibility};
 use members::{Reach, Right, person};
 use pages::{Button, Chrome, Empty, Hidden, Notice, Samples, Tag, Tone, Words};
+use serde_json::json;
 use store::Tx;
 use web::{Ctx, Fail, Form, Reply, StatusCode};
 
@@ -211,7 +212,7 @@ impl DeedPage {
         let n = stuck.len() as i64;
         let others = deed.ideas - n;
         // A batch of answers is one letter to many: it is taken back whole or not at all.
-        let in_part = n > 0 && others > 0 && deed.kind != "answers.published";
+        let in_part = n > 0 && others > 0 && deed.kind != answers::PUBLISHED;
         let open = young && !deed.undone;
         let button = match (open, n) {
             (true, 0) => Some(Button::main(words.t("button-undo"))),
@@ -267,15 +268,27 @@ pub(super) async fn show(ctx: Ctx) -> Result<Reply, Fail> {
 
 /// `POST /desk/deeds/{deed}`: takes it back. What stands in the way is named, and the rest offered.
 pub(super) async fn undo(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
-    take_back(&ctx, ctx.param("deed")?, form.text("leave") == "1").await
+    take_back(&ctx, ctx.param("deed")?, form.text("leave") == "1", None).await
 }
 
-/// `POST /desk/undo`: takes back the reader's last deed.
-pub(super) async fn undo_last(ctx: Ctx, _: Form) -> Result<Reply, Fail> {
-    let last =
-        operations::last(&mut ctx.read().await?, ctx.space().id, &ctx.caller.actor.to_string()).await?;
+/// `POST /desk/undo`: takes back the reader's last deed. The same form twice is one deed, so that a double click does
+/// not take back the one before as well.
+pub(super) async fn undo_last(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
+    let (space, actor) = (ctx.space().id, ctx.caller.actor.to_string());
+    // Apart from the key of what the form saves: whoever goes back in the browser saves with that.
+    let request = form.request_key().map(|key| format!("{key}-undo"));
+    let mut tx = ctx.read().await?;
+    if let Some(request) = &request
+        && let Some(deed) = tx.done_by_request(space, request).await?
+        && let Some(deed) = rows::deed(&mut tx, space, deed.id).await?
+    {
+        let number = number(&mut tx, &deed).await?;
+        return Ok(onward(&ctx, &deed, number, deed.ideas));
+    }
+    let last = operations::last(&mut tx, space, &actor).await?;
+    drop(tx);
     match last {
-        Some(last) => take_back(&ctx, last.id, false).await,
+        Some(last) => take_back(&ctx, last.id, false, request.as_deref()).await,
         None => {
             let to = ctx.at(if ctx.may(Right::SortIdeas) { "/desk/sort" } else { "/desk" });
             Ok(Reply::redirect(to).notice(Tone::Warning, "refusal-nothing-to-undo", None))
@@ -283,16 +296,28 @@ pub(super) async fn undo_last(ctx: Ctx, _: Form) -> Result<Reply, Fail> {
     }
 }
 
-async fn take_back(ctx: &Ctx, id: Id, leave: bool) -> Result<Reply, Fail> {
+/// The number of the only idea of a deed.
+async fn number(tx: &mut Tx, deed: &Deed) -> store::Result<Option<i64>> {
+    match operations::items(tx, deed.id).await?.as_slice() {
+        [only] if deed.proposal.is_none() => Ok(ideas::by_id(tx, only.idea).await?.map(|idea| idea.number)),
+        _ => Ok(None),
+    }
+}
+
+async fn take_back(ctx: &Ctx, id: Id, leave: bool, request: Option<&str>) -> Result<Reply, Fail> {
     let space = ctx.space();
     let mut tx = ctx.write().await?;
     tx.lock_log(space.id).await?;
     let deed = rows::deed(&mut tx, space.id, id).await?.ok_or(Fail::NotFound)?;
+    // The second of two clicks has waited for the first.
+    if let Some(request) = request
+        && tx.done_by_request(space.id, request).await?.is_some()
+    {
+        let number = number(&mut tx, &deed).await?;
+        return Ok(onward(ctx, &deed, number, deed.ideas));
+    }
     let batch = match deed.kind.as_str() {
-        "answers.published" => {
-            let recent = batches::recent(&mut tx, space.id, deed.at - kernel::env::DAY).await?;
-            recent.into_iter().find(|batch| batch.operation == Some(id))
-        }
+        answers::PUBLISHED => batches::by_operation(&mut tx, id).await?,
         _ => None,
     };
     let done = match batch {
@@ -318,10 +343,12 @@ async fn take_back(ctx: &Ctx, id: Id, leave: bool) -> Result<Reply, Fail> {
         }
         Err(error) => return Err(error.into()),
     };
-    let number = match operations::items(&mut tx, id).await?.as_slice() {
-        [only] if deed.proposal.is_none() => ideas::by_id(&mut tx, only.idea).await?.map(|idea| idea.number),
-        _ => None,
-    };
+    let number = number(&mut tx, &deed).await?;
+    if request.is_some() {
+        let happened =
+            Happened::new("deed.taken_back", Ref::new("operation", id), Visibility::Staff, json!({}));
+        tx.append_for(space.id, &ctx.caller.actor, &happened, request, None).await?;
+    }
     tx.commit().await?;
     Ok(onward(ctx, &deed, number, n))
 }

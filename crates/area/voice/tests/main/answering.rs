@@ -1,8 +1,9 @@
 //! The answer desk, through its pages without JavaScript.
 
-use kernel::{Actor, Id, Lang, Private, env::DAY};
+use kernel::{Actor, Happened, Id, Lang, Private, Ref, Visibility, env::DAY};
 use members::{Caller, Organisation, Role, Space, contact, organisation};
-use store::Engine;
+use serde_json::json;
+use store::{Engine, thread::Verb};
 use testkit::{World, on_both};
 use voice::{
     answering,
@@ -115,8 +116,8 @@ async fn row(client: &mut Client, at: &str, number: i64, took: &str) -> Page {
     let path = format!("{at}/rows/{number}");
     let shown = client.get(&path).await;
     assert_eq!(pages::check::problems(&shown.text()), Vec::<String>::new());
-    let version = shown.hidden("version");
-    client.post(&path, &[("version", &version), ("took", took), ("text", "")]).await
+    let (version, seen) = (shown.hidden("version"), shown.hidden("shown"));
+    client.post(&path, &[("version", &version), ("shown", &seen), ("took", took), ("text", "")]).await
 }
 
 #[tokio::test]
@@ -222,6 +223,157 @@ async fn answers_wait_for_their_moment_and_can_be_stopped() {
     assert_eq!(undone.status, StatusCode::SEE_OTHER, "{}", undone.text());
     assert_eq!(told().await, 0);
     clean(world, &desk.scene).await;
+}
+
+/// A board says yes to the proposal: every idea in it hears so in the same transaction.
+async fn all_boards_say_yes(desk: &Desk) {
+    let mut tx = desk.app.store().write().await.unwrap();
+    let proposal = proposals::store::by_number(&mut tx, desk.space.id, 1).await.unwrap().unwrap();
+    let matter = Ref::new("matter", Id::from_parts(7, [7; 10]));
+    tx.link(desk.space.id, &proposal.subject(), Verb::Became, &matter).await.unwrap();
+    let body = json!({ "number": 1, "about": proposal.subject().to_string(), "n": 2, "m": 2 });
+    let adopted = Happened::new("matter.adopted", matter, Visibility::Public, body);
+    tx.append(desk.space.id, &desk.scene.coordinator.actor, &adopted).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_draft_that_a_decision_has_overtaken_is_not_sent_before_somebody_has_looked() {
+    on_both(&migrations(), async |world| {
+        let desk = Desk::with_proposal(world, 3).await;
+        let mut client = desk.client(Role::Coordinator).await;
+        let at = draft(&mut client, "progress").await;
+        let before = client.get(&at).await;
+        assert!(before.text().contains("3 av 3 är fullständiga."), "{}", before.text());
+        all_boards_say_yes(&desk).await;
+
+        // The page was opened before the decision: what it would send says that the matter is not decided.
+        let refused = send(&mut client, &at, &before, &[]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let text = refused.text();
+        assert!(text.contains("Något har hänt med 3 idéer sedan svaren skrevs."), "{text}");
+        assert!(text.contains("Alla sade ja: Gemensam sommarjobbsansökan"), "{text}");
+        assert!(text.contains("/tvv/desk/i/2\""), "where one reads what happened: {text}");
+        assert!(text.contains("Det bästa ur 2."), "nothing that was written is lost");
+        assert_eq!(pages::check::problems(&text), Vec::<String>::new());
+
+        // One row is written anew by somebody who saw; one is left out; of the rest the words are kept.
+        assert_eq!(row(&mut client, &at, 1, "Nytt efter beslutet.").await.status, StatusCode::SEE_OTHER);
+        let shown = client.get(&at).await;
+        assert!(shown.text().contains("Något har hänt med 2 idéer"), "{}", shown.text());
+        let version = shown.hidden("version");
+        client.post(&format!("{at}/rows/3"), &[("version", &version), ("remove", "yes")]).await;
+        let shown = client.get(&at).await;
+        assert!(shown.text().contains("Något har hänt med en idé"), "{}", shown.text());
+        // Something happens again after the page was shown: that it holds is said of what was seen only.
+        let told = Wish::Tell { text: "Ett ord till.".into() };
+        desk.scene.act(world, &desk.scene.coordinator, 2, &told).await.unwrap();
+        let keep = |page: &Page| [("version", page.hidden("version")), ("shown", page.hidden("shown"))];
+        let post = async |client: &mut Client, page: &Page| {
+            let fields = keep(page);
+            let fields: Vec<(&str, &str)> =
+                fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            client.post(&format!("{at}/keep"), &fields).await
+        };
+        post(&mut client, &shown).await;
+        let shown = client.get(&at).await;
+        assert!(shown.text().contains("Något har hänt med en idé"), "{}", shown.text());
+        post(&mut client, &shown).await;
+        let whole = client.get(&at).await;
+        assert!(whole.text().contains("2 av 2 är fullständiga."), "{}", whole.text());
+        let sent = send(&mut client, &at, &whole, &[]).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
+        clean(world, &desk.scene).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_scheduled_batch_that_a_decision_has_overtaken_is_held_back_until_somebody_has_looked() {
+    on_both(&migrations(), async |world| {
+        let desk = Desk::with_proposal(world, 3).await;
+        let mut client = desk.client(Role::Coordinator).await;
+        let at = draft(&mut client, "progress").await;
+        let shown = client.get(&at).await;
+        let later = [("when", "later"), ("date", "2026-03-04"), ("time", "16.00")];
+        let sent = send(&mut client, &at, &shown, &later).await.location().to_owned();
+        all_boards_say_yes(&desk).await;
+        desk.scene.act(world, &desk.scene.owner, 3, &Wish::Withdraw).await.unwrap();
+        let early = client.get(&sent).await;
+        assert!(early.text().contains("publicera vid sin tid"), "seen before its moment: {}", early.text());
+        let progress = async |number| {
+            let idea = desk.scene.idea(world, number).await;
+            let told = words::told_about(&mut world.store.read().await.unwrap(), idea.id).await.unwrap();
+            told.iter().filter(|told| told.word == Word::Progress).count()
+        };
+        world.days(3);
+        desk.app.tick().await;
+        desk.app.tick().await;
+        assert_eq!(progress(1).await, 0, "what is no longer true is not published");
+        let overview = client.get("/tvv/desk/answers").await;
+        assert!(overview.text().contains("men hålls tillbaka."), "{}", overview.text());
+        let held = client.get(&sent).await;
+        let text = held.text();
+        assert_eq!(pages::check::problems(&text), Vec::<String>::new());
+        assert!(text.contains("Alla sade ja:") && text.contains("Återtagen"), "{text}");
+        assert!(text.contains("Det bästa ur 2."), "nothing that was said is lost: {text}");
+
+        // To mend: the same draft stands again, with what happened at each row.
+        let mended = client.post(&format!("{sent}/undo"), &[]).await;
+        assert_eq!(mended.location(), at);
+        let draft = client.get(&at).await;
+        assert!(draft.text().contains("Något har hänt med 3 idéer"), "{}", draft.text());
+        let version = draft.hidden("version");
+        client.post(&format!("{at}/rows/3"), &[("version", &version), ("remove", "yes")]).await;
+        let draft = client.get(&at).await;
+        let fields = [("version", draft.hidden("version")), ("shown", draft.hidden("shown"))];
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        client.post(&format!("{at}/keep"), &fields).await;
+        let draft = client.get(&at).await;
+        let later = [("when", "later"), ("date", "2026-03-06"), ("time", "16.00")];
+        let sent = send(&mut client, &at, &draft, &later).await.location().to_owned();
+
+        // Held back once more, and now its words are kept.
+        let told = Wish::Tell { text: "Ett ord till.".into() };
+        desk.scene.act(world, &desk.scene.coordinator, 2, &told).await.unwrap();
+        world.days(2);
+        desk.app.tick().await;
+        let held = client.get(&sent).await;
+        let kept = client.post(&format!("{sent}/keep"), &[("shown", held.hidden("shown").as_str())]).await;
+        assert_eq!(kept.status, StatusCode::SEE_OTHER, "{}", kept.text());
+        assert_eq!((progress(1).await, progress(2).await), (1, 2));
+        let again = client.post(&format!("{sent}/keep"), &[("shown", held.hidden("shown").as_str())]).await;
+        assert_eq!(again.status, StatusCode::SEE_OTHER);
+        assert_eq!(progress(1).await, 1, "a double click is one");
+        clean(world, &desk.scene).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn numbers_that_cannot_be_answered_are_named_and_kept() {
+    let world = &World::new(Engine::Sqlite, &migrations()).await;
+    let desk = Desk::with_proposal(world, 4).await;
+    desk.scene.act(world, &desk.scene.owner, 4, &Wish::Withdraw).await.unwrap();
+    let mut client = desk.client(Role::Coordinator).await;
+    let asked = client.get("/tvv/desk/answers/new?numbers=1,+4,+99,+4l7").await.text();
+    for said in ["nummer: 4l7.", "med nummer 99.", "Redan avslutade: 4."] {
+        assert!(asked.contains(said), "{said}: {asked}");
+    }
+    let none = client.get("/tvv/desk/answers/new?numbers=98,+99").await;
+    assert!(none.text().contains("value=\"98, 99\""), "what was typed is kept: {}", none.text());
+    assert_eq!(pages::check::problems(&none.text()), Vec::<String>::new());
+    let begun = client.post("/tvv/desk/answers/new", &[("numbers", "1"), ("what", "progress")]).await;
+    let at = begun.location().to_owned();
+    let version = client.get(&at).await.hidden("version");
+    let fields = [("version", version.as_str()), ("numbers", "2-3, 99, 4l7")];
+    let added = client.post(&format!("{at}/add"), &fields).await;
+    assert_eq!(added.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let text = added.text();
+    assert!(text.contains("2 idéer lades till.") && text.contains("med nummer 99."), "{text}");
+    assert!(text.contains("value=\"4l7, 99\""), "{text}");
+    assert_eq!(pages::check::problems(&text), Vec::<String>::new());
+    assert!(client.get(&at).await.text().contains("3 av 3 är fullständiga."));
 }
 
 #[tokio::test]

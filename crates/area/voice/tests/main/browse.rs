@@ -14,8 +14,8 @@ use voice::{
         desk,
         followers::{Directory, Search},
         kindred::Kindred,
-        rules::Wish,
-        state::WithheldReason,
+        rules::{Facts, Wish},
+        state::{WithheldReason, Word},
         store::{
             counts, ideas,
             lists::{self, Filter},
@@ -45,7 +45,11 @@ struct Site {
 
 impl Site {
     async fn open() -> Site {
-        let world = World::new(Engine::Sqlite, &migrations()).await;
+        Site::on(Engine::Sqlite).await
+    }
+
+    async fn on(engine: Engine) -> Site {
+        let world = World::new(engine, &migrations()).await;
         let scene = scene(&world).await;
         found(&world, &scene).await;
         let config = Config { show_statements: true, ..Config::new("https://samband.example") };
@@ -457,4 +461,70 @@ async fn both_databases_read_the_same() {
         assert_eq!(counts::of_space(&mut tx, space).await.unwrap().total(), 3);
     })
     .await;
+}
+
+#[tokio::test]
+async fn a_number_a_theme_and_a_misspelt_word_find_what_was_meant() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let site = Site::on(engine).await;
+        for n in 1..=12 {
+            site.say(Lang::Sv, &format!("Linje 7 till biblioteket, förslag {n}")).await;
+        }
+        site.settle().await;
+        let mut client = site.client();
+        for asked in ["7", "%237", "id%C3%A9+nr+7"] {
+            let page = client.get(&format!("/tvv/ideas?q={asked}")).await;
+            assert_eq!(linked(&page.text()).first(), Some(&7), "{asked}");
+        }
+        assert_eq!(linked(&client.get("/tvv/ideas?q=99").await.text()), Vec::<i64>::new());
+
+        // The key of the theme is "buss"; nothing has the word.
+        let page = client.get("/tvv/ideas?q=Buss").await;
+        assert!(page.text().contains("/tvv/ideas?theme=buss"), "{}", page.text());
+        assert_eq!(pages::check::problems(&page.text()), Vec::<String>::new());
+
+        let near = client.get("/tvv/ideas?q=biblotek").await;
+        assert!(near.text().contains("Menade du ”bibliotek”?"), "{}", near.text());
+        assert!(near.text().contains("/tvv/ideas?q=bibliotek\""), "{}", near.text());
+        assert_eq!(pages::check::problems(&near.text()), Vec::<String>::new());
+        assert_eq!(linked(&client.get("/tvv/ideas?q=bibliotek").await.text()).len(), 12);
+        let statements =
+            |page: &web::test::Page| page.header("x-statements").parse::<u32>().expect("they are counted");
+        let found = client.get("/tvv/ideas?q=bibliotek").await;
+        assert!(statements(&near) <= statements(&found) + 2, "{} {}", statements(&near), statements(&found));
+        let nothing = client.get("/tvv/ideas?q=rymdfarkost").await.text();
+        assert!(!nothing.contains("Menade du"), "{nothing}");
+    }
+}
+
+#[tokio::test]
+async fn what_was_taken_back_is_not_among_the_newest_and_the_same_twice_is_told_once() {
+    let site = Site::open().await;
+    for text in ["Buss till badet", "Belysning vid stigen", "Bänkar i parken"] {
+        site.say(Lang::Sv, text).await;
+    }
+    site.scene.act(&site.world, &site.scene.owner, 3, &Wish::Withdraw).await.unwrap();
+    let mut client = site.client();
+    let front = client.get("/tvv").await.text();
+    assert!(front.contains("/tvv/i/2\"") && !front.contains("/tvv/i/3\""), "{front}");
+
+    site.act(1, site.scene.sort()).await;
+    for (version, word) in [(11, Word::Submitted), (12, Word::Decided), (13, Word::Decided)] {
+        news(&site, version, word, "Kvällsbuss").await;
+    }
+    let page = client.get("/tvv/i/1").await.text();
+    assert!(page.contains("Beslutat i 1 av 2: Kvällsbuss (2 gånger)"), "which board, and once: {page}");
+    assert!(!page.contains("Det gick vidare"), "{page}");
+}
+
+/// As the thread tells it.
+async fn news(site: &Site, version: i64, word: Word, title: &str) {
+    let idea = site.scene.idea(&site.world, 1).await;
+    let url = Some("/tvv/decisions/4".to_owned());
+    let facts = Facts { title: Some(title.into()), url, n: Some(1), m: Some(2), ..Facts::default() };
+    let mut tx = site.world.store.housekeeping().await.unwrap();
+    let told = words::tell(&mut tx, idea.space, idea.id, word, None, &facts, false).await.unwrap();
+    let state = idea.standing.state;
+    words::step(&mut tx, idea.id, version, "clock", "idea.news", Some(state), state, told).await.unwrap();
+    tx.commit().await.unwrap();
 }

@@ -2,7 +2,7 @@
 
 use kernel::{Actor, Id, Lang, env::DAY};
 use members::{Brand, Caller, Organisation, Role, Space, SpaceSettings, organisation, space};
-use store::Engine;
+use store::{Engine, sql};
 use testkit::World;
 use voice::{
     idea::{
@@ -644,5 +644,48 @@ async fn deeds_in_turn_are_one_deed_on_both_databases() {
         assert_eq!(lists::at_place(&mut tx, desk.space.id, &[idea.id]).await.unwrap(), []);
         tx.commit().await.unwrap();
         clean(&desk.world, &desk.scene).await;
+    }
+}
+
+/// Whoever was promised something hears nothing: adopted ideas wait as well.
+#[tokio::test]
+async fn an_adopted_idea_of_which_nothing_was_heard_is_on_the_silence_list() {
+    sql! { ADOPTED = "update idea set state = 'adopted' where number = $1"; }
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let desk = Desk::open(engine).await;
+        desk.submit("Lovad och glömd").await;
+        let mut tx = desk.world.store.housekeeping().await.unwrap();
+        tx.exec(ADOPTED, store::args![1i64]).await.unwrap();
+        tx.commit().await.unwrap();
+        desk.world.days(200);
+        let mut client = desk.client(Role::Coordinator).await;
+        assert!(client.get("/tvv/desk/silent").await.text().contains("Lovad och glömd"));
+    }
+}
+
+/// A deed's page that was opened before something happened keeps what was typed, and says what happened.
+#[tokio::test]
+async fn an_answer_that_was_overtaken_is_kept_and_not_sent() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let desk = Desk::open(engine).await;
+        desk.submit("Fler bussar").await;
+        desk.act(1, &desk.scene.sort()).await;
+        let mut client = desk.client(Role::Coordinator).await;
+        let path = "/tvv/desk/sort/1/answer";
+        let shown = client.get(path).await;
+        desk.act(1, &Wish::Tell { text: "Nämnden har beslutat.".into() }).await;
+        let kept = hidden(&shown);
+        let answer = [("reason", "declined"), ("text", "Nämnden ska ta ställning i maj.")];
+        let stale = client.post(path, &filled(&kept, &answer)).await;
+        assert_eq!(stale.status, StatusCode::CONFLICT);
+        sound(&stale);
+        let text = stale.text();
+        assert!(text.contains("Nämnden ska ta ställning i maj."), "what was typed is kept: {text}");
+        assert!(text.contains("Har hänt sedan du öppnade sidan: Ord på vägen"), "{text}");
+        assert_eq!(desk.state(1).await, State::Sorted);
+        let kept = hidden(&stale);
+        let sent = client.post(path, &filled(&kept, &answer)).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
+        assert_eq!(desk.state(1).await, State::Answered);
     }
 }

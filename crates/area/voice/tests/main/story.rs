@@ -12,7 +12,7 @@ use voice::idea::{
     followers::Notify,
     rules::Wish,
     state::{WithheldReason, Word},
-    store::{answers as batches, counts, ideas, ideas::NewIdea, lists, words},
+    store::{answers as batches, counts, ideas, ideas::NewIdea, lists, since, words},
 };
 
 use crate::support::{Scene, clean, founded, migrations, scene};
@@ -121,6 +121,14 @@ async fn a_batch_is_all_or_nothing_idempotent_and_undoable_until_sent() {
         scene.act(world, &scene.owner, 3, &Wish::Withdraw).await.unwrap();
         world.days(1);
         desk::tick(&world.store, |_| Some(scene.place)).await.unwrap();
+        assert_eq!(answered().await, 0, "something has happened since: somebody looks first");
+        let mut tx = world.store.write().await.unwrap();
+        let news = answers::newest(&since::of_batch(&mut tx, later).await.unwrap());
+        let unseen = Default::default();
+        let blind = answers::keep(&mut tx, &scene.place, &scene.coordinator, later, &unseen).await;
+        assert_eq!(refused(blind), "answers-news-since");
+        assert!(answers::keep(&mut tx, &scene.place, &scene.coordinator, later, &news).await.unwrap());
+        tx.commit().await.unwrap();
         assert_eq!(answered().await, 12, "who took the idea back is left alone");
         let mut tx = world.store.read().await.unwrap();
         assert!(batches::one(&mut tx, later).await.unwrap().unwrap().published_at.is_some());

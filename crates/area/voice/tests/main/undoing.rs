@@ -6,9 +6,9 @@ use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
 use store::{Engine, Tx};
 use voice::{
     idea::{
-        Done, NotDone, State, labels,
+        Done, NotDone, Reason, State, answers, desk, labels,
         rules::Wish,
-        store::{counts, ideas},
+        store::{answers as batches, counts, ideas},
     },
     proposals::{
         self, Proposal,
@@ -23,7 +23,7 @@ use voice::{
 use web::{StatusCode, test::Page};
 
 use crate::{
-    sorting::{Desk, hidden},
+    sorting::{Desk, filled, hidden},
     support::clean,
 };
 
@@ -298,4 +298,85 @@ async fn a_group_lead_takes_back_what_they_did_and_a_sorter_only_their_own() {
     assert_eq!(undone.location(), format!("/tvv/desk/i/{number}"));
     assert_eq!(desk.state(number).await, State::Sorted);
     clean(&desk.world, &desk.scene).await;
+}
+
+#[tokio::test]
+async fn answers_that_waited_for_days_are_taken_back_as_the_batch_they_are() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let desk = Desk::open(engine).await;
+        let number = sorted(&desk, "Fler bussar på kvällen").await;
+        let by = &desk.scene.coordinator;
+        let draft = answers::Draft {
+            number,
+            reason: Some(Reason::Started),
+            text: "Arbetet har börjat.".into(),
+            took: None,
+            lang: kernel::Lang::Sv,
+        };
+        let mut tx = desk.world.store.write().await.unwrap();
+        let at = Some(desk.world.env.now() + 3 * DAY);
+        let batch = answers::send(&mut tx, &desk.scene.place, by, None, &[draft], at, None).await.unwrap();
+        tx.commit().await.unwrap();
+        desk.world.days(3);
+        assert_eq!(desk::tick(&desk.world.store, |_| Some(desk.scene.place)).await.unwrap(), 1);
+        assert_eq!(desk.scene.idea(&desk.world, number).await.standing.state, State::Answered);
+        let mut tx = desk.world.store.read().await.unwrap();
+        let deed = batches::one(&mut tx, batch).await.unwrap().unwrap().operation.unwrap();
+        drop(tx);
+
+        // Not as any deed: its batch would still stand as published.
+        let mut tx = desk.world.store.write().await.unwrap();
+        let plain = desk::undo(&mut tx, &desk.scene.place, by, deed, false).await;
+        assert!(
+            matches!(&plain, Err(NotDone::Refused(refusal)) if refusal.code == "undo-the-answers"),
+            "{plain:?}"
+        );
+        drop(tx);
+        let mut client = desk.client(Role::Coordinator).await;
+        let undone = client.post(&format!("/tvv/desk/deeds/{deed}"), &[]).await;
+        assert_eq!(undone.status, StatusCode::SEE_OTHER, "{}", undone.text());
+        let mut tx = desk.world.store.read().await.unwrap();
+        assert!(batches::one(&mut tx, batch).await.unwrap().unwrap().undone_at.is_some());
+        drop(tx);
+        assert_eq!(desk.scene.idea(&desk.world, number).await.standing.state, State::Sorted);
+        clean(&desk.world, &desk.scene).await;
+    }
+}
+
+#[tokio::test]
+async fn a_double_click_on_undo_takes_back_one_deed() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let desk = Desk::open(engine).await;
+        let mut client = desk.client(Role::Coordinator).await;
+        let mut numbers = Vec::new();
+        for text in ["En idé om bussar", "En idé om bad", "En idé om broar"] {
+            numbers.push(desk.submit(text).await);
+        }
+        for number in &numbers[..2] {
+            let path = format!("/tvv/desk/sort/{number}");
+            let shown = client.get(&path).await;
+            let sort = [("theme", "buss"), ("place", "all"), ("kind", "idea"), ("deed", "save")];
+            let saved = client.post(&path, &filled(&hidden(&shown), &sort)).await;
+            assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
+            desk.world.clock.advance(1_000);
+        }
+        let path = format!("/tvv/desk/sort/{}", numbers[2]);
+        let shown = client.get(&path).await;
+        let kept = hidden(&shown);
+        let undo = filled(&kept, &[("deed", "undo")]);
+        let first = client.post(&path, &undo).await;
+        let second = client.post(&path, &undo).await;
+        assert_eq!((first.status, second.status), (StatusCode::SEE_OTHER, StatusCode::SEE_OTHER));
+        assert_eq!(first.location(), second.location());
+        let mut states = Vec::new();
+        for number in &numbers {
+            states.push(desk.scene.idea(&desk.world, *number).await.standing.state);
+        }
+        assert_eq!(states, [State::Sorted, State::Received, State::Received]);
+        // Saving from the page one went back to is another deed than its undo.
+        let sort = [("theme", "buss"), ("place", "all"), ("kind", "idea"), ("deed", "save")];
+        client.post(&path, &filled(&hidden(&shown), &sort)).await;
+        assert_eq!(desk.scene.idea(&desk.world, numbers[2]).await.standing.state, State::Sorted);
+        clean(&desk.world, &desk.scene).await;
+    }
 }

@@ -7,31 +7,35 @@ use crate::idea::Reason;
 
 sql! {
     PUT_BATCH = "insert into answer_batch (id, space, proposal, made_by, made_at, publish_at) values ($1, $2, $3, $4, $5, $6)";
-    PUT = "insert into answer (id, batch, idea, reason, text, took, lang) values ($1, $2, $3, $4, $5, $6, $7)";
-    BATCH = "select id, space, proposal, made_by, made_at, publish_at, published_at, undone_at, operation from answer_batch where id = $1";
-    OPEN_BATCHES = "select id, space, proposal, made_by, made_at, publish_at, published_at, undone_at, operation from answer_batch \
+    PUT = "insert into answer (id, batch, idea, reason, text, took, lang, seen) values ($1, $2, $3, $4, $5, $6, $7, $8)";
+    BATCH = "select id, space, proposal, made_by, made_at, publish_at, published_at, undone_at, operation, held_at from answer_batch where id = $1";
+    BY_OPERATION = "select id, space, proposal, made_by, made_at, publish_at, published_at, undone_at, operation, held_at from answer_batch where operation = $1";
+    OPEN_BATCHES = "select id, space, proposal, made_by, made_at, publish_at, published_at, undone_at, operation, held_at from answer_batch \
         where space = $1 and published_at is null and undone_at is null order by publish_at, id";
-    RECENT_BATCHES = "select id, space, proposal, made_by, made_at, publish_at, published_at, undone_at, operation from answer_batch \
+    RECENT_BATCHES = "select id, space, proposal, made_by, made_at, publish_at, published_at, undone_at, operation, held_at from answer_batch \
         where space = $1 and made_at > $2 order by made_at desc, id desc limit 50";
-    DUE_BATCHES = "select id from answer_batch where publish_at <= $1 and published_at is null and undone_at is null order by publish_at, id";
+    DUE_BATCHES = "select id from answer_batch where publish_at <= $1 and published_at is null and undone_at is null and held_at is null order by publish_at, id";
     OF_BATCH = "select a.id as id, a.idea as idea, i.number as number, a.reason as reason, a.text as text, a.took as took, \
-        a.lang as lang, a.published_at as published_at from answer a join idea i on i.id = a.idea where a.batch = $1 order by i.number";
+        a.lang as lang, a.published_at as published_at, a.seen as seen from answer a join idea i on i.id = a.idea where a.batch = $1 order by i.number";
     OF_IDEA = "select a.id as id, a.idea as idea, i.number as number, a.reason as reason, a.text as text, a.took as took, \
-        a.lang as lang, a.published_at as published_at from answer a join idea i on i.id = a.idea \
+        a.lang as lang, a.published_at as published_at, a.seen as seen from answer a join idea i on i.id = a.idea \
         where a.idea = $1 and a.published_at is not null order by a.published_at, a.id";
     PUBLISHED = "update answer_batch set published_at = $1, operation = $2 where id = $3 and published_at is null and undone_at is null";
     PUBLISHED_ANSWER = "update answer set published_at = $1 where id = $2";
     // Those made since a moment, the newest first, and all that wait for theirs; each with how many answers it has.
     CURRENT = "select r.id as id, r.space as space, r.proposal as proposal, r.made_by as made_by, r.made_at as made_at, \
-        r.publish_at as publish_at, r.published_at as published_at, r.undone_at as undone_at, r.operation as operation, \
+        r.publish_at as publish_at, r.published_at as published_at, r.undone_at as undone_at, r.operation as operation, r.held_at as held_at, \
         (select count(*) from answer a where a.batch = r.id) as n from (select * from answer_batch \
         where space = $1 and made_at > $2 order by made_at desc, id desc limit 50) r union \
-        select b.id, b.space, b.proposal, b.made_by, b.made_at, b.publish_at, b.published_at, b.undone_at, b.operation, \
+        select b.id, b.space, b.proposal, b.made_by, b.made_at, b.publish_at, b.published_at, b.undone_at, b.operation, b.held_at, \
         (select count(*) from answer a where a.batch = b.id) from answer_batch b \
         where b.space = $1 and b.published_at is null and b.undone_at is null";
     UNDONE = "update answer_batch set undone_at = $1 where id = $2 and undone_at is null";
     STILL_TOLD = "select a.idea as idea, (select count(*) from answer o where o.idea = a.idea and o.published_at is not null) as n \
         from answer a where a.batch = $1";
+    HOLD = "update answer_batch set held_at = $1 where id = $2 and held_at is null";
+    RELEASE = "update answer_batch set held_at = null where id = $1";
+    SEEN = "update answer set seen = $1 where batch = $2 and idea = $3";
     UNPUBLISHED_ANSWERS = "update answer set published_at = null where batch = $1";
 }
 
@@ -56,6 +60,8 @@ pub struct Batch {
     pub undone_at: Option<Millis>,
     /// The deed that published it.
     pub operation: Option<Id>,
+    /// Its moment came, and it was held back: something had happened to one of its ideas.
+    pub held_at: Option<Millis>,
 }
 
 /// One answer.
@@ -77,6 +83,8 @@ pub struct Answer {
     pub lang: Lang,
     /// When it was published.
     pub published_at: Option<Millis>,
+    /// The idea's version that whoever sent it had looked at; unknown of answers of an earlier edition.
+    pub seen: Option<i64>,
 }
 
 fn batch(row: &Row) -> Result<Batch> {
@@ -90,6 +98,7 @@ fn batch(row: &Row) -> Result<Batch> {
         published_at: row.get("published_at")?,
         undone_at: row.get("undone_at")?,
         operation: row.get("operation")?,
+        held_at: row.get("held_at")?,
     })
 }
 
@@ -103,6 +112,7 @@ fn answer(row: &Row) -> Result<Answer> {
         took: row.get("took")?,
         lang: row.get("lang")?,
         published_at: row.get("published_at")?,
+        seen: row.get("seen")?,
     })
 }
 
@@ -114,15 +124,35 @@ pub async fn put_batch(tx: &mut Tx, batch: &Batch) -> Result<()> {
 
 /// Stores an answer of a batch.
 pub async fn put(tx: &mut Tx, batch: Id, answer: &Answer) -> Result<()> {
-    let Answer { id, idea, reason, text, took, lang, .. } = answer;
-    tx.exec(PUT, args![id, batch, idea, reason.map(Reason::as_str), text.as_str(), took.as_deref(), *lang])
-        .await
-        .map(drop)
+    let Answer { id, idea, reason, text, took, lang, seen, .. } = answer;
+    let reason = reason.map(Reason::as_str);
+    tx.exec(PUT, args![id, batch, idea, reason, text.as_str(), took.as_deref(), *lang, *seen]).await.map(drop)
 }
 
 /// A batch.
 pub async fn one(tx: &mut Tx, id: Id) -> Result<Option<Batch>> {
     tx.maybe(BATCH, args![id], batch).await
+}
+
+/// The batch that a deed published.
+pub async fn by_operation(tx: &mut Tx, operation: Id) -> Result<Option<Batch>> {
+    tx.maybe(BY_OPERATION, args![operation], batch).await
+}
+
+/// Holds a batch back, whose moment has come; tells whether it was not yet.
+pub async fn hold(tx: &mut Tx, batch: Id) -> Result<bool> {
+    let now = tx.env().now();
+    Ok(tx.exec(HOLD, args![now, batch]).await? > 0)
+}
+
+/// Lets a batch go on that was held back.
+pub async fn release(tx: &mut Tx, batch: Id) -> Result<()> {
+    tx.exec(RELEASE, args![batch]).await.map(drop)
+}
+
+/// Somebody has looked at the answer to an idea as it is in this version.
+pub async fn seen(tx: &mut Tx, batch: Id, idea: Id, version: i64) -> Result<()> {
+    tx.exec(SEEN, args![version, batch, idea]).await.map(drop)
 }
 
 /// Batches that wait for their moment.

@@ -116,7 +116,7 @@ sql! {
         and (i.kind is null or exists (select 1 from idea_place p where p.idea = i.id and p.organisation = $2) or $2 is null) \
         limit $3 + 0) q) as overdue, \
         (select count(*) from (select 1 from idea i where i.space = $1 and i.due_at < $4 and i.heard_at < $5 \
-        and i.state in ('received', 'sorted', 'clarifying', 'in_proposal') \
+        and i.state in ('received', 'sorted', 'clarifying', 'in_proposal', 'adopted') \
         and (i.kind is null or exists (select 1 from idea_place p where p.idea = i.id and p.organisation = $2) or $2 is null) \
         limit $3 + 0) q) as silent";
     NEXT_TO_SORT = "select number from idea where space = $1 and state = 'received' and number > $2 order by number limit 1";
@@ -125,9 +125,9 @@ sql! {
     DUE = "select id from idea where due_at <= $1 and state in ('parked', 'clarifying') order by due_at limit $2 + 0";
     OVERDUE = listed!("idea i", "i.space = $1 and i.due_at < $2 and i.state not in ('parked', 'clarifying') order by i.due_at limit $3 + 0");
     SILENT = listed!("idea i", "i.space = $1 and i.due_at < $2 and i.heard_at < $3 \
-        and i.state in ('received', 'sorted', 'clarifying', 'in_proposal') order by i.heard_at limit $4 + 0");
+        and i.state in ('received', 'sorted', 'clarifying', 'in_proposal', 'adopted') order by i.heard_at limit $4 + 0");
     SILENT_COUNT = "select count(*) as n from idea where space = $1 and due_at < $2 and heard_at < $3 \
-        and state in ('received', 'sorted', 'clarifying', 'in_proposal')";
+        and state in ('received', 'sorted', 'clarifying', 'in_proposal', 'adopted')";
     RANGE = listed!("idea i", "i.space = $1 and i.number > $2 order by i.number limit $3 + 0");
     RANGE_THEMES = "select t.idea as idea, t.theme as other from idea_theme t join idea i on i.id = t.idea \
         where i.space = $1 and i.number > $2 and i.number <= $3 order by i.number, t.theme";

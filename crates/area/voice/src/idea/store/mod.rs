@@ -12,6 +12,7 @@ pub mod kin;
 pub mod lists;
 pub mod operations;
 pub mod places;
+pub mod since;
 pub mod strangers;
 pub mod themes_of;
 pub mod vectors;

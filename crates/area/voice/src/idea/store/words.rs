@@ -25,20 +25,24 @@ sql! {
         and f.printed_at is null and f.void_at is null and c.postal is not null and c.email is null limit $3 + 0) q";
     STEP = "insert into idea_step (idea, version, at, actor, deed, from_state, to_state, feedback) \
         values ($1, $2, $3, $4, $5, $6, $7, $8)";
-    STEPS = "select version, at, actor, deed, from_state, to_state from idea_step where idea = $1 order by version";
+    STEPS = "select s.version as version, s.at as at, s.actor as actor, s.deed as deed, s.from_state as from_state, \
+        s.to_state as to_state, f.kind as kind, f.facts as facts from idea_step s \
+        join idea_feedback f on f.id = s.feedback where s.idea = $1 order by s.version";
     // What was taken back has a void word; so has its step nothing to tell.
     TOLD_STEPS = "select s.version as version, s.at as at, s.actor as actor, s.deed as deed, s.from_state as from_state, \
-        s.to_state as to_state, f.text as text, f.facts as facts from idea_step s join idea_feedback f on f.id = s.feedback \
+        s.to_state as to_state, f.kind as kind, f.text as text, f.facts as facts from idea_step s join idea_feedback f on f.id = s.feedback \
         where s.idea = $1 and f.void_at is null order by s.version";
     REPLY = "insert into idea_reply (id, idea, at, text) values ($1, $2, $3, $4)";
     REPLIES = "select id, at, text from idea_reply where idea = $1 order by at, id";
-    STORY = "select 'step' as what, at, version, cast(null as uuid) as id, actor, deed, from_state, to_state, '' as text, \
-        cast(0 as double precision) as confidence from idea_step where idea = $1 \
-        union all select 'reply', at, 0, id, '', '', cast(null as text), '', text, 0 from idea_reply where idea = $1 \
-        union all select 'answer', b.publish_at, 0, cast(null as uuid), '', '', cast(null as text), '', '', 0 \
+    STORY = "select 'step' as what, s.at as at, s.version as version, cast(null as uuid) as id, s.actor as actor, \
+        s.deed as deed, s.from_state as from_state, s.to_state as to_state, '' as text, \
+        cast(0 as double precision) as confidence, f.kind as kind, f.facts as facts \
+        from idea_step s join idea_feedback f on f.id = s.feedback where s.idea = $1 \
+        union all select 'reply', at, 0, id, '', '', cast(null as text), '', text, 0, '', '' from idea_reply where idea = $1 \
+        union all select 'answer', b.publish_at, 0, cast(null as uuid), '', '', cast(null as text), '', '', 0, '', '' \
         from answer a join answer_batch b on b.id = a.batch \
         where a.idea = $1 and b.published_at is null and b.undone_at is null \
-        union all select 'suggestion', 0, 0, cast(null as uuid), method, about, cast(null as text), '', value, confidence \
+        union all select 'suggestion', 0, 0, cast(null as uuid), method, about, cast(null as text), '', value, confidence, '', '' \
         from suggestion where idea = $1 order by what, at, version, id, deed, confidence desc, text";
     ASK_RATING = "insert into idea_rating (idea, asked_at) values ($1, $2) on conflict (idea, asked_at) do nothing";
     RATE = "update idea_rating set answered_at = $1, helped = $2 where idea = $3 and answered_at is null";
@@ -163,6 +167,10 @@ pub struct StepTaken {
     pub from: Option<State>,
     /// To where.
     pub to: State,
+    /// What its owner was told of it.
+    pub word: Word,
+    /// What that names.
+    pub facts: Facts,
 }
 
 /// Stores a step with the word that told of it.
@@ -184,7 +192,11 @@ pub async fn step(
 
 fn taken(row: &Row) -> Result<StepTaken> {
     let state = |column: &str| row.get::<Option<String>>(column).map(|s| s.as_deref().and_then(State::parse));
+    let (kind, facts): (String, String) = (row.get("kind")?, row.get("facts")?);
     Ok(StepTaken {
+        word: Word::parse(&kind).ok_or_else(|| StoreError::Unreadable("idea_feedback.kind".into()))?,
+        facts: serde_json::from_str(&facts)
+            .map_err(|_| StoreError::Unreadable("idea_feedback.facts".into()))?,
         version: row.get("version")?,
         at: row.get("at")?,
         actor: row.get("actor")?,
