@@ -10,7 +10,7 @@ use crate::idea::store::{answers, ideas, operations};
 
 /// Takes in `answers.taken_back`.
 pub(super) fn react<'a>(tx: &'a mut Tx, event: &'a Event) -> Step<'a> {
-    Box::pin(async move { Ok(reopen(tx, event.subject.id).await?) })
+    Box::pin(async move { reopen(tx, event.subject.id).await })
 }
 
 async fn reopen(tx: &mut Tx, batch: Id) -> Result<()> {

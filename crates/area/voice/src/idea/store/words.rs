@@ -265,14 +265,14 @@ pub struct Story {
 /// The story of an idea, in one statement.
 pub async fn story(tx: &mut Tx, idea: Id) -> Result<Story> {
     enum Part {
-        Step(StepTaken),
+        Step(Box<StepTaken>),
         Reply(ReplyRow),
         Answer(Millis),
         Suggestion(Suggestion),
     }
     let read = |row: &Row| {
         Ok(match row.get::<String>("what")?.as_str() {
-            "step" => Part::Step(taken(row)?),
+            "step" => Part::Step(Box::new(taken(row)?)),
             "reply" => Part::Reply(replied(row)?),
             "answer" => Part::Answer(row.get("at")?),
             _ => Part::Suggestion(Suggestion {
@@ -286,7 +286,7 @@ pub async fn story(tx: &mut Tx, idea: Id) -> Result<Story> {
     let mut story = Story::default();
     for part in tx.all(STORY, args![idea], read).await? {
         match part {
-            Part::Step(step) => story.steps.push(step),
+            Part::Step(step) => story.steps.push(*step),
             Part::Reply(reply) => story.replies.push(reply),
             Part::Answer(at) => story.scheduled = Some(at),
             Part::Suggestion(suggestion) => story.suggested.push(suggestion),
