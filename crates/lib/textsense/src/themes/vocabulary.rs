@@ -1,5 +1,6 @@
 //! The words of the texts, and which of them tell a theme from the others.
 
+use super::plain_words::is_plain;
 use crate::Language;
 use crate::compounds::Lexicon;
 use crate::language::is_function_word;
@@ -131,17 +132,25 @@ impl Vocabulary {
         counts.iter().zip(&sizes).map(of_group).collect()
     }
 
-    /// The label of a group: its most telling words, in one language, none a part of another; names last.
+    /// The label of a group: its most telling words, in one language, none a part of another; names last, and what
+    /// people say of anything only where there is nothing else.
     pub(super) fn label(&self, telling: &Telling, members: &[usize], wanted: Language) -> Vec<String> {
         let language = self.language_of(members, wanted);
-        let own = || telling.iter().map(|(term, weight)| (&self.terms[*term as usize], *weight));
+        let own: Vec<(&Shown, f64)> = telling
+            .iter()
+            .map(|(term, weight)| (&self.terms[*term as usize], *weight))
+            .filter(|(shown, _)| shown.language == language)
+            .collect();
+        let (plain, mut telling): (Vec<_>, Vec<_>) =
+            own.into_iter().partition(|(shown, _)| is_plain(&shown.form, language));
+        if telling.is_empty() {
+            telling = plain;
+        }
         let mut label: Vec<String> = Vec::new();
         for (names, most) in [(false, LABEL - NAMES), (true, LABEL), (false, LABEL)] {
             let mut first = None;
-            for (shown, weight) in
-                own().filter(|(shown, _)| shown.language == language && shown.name == names)
-            {
-                let worth = weight >= *first.get_or_insert(weight) * WORTH;
+            for (shown, weight) in telling.iter().filter(|(shown, _)| shown.name == names) {
+                let worth = *weight >= *first.get_or_insert(*weight) * WORTH;
                 if label.len() < most && worth && !label.iter().any(|known| overlap(known, &shown.form)) {
                     label.push(shown.form.clone());
                 }
