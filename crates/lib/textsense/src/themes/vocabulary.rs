@@ -235,3 +235,41 @@ fn shown(language: Language, forms: &BTreeMap<String, u32>, stem: String) -> Sho
     let form = most(&|form| lower(form) != name).or_else(|| most(&|_| true)).unwrap_or(stem);
     Shown { language, form, name }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_label_says_what_then_where_and_nothing_that_is_said_of_anything() {
+        let buses = [
+            "Bussen till Torpa går alldeles för sällan, tycker jag. Bra om bussen gick oftare.",
+            "Vi behöver kvällsbuss hem. Varför går ingen buss till Torpa efter åtta?",
+            "Bussen från Torpa är aldrig i tid. Det är inte bra.",
+            "Torpa har ingen kvällsbuss, och bussen på morgonen är full.",
+        ];
+        let baths = [
+            "Vattnet vid bryggan är bra, men bryggan är hal.",
+            "En brygga till! Vattnet är varmt och många badar.",
+            "Det är bra att bada från bryggan, vattnet är rent.",
+        ];
+        let texts: Vec<(&str, Language)> =
+            buses.iter().chain(&baths).map(|text| (*text, Language::Sv)).collect();
+        let vocabulary = Vocabulary::of(&texts);
+        let group: Vec<Option<u32>> = (0..texts.len()).map(|at| Some(u32::from(at >= buses.len()))).collect();
+        let told = vocabulary.telling(&group, 2);
+        let label = vocabulary.label(&told[0], &[0, 1, 2, 3], Language::Sv);
+        assert_eq!(label.last().map(String::as_str), Some("Torpa"), "{label:?}");
+        assert!(label[0].contains("buss"), "{label:?}");
+        assert!(!label.iter().any(|word| word == "bra"), "{label:?}");
+        assert!(!vocabulary.label(&told[1], &[4, 5, 6], Language::Sv).iter().any(|word| word == "bra"));
+    }
+
+    #[test]
+    fn where_nothing_else_is_said_the_label_is_what_is_left() {
+        let texts = [("Bra, bra!", Language::Sv), ("Bra.", Language::Sv)];
+        let vocabulary = Vocabulary::of(&texts);
+        let told = vocabulary.telling(&[Some(0), Some(0)], 1);
+        assert_eq!(vocabulary.label(&told[0], &[0, 1], Language::Sv), ["bra"]);
+    }
+}
