@@ -133,7 +133,7 @@ pub async fn amend(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
         Err(faults) => return Ok(Reply::html(&show(setting, &typed, &faults))?.faulty()),
     };
     let deed = Deed::Amend(version, plan);
-    desk::commit(&ctx.store, &ctx.caller, ctx.space(), action.number, &deed).await?;
+    desk::commit(&ctx.store, &ctx.caller, ctx.space(), action.number, &deed, None).await?;
     Ok(Reply::redirect(ctx.at(&format!("/desk/actions/{}", action.number))).done("action-done-changed", None))
 }
 

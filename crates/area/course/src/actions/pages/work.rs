@@ -6,7 +6,8 @@ use jiff::civil::Date;
 use kernel::{Fault, Id, Refusal};
 use members::{NotDone, Right};
 use pages::{
-    Button, Choice, Choices, Chrome, ErrorSummary, Field, Meta, Notice, Pick, Samples, Tag, Tone, Words,
+    Button, Choice, Choices, Chrome, ErrorSummary, Field, Hidden, Meta, Notice, Pick, Samples, Tag, Tone,
+    Words,
 };
 use store::directory::Card;
 use web::{Ctx, Fail, Form, Reply};
@@ -28,6 +29,7 @@ use crate::{
 #[template(path = "actions/templates/work.html")]
 struct WorkPage {
     chrome: Chrome,
+    key: Hidden,
     base: String,
     errors: Option<ErrorSummary>,
     refused: Option<Notice>,
@@ -207,8 +209,14 @@ pub async fn page(ctx: Ctx) -> Result<Reply, Fail> {
         &Typed { party, ..Typed::default() },
         &[],
         None,
+        ctx.request_key(),
     ))?
     .private())
+}
+
+/// The one-time key of a posted form. The forms of the page share one key, so it is known together with what was done.
+fn request(form: &Form, said: &str) -> Option<String> {
+    form.request_key().map(|key| format!("{key} {said}"))
 }
 
 /// Does what was asked for, or shows the page again with what was typed.
@@ -220,17 +228,20 @@ async fn done(
 ) -> Result<Reply, Fail> {
     let (typed, found) = (Typed::read(&form), Found::read(&ctx).await?);
     let again = |faults: &[Fault], refusal: Option<&Refusal>| -> Result<Reply, Fail> {
-        let page = show(|title| ctx.desk_chrome(title), &found, &typed, faults, refusal);
+        let key = form.request_key().map_or_else(|| ctx.request_key(), str::to_owned);
+        let page = show(|title| ctx.desk_chrome(title), &found, &typed, faults, refusal, key);
         Ok(Reply::html(&page)?.private().faulty())
     };
     let deed = match deed(&typed, &found, &ctx) {
         Ok(deed) => deed,
         Err(faults) => return again(&faults, None),
     };
-    match desk::commit(&ctx.store, &ctx.caller, ctx.space(), found.action.number, &deed).await {
-        Ok(()) => {
-            Ok(Reply::redirect(ctx.at(&format!("/desk/actions/{}", found.action.number))).done(said, None))
-        }
+    let only_adds =
+        matches!(deed, Deed::Report(..) | Deed::Milestone(..) | Deed::Give(_) | Deed::Complete(_));
+    let request = request(&form, said).filter(|_| only_adds);
+    let number = found.action.number;
+    match desk::commit(&ctx.store, &ctx.caller, ctx.space(), number, &deed, request.as_deref()).await {
+        Ok(()) => Ok(Reply::redirect(ctx.at(&format!("/desk/actions/{number}"))).done(said, None)),
         Err(NotDone::Refused(refusal)) => again(&[], Some(&refusal)),
         Err(other) => Err(other.into()),
     }
@@ -327,6 +338,7 @@ fn show(
     typed: &Typed,
     faults: &[Fault],
     refusal: Option<&Refusal>,
+    key: String,
 ) -> WorkPage {
     let Found { names, action, parties, milestones, .. } = found;
     let words = names.words;
@@ -337,6 +349,7 @@ fn show(
     let chrome = chrome(action.plan.title.clone());
     let takes = rules::takes_results(action.state).is_ok();
     WorkPage {
+        key: Hidden::new("request", key),
         errors: ErrorSummary::of(words, faults, |field| words.t(label(field))),
         refused: refusal.map(|refusal| Notice::new(Tone::Danger, words.refusal(refusal))),
         meta: Meta::new(number).and(names.organisation(action.plan.accountable)),
@@ -594,11 +607,11 @@ impl Samples for WorkPage {
         );
         let refusal = Refusal::new("action-cancel-why");
         vec![
-            show(chrome, &found(1, State::Ongoing), &Typed::default(), &[], None),
-            show(chrome, &found(1, State::Ongoing), &typed, &wrong, None),
-            show(chrome, &found(2, State::Planned), &typed, &[], Some(&refusal)),
-            show(chrome, &found(3, State::Completed), &Typed::default(), &[], None),
-            show(chrome, &found(4, State::Cancelled), &Typed::default(), &[], None),
+            show(chrome, &found(1, State::Ongoing), &Typed::default(), &[], None, "0".repeat(32)),
+            show(chrome, &found(1, State::Ongoing), &typed, &wrong, None, "0".repeat(32)),
+            show(chrome, &found(2, State::Planned), &typed, &[], Some(&refusal), "0".repeat(32)),
+            show(chrome, &found(3, State::Completed), &Typed::default(), &[], None, "0".repeat(32)),
+            show(chrome, &found(4, State::Cancelled), &Typed::default(), &[], None, "0".repeat(32)),
         ]
     }
 }
