@@ -261,6 +261,28 @@ async fn a_report_a_milestone_and_a_result_sent_twice_are_one() {
         ("on", "2026"),
         ("unmeasured", "yes"),
     ];
+    // Dates that nobody means are pointed at, and what was typed stays.
+    for (end, field, typed) in
+        [("report", "next", "2099-01-01"), ("milestone", "milestone_due", "1990"), ("result", "on", "1990")]
+    {
+        let fields = [
+            ("light", "green"),
+            ("report_says", "Så här."),
+            ("milestone_title", "Ute"),
+            ("result_title", "T"),
+            ("result_says", "S"),
+            ("horizon", "short"),
+            ("unmeasured", "yes"),
+            (field, typed),
+        ];
+        let faulty = client.post(&format!("{at}/{end}"), &fields).await;
+        assert_eq!(faulty.status, StatusCode::UNPROCESSABLE_ENTITY, "{end}");
+        let page = faulty.text();
+        assert!(
+            page.contains("Året ligger för långt") && page.contains(&format!("value=\"{typed}\"")),
+            "{page}"
+        );
+    }
     for (end, fields) in [
         ("report", &[key, ("light", "green"), ("report_says", "Hallen är bokad.")][..]),
         ("milestone", &[key, ("milestone_title", "Inbjudan ute")][..]),

@@ -3,7 +3,7 @@
 
 use askama::Template;
 use jiff::civil::Date;
-use kernel::{Fault, Id, Refusal};
+use kernel::{Fault, Id, Refusal, Within, sane};
 use members::{NotDone, Right};
 use pages::{
     Button, Choice, Choices, Chrome, ErrorSummary, Field, Hidden, Meta, Notice, Pick, Samples, Tag, Tone,
@@ -16,12 +16,13 @@ use super::samples;
 use crate::{
     actions::{
         desk::{self, Deed},
-        forms::{self, Known, TypedOutcome, TypedParty},
+        forms::{self, DONE, Known, REPORTS, TypedOutcome, TypedParty},
         model::{Action, Horizon, Light, Milestone, Party, Role, State},
         rules::{self, Wish},
         shown::{self, Names},
         store as rows,
     },
+    dates,
     matters::MATTER,
 };
 
@@ -214,6 +215,13 @@ pub async fn page(ctx: Ctx) -> Result<Reply, Fail> {
     .private())
 }
 
+/// A milestone has been reached by the day that somebody says so.
+const HAPPENED: Within = Within::years(10, 0);
+
+fn today(ctx: &Ctx) -> Date {
+    dates::day(ctx.space(), ctx.now())
+}
+
 /// The one-time key of a posted form. The forms of the page share one key, so it is known together with what was done.
 fn request(form: &Form, said: &str) -> Option<String> {
     form.request_key().map(|key| format!("{key} {said}"))
@@ -266,8 +274,9 @@ pub async fn act(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
 
 /// Says how it goes.
 pub async fn report(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
-    done(ctx, form, "action-done-reported", |typed, _, _| {
-        let (light, says, next) = forms::report(&typed.light, &typed.report_says, &typed.next)?;
+    done(ctx, form, "action-done-reported", |typed, _, ctx| {
+        let read = forms::report(&typed.light, &typed.report_says, &typed.next);
+        let (light, says, next) = sane(read, today(ctx), &[("next", &typed.next, REPORTS)])?;
         Ok(Deed::Report(light, says, next))
     })
     .await
@@ -276,7 +285,8 @@ pub async fn report(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
 /// Writes down a result.
 pub async fn result(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     done(ctx, form, "action-done-result", |typed, _, ctx| {
-        let outcome = typed.outcome.read(ctx.lang)?;
+        let read = typed.outcome.read(ctx.lang);
+        let outcome = sane(read, today(ctx), &[("on", &typed.outcome.on, DONE)])?;
         Ok(if typed.outcome.completes { Deed::Complete(outcome) } else { Deed::Give(outcome) })
     })
     .await
@@ -292,8 +302,10 @@ pub async fn party(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
 
 /// Sets a milestone.
 pub async fn milestone(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
-    done(ctx, form, "action-done-changed", |typed, _, _| {
-        let (title, due) = forms::milestone(&typed.milestone_title, &typed.milestone_due)?;
+    done(ctx, form, "action-done-changed", |typed, _, ctx| {
+        let read = forms::milestone(&typed.milestone_title, &typed.milestone_due);
+        let dates = [("milestone_due", typed.milestone_due.as_str(), DONE)];
+        let (title, due) = sane(read, today(ctx), &dates)?;
         Ok(Deed::Milestone(title, due, typed.founds))
     })
     .await
@@ -301,8 +313,9 @@ pub async fn milestone(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
 
 /// Reaches one.
 pub async fn reached(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
-    done(ctx, form, "action-done-changed", |typed, found, _| {
+    done(ctx, form, "action-done-changed", |typed, found, ctx| {
         let mut faults = Vec::new();
+        faults.extend(HAPPENED.fault("reached_on", &typed.reached_on, today(ctx)));
         let milestone = found.milestones.iter().find(|one| one.id.to_string() == typed.reach);
         let on: Option<Date> = typed.reached_on.parse().ok();
         let known = found.known().organisations;
