@@ -17,6 +17,7 @@ use crate::stage::{clean, migrations, scene, site};
 const TABLES: Tables<'static> = Tables {
     documents: "key\ttitle\ton\tbody\treplaces\nold\tThe old plan\t1998\tThe board\t\nplatform\tThe platform\t2003-05\tThe committee\told\n",
     excerpts: "document\tkey\tpage\ttitle\ttext\nplatform\tsteps\t2\tStep by step\tBuild it in steps.\n",
+    revisions: "",
     milestones: "kind\ttitle\ton\tbody\torganisation\tdone\tpress\tcontact\n\
         information\tTold the board\t~2005-03-23\tBoard\tnorth\tyes\t\t\n\
         press\tTold the press\t~2005-03-29\tBoard\t\tyes\tA <text>\tThe communications unit\n\
