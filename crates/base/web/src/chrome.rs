@@ -142,6 +142,13 @@ impl Ctx {
             let current = href == self.path;
             Link::new(self.words.t(entry.label), href).current(current)
         };
-        entries.map(link).collect()
+        let mut links: Vec<Link> = Vec::new();
+        // What two kinds of work begin on stands in the menu of both, once.
+        for link in entries.map(link) {
+            if links.iter().all(|known| known.href != link.href) {
+                links.push(link);
+            }
+        }
+        links
     }
 }

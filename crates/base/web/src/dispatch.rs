@@ -80,16 +80,12 @@ async fn try_answer(
 /// The gate.
 fn pass(ctx: &Ctx, gate: Gate) -> Result<(), Fail> {
     let space = ctx.space.as_ref().map_or(INSTALLATION, |space| space.id);
-    let passes = match gate {
-        Gate::Public | Gate::DemoOnly => true,
-        Gate::SignedIn => ctx.signed_in.is_some(),
-        Gate::Right(right) => permits::may(&ctx.caller, space, right),
-    };
-    match gate {
-        _ if passes => Ok(()),
-        _ if ctx.signed_in.is_none() => Err(Fail::SignIn),
-        Gate::Right(right) => Err(Fail::Forbidden(Some(right))),
-        _ => Err(Fail::Forbidden(None)),
+    if gate.admits(ctx.signed_in.is_some(), |right| permits::may(&ctx.caller, space, right)) {
+        return Ok(());
+    }
+    match ctx.signed_in {
+        None => Err(Fail::SignIn),
+        Some(_) => Err(Fail::Forbidden(gate.asks_for())),
     }
 }
 

@@ -29,8 +29,30 @@ pub enum Gate {
     /// Whoever has this right in the route's space, over all of it or over their own organisation
     /// (`members::permits::reach` tells which); on a route without `{space}`, in the whole installation.
     Right(Right),
+    /// Whoever has one of these rights, as with [`Gate::Right`]: a page that two kinds of work begin on.
+    Either(Right, Right),
     /// Everybody, but only where the installation is a demo; elsewhere the page does not exist.
     DemoOnly,
+}
+
+impl Gate {
+    /// Whether the gate is open to whoever has these rights, and is signed in or not.
+    pub fn admits(self, signed_in: bool, has: impl Fn(Right) -> bool) -> bool {
+        match self {
+            Gate::Public | Gate::DemoOnly => true,
+            Gate::SignedIn => signed_in,
+            Gate::Right(right) => has(right),
+            Gate::Either(one, other) => has(one) || has(other),
+        }
+    }
+
+    /// The right that is missing where somebody is turned away; of two, the first.
+    pub fn asks_for(self) -> Option<Right> {
+        match self {
+            Gate::Right(right) | Gate::Either(right, _) => Some(right),
+            Gate::Public | Gate::SignedIn | Gate::DemoOnly => None,
+        }
+    }
 }
 
 /// What answers a request.

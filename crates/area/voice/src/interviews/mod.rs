@@ -31,6 +31,7 @@ pub const STUDY: kernel::Kind = "interview-study";
 pub fn slice() -> Slice {
     let (enter, read) = (Gate::Right(Right::RegisterIdeas), Gate::Right(Right::ImportIdeas));
     let (code, manage) = (Gate::Right(Right::SortIdeas), Gate::Right(Right::ManageSpace));
+    let either = Gate::Either(Right::RegisterIdeas, Right::SortIdeas);
     Slice::new("interviews")
         .migrations(MIGRATIONS)
         .tables(TABLES)
@@ -38,9 +39,9 @@ pub fn slice() -> Slice {
             Route::get("/{space}/interviews", Gate::Public, pages::summary::list),
             Route::get("/{space}/interviews/{number}", Gate::Public, pages::summary::one),
             Route::get("/{space}/interviews/{number}/summary.csv", Gate::Public, pages::file::summary),
-            Route::get("/{space}/desk/interviews", enter, pages::list::show),
+            Route::get("/{space}/desk/interviews", either, pages::list::show),
             Route::post("/{space}/desk/interviews", manage, deeds::found),
-            Route::get("/{space}/desk/interviews/{number}", enter, pages::study::show),
+            Route::get("/{space}/desk/interviews/{number}", either, pages::study::show),
             Route::post("/{space}/desk/interviews/{number}", manage, deeds::change),
             Route::get("/{space}/desk/interviews/{number}/enter", enter, pages::enter::show),
             Route::post("/{space}/desk/interviews/{number}/enter", enter, deeds::enter),
@@ -57,6 +58,7 @@ pub fn slice() -> Slice {
         ])
         .entry(Menu::Footer, "nav-interviews", "/interviews")
         .entry(Menu::Desk(Right::RegisterIdeas), "nav-interviews", "/desk/interviews")
+        .entry(Menu::Desk(Right::SortIdeas), "nav-interviews", "/desk/interviews")
         .check("interviews", "what is held back is not quoted, and what is coded was answered", |store| {
             Box::pin(sound(store))
         })

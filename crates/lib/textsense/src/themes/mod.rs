@@ -16,6 +16,7 @@ mod letters;
 pub mod lexical;
 mod map;
 mod neighbours;
+mod plain_words;
 pub mod record;
 mod rows;
 mod standing;

@@ -202,13 +202,15 @@ fn notices(words: Words, names: &Names, action: &Action, matters: &[Matter]) -> 
 fn facts(names: &Names, action: &Action) -> Vec<(String, String)> {
     let words = names.words;
     let plan = &action.plan;
-    let owner = words.with(
-        "action-owner-value",
-        &[
-            ("name", names.organisation(plan.accountable).into()),
-            ("kind", names.kind_name(names.kind(plan.accountable)).into()),
-        ],
-    );
+    let name = names.organisation(plan.accountable);
+    let owner = match names.kind(plan.accountable) {
+        // "Another" says nothing of anybody.
+        shown::OTHER => name,
+        kind => {
+            let kind = names.kind_name(kind);
+            words.with("action-owner-value", &[("name", name.into()), ("kind", kind.into())])
+        }
+    };
     let track = if plan.internal { "action-track-internal" } else { "action-track-external" };
     let audience: Vec<&str> = plan.audience.iter().map(|one| one.as_str()).collect();
     let dimensions: Vec<&str> = plan.dimensions.iter().map(|one| one.as_str()).collect();

@@ -61,14 +61,9 @@ pub(in crate::interviews) async fn next(ctx: Ctx) -> Result<Reply, Fail> {
     };
     let to = match rows::next(&mut tx, study.id, own).await? {
         Some((question, interview)) => at(&ctx, study.number, &format!("/code/{question}/{interview}")),
-        None => return Ok(Reply::redirect(home(&ctx, study.number)).done("interviews-all-coded", None)),
+        None => return Ok(Reply::redirect(at(&ctx, study.number, "")).done("interviews-all-coded", None)),
     };
     Ok(Reply::redirect(to))
-}
-
-/// Where whoever codes comes from: the study, or the desk for those who code and do not enter answers.
-fn home(ctx: &Ctx, study: i64) -> String {
-    if ctx.may(Right::RegisterIdeas) { at(ctx, study, "") } else { ctx.at("/desk") }
 }
 
 /// The answer of the route, as far as the caller reaches.
@@ -112,7 +107,7 @@ pub(in crate::interviews) async fn again(
     let before =
         before.filter(|(asked, interview)| (*asked, *interview) != (question.number, answer.interview));
     let given = Given {
-        study: (study.name.clone(), home(ctx, study.number)),
+        study: (study.name.clone(), at(ctx, study.number, "")),
         place: place.map(|one| one.name(ctx.lang).to_owned()),
         chosen: rows::codes_of(&mut tx, &answer).await?,
         before: before

@@ -79,7 +79,9 @@ pub(in crate::interviews) async fn again(
     if ctx.may(Right::SortIdeas) && study.interviews > 0 {
         ways.push(Button::main(words.t("interviews-code")).link(to("/code")));
     }
-    ways.push(Button::second(words.t("interviews-enter")).link(to("/enter")));
+    if ctx.may(Right::RegisterIdeas) {
+        ways.push(Button::second(words.t("interviews-enter")).link(to("/enter")));
+    }
     if ctx.may(Right::ImportIdeas) {
         ways.push(Button::second(words.t("interviews-file")).link(to("/file")));
     }

@@ -69,7 +69,7 @@ impl Summary {
     /// What came of the study of the route, if the caller may read it.
     pub async fn load(tx: &mut Tx, ctx: &Ctx) -> Result<Summary, Fail> {
         let study = found(tx, ctx).await?;
-        if study.public_since.is_none() && !ctx.may(Right::RegisterIdeas) {
+        if study.public_since.is_none() && !ctx.may(Right::RegisterIdeas) && !ctx.may(Right::SortIdeas) {
             return Err(Fail::NotFound);
         }
         Ok(Summary {
