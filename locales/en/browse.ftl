@@ -47,7 +47,7 @@ thread-realised = { $n ->
     [one] idea realised
    *[other] ideas realised
 }
-promise-kept = No idea without an answer.
+promise-kept = No idea has waited too long to hear from us.
 promise-behind = { $n ->
     [one] One idea has waited too long.
    *[other] { $n } ideas have waited too long.

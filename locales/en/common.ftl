@@ -114,6 +114,14 @@ fault-too-long = { $n ->
 }
 fault-not-an-email = Write an e-mail address, such as name@example.org.
 fault-not-a-date = Write a date that exists, such as 2026-02-28.
+fault-year-too-early = { $n ->
+    [one] The year is too far back. Write a date at most one year ago.
+   *[other] The year is too far back. Write a date at most { $n } years ago.
+}
+fault-year-too-late = { $n ->
+    [one] The year is too far ahead. Write a date within one year.
+   *[other] The year is too far ahead. Write a date within { $n } years.
+}
 fault-not-a-number = Write a number in digits.
 fault-choose-one = Choose one of the options.
 refusal-generic = That could not be done right now. Reload the page and try again.

@@ -283,3 +283,4 @@ about-members-of = Members of { $organisation }:
 about-members-undecided = These municipalities take part. The decisions on it have not been entered here yet.
 about-members-all = All organisations, bodies and offices
 about-member-since = Takes part { $since }
+decisions-boards = Before my boards

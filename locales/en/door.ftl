@@ -8,6 +8,8 @@ page-bad-request = We did not understand what was sent
 page-bad-request-text = Go back, reload the page and try again.
 page-too-large = The file or text is too large
 page-too-large-text = Split it or choose a smaller file, and try again.
+page-too-large-most = What you sent is larger than what is taken in: at most { $size }. Split the text or choose a smaller file, and send again.
+page-too-large-kept = What you wrote. Copy it from here.
 page-timeout = It took too long
 page-timeout-text = Nothing has changed. Try again in a while.
 page-unavailable = We cannot reach our database right now
@@ -59,6 +61,7 @@ right-keep-plans = keep one’s own action plan
 right-review-measures = review ongoing measures
 right-publish = publish reports
 right-see-work = see working material
+right-follow-boards = follow what lies before one’s own boards
 # Roles
 role-coordinator = coordinator
 role-sorter = sorter

@@ -203,3 +203,5 @@ paper-minutes-hint = { $n } unless you write something else.
 fault-not-minutes = Write a number of minutes between 1 and 240.
 handout-held-on = Day of the forum: { $date }.
 handout-no-groups = No working groups are at work right now.
+refusal-paper-moved = What the brief says changed just now. Read it again and then freeze it.
+paper-goals-aimed = The proposal aims at: { $goals }

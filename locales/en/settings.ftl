@@ -68,3 +68,4 @@ fault-term-there = The word is in the list already. Remove it first if you want 
 fault-term-same = That is the same word. Write what should stand instead.
 texts-guide = How a meeting with idea cards is held
 texts-guide-hint = Stands first in the meeting kit. A line such as “10 min: everybody writes” is a row of the timetable. Leave empty for our text.
+fault-changed-meanwhile = Somebody else changed this while you were writing. Save again if it should stand as you wrote it.

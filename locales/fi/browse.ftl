@@ -47,7 +47,7 @@ thread-realised = { $n ->
     [one] idea toteutettu
    *[other] ideaa toteutettu
 }
-promise-kept = Yksikään idea ei jää vaille vastausta.
+promise-kept = Mikään idea ei ole odottanut tietoa liian kauan.
 promise-behind = { $n ->
     [one] Yksi idea on odottanut liian kauan.
    *[other] { $n } ideaa on odottanut liian kauan.

@@ -114,6 +114,14 @@ fault-too-long = { $n ->
 }
 fault-not-an-email = Kirjoita sähköpostiosoite, esimerkiksi nimi@esimerkki.fi.
 fault-not-a-date = Kirjoita olemassa oleva päivämäärä, esimerkiksi 2026-02-28.
+fault-year-too-early = { $n ->
+    [one] Vuosi on liian kaukana menneisyydessä. Kirjoita päivä, josta on enintään vuosi.
+   *[other] Vuosi on liian kaukana menneisyydessä. Kirjoita päivä, josta on enintään { $n } vuotta.
+}
+fault-year-too-late = { $n ->
+    [one] Vuosi on liian kaukana tulevaisuudessa. Kirjoita päivä enintään vuoden päästä.
+   *[other] Vuosi on liian kaukana tulevaisuudessa. Kirjoita päivä enintään { $n } vuoden päästä.
+}
 fault-not-a-number = Kirjoita luku numeroin.
 fault-choose-one = Valitse yksi vaihtoehdoista.
 refusal-generic = Toiminto ei onnistunut juuri nyt. Lataa sivu uudelleen ja yritä vielä kerran.

@@ -283,3 +283,4 @@ about-members-of = Jäsenet, { $organisation }:
 about-members-undecided = Nämä kunnat ovat mukana. Päätöksiä siitä ei ole vielä kirjattu tänne.
 about-members-all = Kaikki organisaatiot, toimielimet ja tehtävät
 about-member-since = Mukana { $since }
+decisions-boards = Omien toimielinteni asiat

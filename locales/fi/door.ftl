@@ -8,6 +8,8 @@ page-bad-request = Emme ymmärtäneet lähetystä
 page-bad-request-text = Palaa takaisin, lataa sivu uudelleen ja yritä uudestaan.
 page-too-large = Tiedosto tai teksti on liian suuri
 page-too-large-text = Jaa se osiin tai valitse pienempi tiedosto ja yritä uudelleen.
+page-too-large-most = Lähettämäsi on suurempi kuin voidaan ottaa vastaan: enintään { $size }. Jaa teksti osiin tai valitse pienempi tiedosto ja lähetä uudelleen.
+page-too-large-kept = Kirjoittamasi teksti. Kopioi se tästä.
 page-timeout = Se kesti liian kauan
 page-timeout-text = Mitään ei ole muutettu. Yritä hetken kuluttua uudelleen.
 page-unavailable = Emme juuri nyt saa yhteyttä tietokantaamme
@@ -59,6 +61,7 @@ right-keep-plans = ylläpitää omaa toimintasuunnitelmaa
 right-review-measures = tarkastella käynnissä olevia toimia
 right-publish = julkaista raportteja
 right-see-work = nähdä työaineistoa
+right-follow-boards = seurata omien toimielinten asioita
 # Roolit
 role-coordinator = koordinaattori
 role-sorter = lajittelija

@@ -197,3 +197,5 @@ paper-minutes-hint = { $n }, jos et kirjoita muuta.
 fault-not-minutes = Kirjoita minuuttien määrä väliltä 1–240.
 handout-held-on = Foorumin päivä: { $date }.
 handout-no-groups = Yksikään työryhmä ei ole nyt toiminnassa.
+refusal-paper-moved = Aineiston sisältö muuttui juuri äsken. Lue se uudelleen ja jäädytä sitten.
+paper-goals-aimed = Ehdotuksen tavoite: { $goals }

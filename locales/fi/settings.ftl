@@ -68,3 +68,4 @@ fault-term-there = Sana on jo listalla. Poista se ensin, jos haluat muuttaa sit�
 fault-term-same = Se on sama sana. Kirjoita, mitä sen sijaan käytetään.
 texts-guide = Miten ideakorttikokous etenee
 texts-guide-hint = On kokouspaketin alussa. Rivi ”10 min: kaikki kirjoittavat” on aikataulun rivi. Jätä tyhjäksi, niin käytetään meidän tekstiämme.
+fault-changed-meanwhile = Joku muu muutti tätä, kun kirjoitit. Tallenna uudelleen, jos haluat, että oma tekstisi jää voimaan.

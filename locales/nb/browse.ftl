@@ -47,7 +47,7 @@ thread-realised = { $n ->
     [one] idé gjennomført
    *[other] ideer gjennomført
 }
-promise-kept = Ingen idé uten svar.
+promise-kept = Ingen idé har ventet for lenge på beskjed.
 promise-behind = { $n ->
     [one] Én idé har ventet for lenge.
    *[other] { $n } ideer har ventet for lenge.

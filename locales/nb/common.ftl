@@ -114,6 +114,14 @@ fault-too-long = { $n ->
 }
 fault-not-an-email = Skriv en e-postadresse, for eksempel navn@eksempel.no.
 fault-not-a-date = Skriv en dato som finnes, for eksempel 2026-02-28.
+fault-year-too-early = { $n ->
+    [one] Året ligger for langt tilbake. Skriv en dato som er høyst ett år gammel.
+   *[other] Året ligger for langt tilbake. Skriv en dato som er høyst { $n } år gammel.
+}
+fault-year-too-late = { $n ->
+    [one] Året ligger for langt fram. Skriv en dato innen ett år.
+   *[other] Året ligger for langt fram. Skriv en dato innen { $n } år.
+}
 fault-not-a-number = Skriv et tall med sifre.
 fault-choose-one = Velg ett av alternativene.
 refusal-generic = Det lot seg ikke gjøre akkurat nå. Last siden på nytt og prøv igjen.

@@ -283,3 +283,4 @@ about-members-of = Medlemmer i { $organisation }:
 about-members-undecided = Disse kommunene er med. Vedtakene om det er ikke ført inn her ennå.
 about-members-all = Alle organisasjoner, organer og verv
 about-member-since = Med { $since }
+decisions-boards = Saker for mine utvalg

@@ -8,6 +8,8 @@ page-bad-request = Vi forsto ikke det som ble sendt
 page-bad-request-text = Gå tilbake, last inn siden på nytt og prøv igjen.
 page-too-large = Filen eller teksten er for stor
 page-too-large-text = Del den opp eller velg en mindre fil, og prøv igjen.
+page-too-large-most = Det du sendte, er større enn det som tas imot: høyst { $size }. Del opp teksten eller velg en mindre fil, og send igjen.
+page-too-large-kept = Det du skrev. Kopier det herfra.
 page-timeout = Det tok for lang tid
 page-timeout-text = Ingenting er endret. Prøv igjen om en stund.
 page-unavailable = Vi når ikke databasen vår akkurat nå
@@ -59,6 +61,7 @@ right-keep-plans = holde egen handlingsplan
 right-review-measures = gjennomgå pågående tiltak
 right-publish = publisere rapporter
 right-see-work = se arbeidsmateriale
+right-follow-boards = følge det som ligger foran egne utvalg
 # Roller
 role-coordinator = koordinator
 role-sorter = sorterer

@@ -191,3 +191,5 @@ paper-minutes-hint = { $n } hvis du ikke skriver noe annet.
 fault-not-minutes = Skriv et antall minutter mellom 1 og 240.
 handout-held-on = Dagen for forumet: { $date }.
 handout-no-groups = Ingen arbeidsgrupper arbeider akkurat nå.
+refusal-paper-moved = Det som grunnlaget sier, ble endret akkurat nå. Les det på nytt og frys det deretter.
+paper-goals-aimed = Forslaget sikter mot: { $goals }

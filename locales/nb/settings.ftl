@@ -68,3 +68,4 @@ fault-term-there = Ordet finnes allerede i listen. Fjern det først hvis du vil 
 fault-term-same = Det er samme ord. Skriv hva som skal stå i stedet.
 texts-guide = Hvordan et møte med idékort går for seg
 texts-guide-hint = Står først i møtepakken. En linje som «10 min: alle skriver» blir en linje i tidsplanen. La stå tomt for vår tekst.
+fault-changed-meanwhile = Noen andre endret dette mens du skrev. Lagre en gang til hvis det skal stå slik du har skrevet.

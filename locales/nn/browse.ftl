@@ -47,7 +47,7 @@ thread-realised = { $n ->
     [one] idé gjennomført
    *[other] idear gjennomførte
 }
-promise-kept = Ingen idé utan svar.
+promise-kept = Ingen idé har venta for lenge på beskjed.
 promise-behind = { $n ->
     [one] Éin idé har venta for lenge.
    *[other] { $n } idear har venta for lenge.

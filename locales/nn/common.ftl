@@ -114,6 +114,14 @@ fault-too-long = { $n ->
 }
 fault-not-an-email = Skriv ei e-postadresse, til dømes namn@eksempel.no.
 fault-not-a-date = Skriv ein dato som finst, til dømes 2026-02-28.
+fault-year-too-early = { $n ->
+    [one] Året ligg for langt tilbake. Skriv ein dato som er høgst eitt år gammal.
+   *[other] Året ligg for langt tilbake. Skriv ein dato som er høgst { $n } år gammal.
+}
+fault-year-too-late = { $n ->
+    [one] Året ligg for langt fram. Skriv ein dato innan eitt år.
+   *[other] Året ligg for langt fram. Skriv ein dato innan { $n } år.
+}
 fault-not-a-number = Skriv eit tal med siffer.
 fault-choose-one = Vel eitt av alternativa.
 refusal-generic = Det lét seg ikkje gjere akkurat no. Last sida på nytt og prøv igjen.

@@ -283,3 +283,4 @@ about-members-of = Medlemer i { $organisation }:
 about-members-undecided = Desse kommunane er med. Vedtaka om det er ikkje førte inn her enno.
 about-members-all = Alle organisasjonar, organ og verv
 about-member-since = Med { $since }
+decisions-boards = Saker for utvala mine

@@ -8,6 +8,8 @@ page-bad-request = Vi forstod ikkje det som vart sendt
 page-bad-request-text = Gå tilbake, last inn sida på nytt og prøv igjen.
 page-too-large = Fila eller teksten er for stor
 page-too-large-text = Del ho opp eller vel ei mindre fil, og prøv igjen.
+page-too-large-most = Det du sende, er større enn det som blir teke imot: høgst { $size }. Del opp teksten eller vel ei mindre fil, og send ein gong til.
+page-too-large-kept = Det du skreiv. Kopier det herifrå.
 page-timeout = Det tok for lang tid
 page-timeout-text = Ingenting er endra. Prøv igjen om ei stund.
 page-unavailable = Vi når ikkje databasen vår akkurat no
@@ -59,6 +61,7 @@ right-keep-plans = halde eigen handlingsplan
 right-review-measures = gå gjennom pågåande tiltak
 right-publish = publisere rapportar
 right-see-work = sjå arbeidsmateriale
+right-follow-boards = følgje det som ligg føre eigne utval
 # Roller
 role-coordinator = koordinator
 role-sorter = sorterar

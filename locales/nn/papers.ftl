@@ -188,3 +188,5 @@ paper-minutes-hint = { $n } om du ikkje skriv noko anna.
 fault-not-minutes = Skriv eit tal på minutt mellom 1 og 240.
 handout-held-on = Dagen for forumet: { $date }.
 handout-no-groups = Ingen arbeidsgrupper arbeider akkurat no.
+refusal-paper-moved = Det som grunnlaget seier, vart endra akkurat no. Les det på nytt og frys det etterpå.
+paper-goals-aimed = Framlegget siktar mot: { $goals }

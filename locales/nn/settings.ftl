@@ -68,3 +68,4 @@ fault-term-there = Ordet finst alt i lista. Fjern det først om du vil endre.
 fault-term-same = Det er same ordet. Skriv kva som skal stå i staden.
 texts-guide = Korleis eit møte med idékort går føre seg
 texts-guide-hint = Står først i møtepakka. Ei linje som «10 min: alle skriv» blir ei linje i tidsplanen. La stå tomt for vår tekst.
+fault-changed-meanwhile = Nokon annan endra dette medan du skreiv. Lagre ein gong til om det skal stå slik du har skrive.

@@ -47,7 +47,7 @@ thread-realised = { $n ->
     [one] idé genomförd
    *[other] idéer genomförda
 }
-promise-kept = Ingen idé utan svar.
+promise-kept = Ingen idé har väntat för länge på besked.
 promise-behind = { $n ->
     [one] En idé har väntat för länge.
    *[other] { $n } idéer har väntat för länge.

@@ -114,6 +114,14 @@ fault-too-long = { $n ->
 }
 fault-not-an-email = Skriv en e-postadress, till exempel namn@exempel.se.
 fault-not-a-date = Skriv ett datum som finns, till exempel 2026-02-28.
+fault-year-too-early = { $n ->
+    [one] Året ligger för långt tillbaka. Skriv ett datum som är högst ett år gammalt.
+   *[other] Året ligger för långt tillbaka. Skriv ett datum som är högst { $n } år gammalt.
+}
+fault-year-too-late = { $n ->
+    [one] Året ligger för långt fram. Skriv ett datum inom ett år.
+   *[other] Året ligger för långt fram. Skriv ett datum inom { $n } år.
+}
 fault-not-a-number = Skriv ett tal med siffror.
 fault-choose-one = Välj ett av alternativen.
 refusal-generic = Det gick inte att göra just nu. Ladda om sidan och försök igen.

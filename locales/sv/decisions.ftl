@@ -283,3 +283,4 @@ about-members-of = Medlemmar i { $organisation }:
 about-members-undecided = De här kommunerna är med. Besluten om det är inte införda här ännu.
 about-members-all = Alla organisationer, organ och uppdrag
 about-member-since = Med { $since }
+decisions-boards = Mina nämnders ärenden

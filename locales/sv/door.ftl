@@ -8,6 +8,8 @@ page-bad-request = Vi förstod inte vad som skickades
 page-bad-request-text = Gå tillbaka, ladda om sidan och försök igen.
 page-too-large = Filen eller texten är för stor
 page-too-large-text = Dela upp den eller välj en mindre fil och försök igen.
+page-too-large-most = Det du skickade är större än vad som tas emot: högst { $size }. Dela upp texten eller välj en mindre fil, och skicka igen.
+page-too-large-kept = Det du skrev. Kopiera det härifrån.
 page-timeout = Det tog för lång tid
 page-timeout-text = Ingenting har ändrats. Försök igen om en stund.
 page-unavailable = Vi når inte vår databas just nu
@@ -59,6 +61,7 @@ right-keep-plans = hålla den egna handlingsplanen
 right-review-measures = granska pågående åtgärder
 right-publish = publicera rapporter
 right-see-work = se arbetsmaterial
+right-follow-boards = följa vad som ligger framför de egna nämnderna
 # Roller
 role-coordinator = samordnare
 role-sorter = sorterare

@@ -197,3 +197,5 @@ paper-minutes-hint = { $n } om du inte skriver något annat.
 fault-not-minutes = Skriv ett antal minuter mellan 1 och 240.
 handout-held-on = Forumets dag: { $date }.
 handout-no-groups = Inga arbetsgrupper arbetar just nu.
+refusal-paper-moved = Det som underlaget säger ändrades just nu. Läs det igen och frys det sedan.
+paper-goals-aimed = Förslaget siktar mot: { $goals }

@@ -68,3 +68,4 @@ fault-term-there = Ordet finns redan i listan. Ta bort det först om du vill än
 fault-term-same = Det är samma ord. Skriv vad som ska stå i stället.
 texts-guide = Hur ett möte med idékort går till
 texts-guide-hint = Står först i mötespaketet. En rad som ”10 min: alla skriver” blir en rad i tidsplanen. Lämna tomt för vår text.
+fault-changed-meanwhile = Någon annan ändrade det här medan du skrev. Spara igen om det ska stå som du skrivit.

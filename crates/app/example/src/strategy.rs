@@ -18,6 +18,8 @@ pub struct StrategyTables {
     pub documents: &'static str,
     /// Excerpts of documents.
     pub excerpts: &'static str,
+    /// New versions of documents; empty where none was revised.
+    pub revisions: &'static str,
     /// Milestones.
     pub milestones: &'static str,
     /// Plans of parties.
@@ -50,6 +52,7 @@ macro_rules! tables {
             plans: include_str!(concat!("../data/strategy/", $space, "/plans.tsv")),
             plan_lines: include_str!(concat!("../data/strategy/", $space, "/plan_lines.tsv")),
             organisations: $organisations,
+            revisions: "",
             examples: "",
             commitments: "",
             actions: "",
@@ -59,8 +62,11 @@ macro_rules! tables {
 }
 
 /// Two towns that grow together.
-pub const TVV: StrategyTables =
-    StrategyTables { stories: include_str!("../data/strategy/tvv/stories.tsv"), ..tables!("tvv", "") };
+pub const TVV: StrategyTables = StrategyTables {
+    revisions: include_str!("../data/strategy/tvv/revisions.tsv"),
+    stories: include_str!("../data/strategy/tvv/stories.tsv"),
+    ..tables!("tvv", "")
+};
 /// Eight municipalities with one strategy and a plan each.
 pub const TRONDHEIM: StrategyTables =
     tables!("trondheim", include_str!("../data/strategy/trondheim/organisations.tsv"));

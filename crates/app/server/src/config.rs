@@ -169,6 +169,12 @@ impl Config {
     pub fn target(&self) -> Result<Target, ConfigError> {
         let url = secret::of(&self.database, &self.database_file, "database")?;
         Ok(match url {
+            Some(url) if !is_postgres(url.reveal()) => {
+                return Err(ConfigError(
+                    "database must look like postgres://user@host/name: Samband uses PostgreSQL, or the folder of --data"
+                        .to_owned(),
+                ));
+            }
             Some(url) => Target::Postgres(url.reveal().to_owned()),
             None => Target::Folder(self.data.clone()),
         })
@@ -229,6 +235,11 @@ impl Config {
         }
         self.target().map(drop)
     }
+}
+
+/// Whether it is a URL that leads to PostgreSQL.
+fn is_postgres(url: &str) -> bool {
+    Url::parse(url).is_ok_and(|url| matches!(url.scheme(), "postgres" | "postgresql"))
 }
 
 /// Reads a file whose name stands under a key; the error names the key.

@@ -18,6 +18,7 @@ pub mod refusal;
 pub mod review;
 pub mod section;
 pub mod source;
+pub mod within;
 
 pub use actor::Actor;
 pub use env::{Clock, Env, FixedClock, Millis, Random, SeededRandom, SystemClock, SystemRandom};
@@ -33,3 +34,4 @@ pub use refusal::{Fault, Refusal};
 pub use review::ReviewStamp;
 pub use section::{Block, Said, Section};
 pub use source::Source;
+pub use within::{Within, sane};

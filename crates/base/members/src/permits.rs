@@ -86,6 +86,12 @@ impl Role {
         matches!(self, Role::MunicipalEditor | Role::BoardSecretary)
     }
 
+    /// Whether somebody with the role belongs to an organisation, whether or not the role ends there: a politician sits
+    /// on the boards of one, and may read what lies before all.
+    pub fn names_an_organisation(self) -> bool {
+        self.is_of_one_organisation() || self == Role::Politician
+    }
+
     /// Reads what [`Role::as_str`] wrote.
     pub fn parse(text: &str) -> Option<Role> {
         Role::ALL.into_iter().find(|role| role.as_str() == text)
@@ -141,11 +147,13 @@ pub enum Right {
     Publish,
     /// Read what working groups and analysts see before it is public.
     SeeWork,
+    /// Have what lies before one's own boards in one place.
+    FollowBoards,
 }
 
 impl Right {
     /// Every right.
-    pub const ALL: [Right; 23] = [
+    pub const ALL: [Right; 24] = [
         Right::SeeDesk,
         Right::RegisterIdeas,
         Right::ImportIdeas,
@@ -169,6 +177,7 @@ impl Right {
         Right::ReviewMeasures,
         Right::Publish,
         Right::SeeWork,
+        Right::FollowBoards,
     ];
 
     /// The last part of the message key `right-…`.
@@ -197,6 +206,7 @@ impl Right {
             Right::ReviewMeasures => "review-measures",
             Right::Publish => "publish",
             Right::SeeWork => "see-work",
+            Right::FollowBoards => "follow-boards",
         }
     }
 }
@@ -214,7 +224,7 @@ pub enum Reach {
 pub fn grants_right(role: Role, right: Right) -> bool {
     use Right::*;
     match role {
-        Role::Coordinator => !matches!(right, Administer | ReadLog),
+        Role::Coordinator => !matches!(right, Administer | ReadLog | FollowBoards),
         Role::Sorter => matches!(right, SeeDesk | SortIdeas),
         Role::Registrar => matches!(right, RegisterIdeas),
         Role::GroupMember => matches!(right, DraftAnswers | WorkProposals | Assess | SeeWork),
@@ -244,9 +254,8 @@ pub fn grants_right(role: Role, right: Right) -> bool {
                 | SeeWork
         ),
         Role::BoardSecretary => matches!(right, KeepDecisions | SeeWork),
-        Role::Politician | Role::Analyst | Role::Evaluator | Role::ProgrammeOfficer => {
-            matches!(right, SeeWork)
-        }
+        Role::Politician => matches!(right, SeeWork | FollowBoards),
+        Role::Analyst | Role::Evaluator | Role::ProgrammeOfficer => matches!(right, SeeWork),
         // Two rules above the table: the administrator cannot read contact data, and no role at all can
         // switch off that ideas are counted, dated, answered and kept.
         Role::Admin => matches!(right, Administer | Invite | ManageSpace),

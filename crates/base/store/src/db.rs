@@ -12,7 +12,7 @@ use std::{
 
 use kernel::Env;
 use sqlx::{
-    PgPool, SqlitePool,
+    Connection, PgConnection, PgPool, SqlitePool,
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
@@ -74,6 +74,8 @@ const READERS: u32 = 4;
 /// Connections to PostgreSQL for readers. Those who write have their own, or deeds that wait for each other
 /// ([`Tx::lock_log`]) would keep everybody from reading. The sum stands in `docs/operations.md`.
 const PG_READERS: u32 = 8;
+/// How long to wait for the first answer of PostgreSQL.
+const PG_ANSWER: Duration = Duration::from_secs(10);
 /// Connections to PostgreSQL for deeds and for what is done in the background.
 const PG_WRITERS: u32 = 8;
 
@@ -242,6 +244,11 @@ async fn open_pg(url: &str) -> Result<Db> {
         ("plan_cache_mode", "force_generic_plan"),
     ];
     let options = PgConnectOptions::from_str(url)?.statement_cache_capacity(300).options(plans);
+    // A pool would try again for half a minute without a word. Whether anybody answers at all is known at once.
+    match tokio::time::timeout(PG_ANSWER, PgConnection::connect_with(&options)).await {
+        Ok(answered) => answered?.close().await?,
+        Err(_) => return Err(StoreError::Unavailable(sqlx::Error::PoolTimedOut)),
+    }
     let pool = |most| PgPoolOptions::new().max_connections(most).acquire_timeout(Duration::from_secs(30));
     let write = pool(PG_WRITERS).connect_with(options.clone()).await?;
     let reading = options.options([("default_transaction_read_only", "on")]);

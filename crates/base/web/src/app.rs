@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use kernel::Env;
-use members::{Secret, Space, secrets};
+use members::{Role, Secret, Space, secrets};
 use store::{Migration, Store, StoreError};
 
 use crate::{Check, Entry, Route, Slice, background::Well, limit::Burst, observe::Figures, spaces::Spaces};
@@ -109,6 +109,12 @@ impl App {
     /// Every menu entry, in the order of the slices.
     pub fn entries(&self) -> impl Iterator<Item = &Entry> {
         self.slices().iter().flat_map(|slice| &slice.entries)
+    }
+
+    /// Where those with this role are led when they sign in, after `/{space}`, if a slice has a room of theirs.
+    pub fn home(&self, role: Role) -> Option<&'static str> {
+        let homes = self.slices().iter().flat_map(|slice| &slice.homes);
+        homes.into_iter().find(|(whose, _)| *whose == role).map(|(_, path)| *path)
     }
 
     /// Every invariant.

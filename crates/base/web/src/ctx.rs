@@ -85,7 +85,9 @@ impl Ctx {
             headers: parts.headers.clone(),
             // Behind a proxy every connection comes from near by, so a forwarded request never counts.
             from_this_machine: limit::peer(parts).is_some_and(|peer| peer.ip().is_loopback())
-                && !parts.headers.contains_key("x-forwarded-for"),
+                && !["x-forwarded-for", "x-forwarded-proto", "x-real-ip", "forwarded", "via"]
+                    .iter()
+                    .any(|name| parts.headers.contains_key(*name)),
         })
     }
 

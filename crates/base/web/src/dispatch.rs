@@ -12,15 +12,22 @@ use crate::{App, Ctx, Fail, Form, Gate, Handler, Reply, Route, cookies, observe:
 
 /// Answers a request on a route. A failure goes out as a bare status with the [`Fail`] beside it; the door makes
 /// a page of it (`errors`).
-pub(crate) async fn answer(app: App, route: Route, request: Request<Body>) -> Response<Body> {
+/// `most`: what a form may weigh, bytes.
+pub(crate) async fn answer(app: App, route: Route, most: usize, request: Request<Body>) -> Response<Body> {
     let (mut parts, body) = request.into_parts();
-    match try_answer(&app, &route, &mut parts, body).await {
+    match try_answer(&app, &route, most, &mut parts, body).await {
         Ok(response) => response,
         Err(fail) => crate::errors::bare(fail),
     }
 }
 
-async fn try_answer(app: &App, route: &Route, parts: &mut Parts, body: Body) -> Result<Response<Body>, Fail> {
+async fn try_answer(
+    app: &App,
+    route: &Route,
+    most: usize,
+    parts: &mut Parts,
+    body: Body,
+) -> Result<Response<Body>, Fail> {
     if route.gate == Gate::DemoOnly && !app.config().demo {
         return Err(Fail::NotFound);
     }
@@ -42,7 +49,7 @@ async fn try_answer(app: &App, route: &Route, parts: &mut Parts, body: Body) -> 
     let reply = match &route.handler {
         Handler::Get(handler) => handler(ctx).await,
         Handler::Post(handler) => {
-            let form = Form::read(Request::from_parts(parts.clone(), body)).await?;
+            let form = Form::read(Request::from_parts(parts.clone(), body), most).await?;
             if let Some(space) = ctx.space.as_ref().filter(|_| route.public_text) {
                 let texts = form.fields().iter().map(|(_, text)| text.as_str());
                 avoided = terms::avoided(texts, &space.settings.terms);

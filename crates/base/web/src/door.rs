@@ -20,6 +20,8 @@ use crate::{App, Fail, dispatch, errors, limit, observe};
 
 /// What a form may weigh, bytes.
 const FORM_LIMIT: usize = 256 << 10;
+/// What is read of a form that weighs too much, bytes: enough to give back what somebody wrote.
+const READ_LIMIT: usize = 2 << 20;
 /// How long an answer may take.
 const TIMEOUT: Duration = Duration::from_secs(60);
 
@@ -29,10 +31,11 @@ impl App {
         let mut router = Router::new();
         for route in self.routes().cloned() {
             let filter = if route.method == Method::POST { MethodFilter::POST } else { MethodFilter::GET };
-            let limit = if route.upload { self.config().upload_limit } else { FORM_LIMIT };
+            let most = if route.upload { self.config().upload_limit } else { FORM_LIMIT };
             let (app, path) = (self.clone(), route.path);
-            let handler = move |request: Request| dispatch::answer(app.clone(), route.clone(), request);
-            router = router.route(path, on(filter, handler).layer(DefaultBodyLimit::max(limit)));
+            let handler = move |request: Request| dispatch::answer(app.clone(), route.clone(), most, request);
+            router =
+                router.route(path, on(filter, handler).layer(DefaultBodyLimit::max(most.max(READ_LIMIT))));
         }
         let layers = ServiceBuilder::new()
             .layer(from_fn_with_state(self.clone(), observe::observe))

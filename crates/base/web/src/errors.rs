@@ -8,7 +8,7 @@ use axum::{
     middleware::Next,
     response::IntoResponse,
 };
-use pages::{Chrome, Samples, Words};
+use pages::{Chrome, Field, Samples, Words};
 use store::StoreError;
 
 use crate::{App, Ctx, Fail, ctx::escape, observe::RequestId};
@@ -54,7 +54,7 @@ fn of_layer(response: &Response<Body>) -> Option<Fail> {
         StatusCode::METHOD_NOT_ALLOWED => Fail::Method,
         StatusCode::FORBIDDEN => Fail::BadRequest { code: "cross-site" },
         StatusCode::REQUEST_TIMEOUT => Fail::Timeout,
-        StatusCode::PAYLOAD_TOO_LARGE => Fail::TooLarge,
+        StatusCode::PAYLOAD_TOO_LARGE => Fail::TooLarge { most: 0, kept: Vec::new() },
         StatusCode::INTERNAL_SERVER_ERROR => Fail::Broken("a handler panicked"),
         _ => return None,
     })
@@ -70,6 +70,8 @@ struct ErrorPage {
     needed: Option<String>,
     /// Shown when it is worth telling somebody.
     request_id: Option<String>,
+    /// What was written and not taken in, to be copied.
+    kept: Vec<Field>,
     home: String,
 }
 
@@ -105,10 +107,14 @@ async fn page(app: &App, parts: &Parts, fail: &Fail) -> Response<Body> {
         Fail::Forbidden(Some(right)) => Some(words.t(&format!("right-{}", right.as_str()))),
         _ => None,
     };
+    let kept = match fail {
+        Fail::TooLarge { kept, .. } => kept_fields(words, kept),
+        _ => Vec::new(),
+    };
     let home = chrome.brand.home.clone();
     let request_id = status.is_server_error().then_some(request_id);
     let chrome = Chrome { index: false, ..chrome };
-    let html = ErrorPage { chrome, text, needed, request_id, home }.render().unwrap_or_default();
+    let html = ErrorPage { chrome, text, needed, request_id, kept, home }.render().unwrap_or_default();
     let mut response = (status, html).into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
@@ -133,6 +139,19 @@ async fn reader(app: &App, parts: &Parts) -> Option<Ctx> {
     Ctx::open(app, parts, Vec::new()).await.ok()
 }
 
+fn kept_fields(words: Words, kept: &[String]) -> Vec<Field> {
+    let field = |(at, text): (usize, &String)| {
+        Field::textarea(&format!("kept-{}", at + 1), words.t("page-too-large-kept"), 12).value(text.as_str())
+    };
+    kept.iter().enumerate().map(field).collect()
+}
+
+/// "256 kB", "50 MB".
+fn size(words: Words, bytes: usize) -> String {
+    let (n, unit) = if bytes < 1 << 20 { (bytes >> 10, "kB") } else { (bytes >> 20, "MB") };
+    format!("{} {unit}", words.number(n as i64))
+}
+
 /// Title key and text of a failure.
 fn said(words: Words, fail: &Fail) -> (&'static str, String) {
     let key = match fail {
@@ -144,7 +163,11 @@ fn said(words: Words, fail: &Fail) -> (&'static str, String) {
         Fail::TooMany { .. } => "page-too-many",
         Fail::BadRequest { code: "cross-site" } => "page-cross-site",
         Fail::BadRequest { .. } | Fail::Method => "page-bad-request",
-        Fail::TooLarge => "page-too-large",
+        Fail::TooLarge { most, .. } if *most > 0 => {
+            let size = size(words, *most);
+            return ("page-too-large", words.with("page-too-large-most", &[("size", size.into())]));
+        }
+        Fail::TooLarge { .. } => "page-too-large",
         Fail::Timeout => "page-timeout",
         Fail::Store(StoreError::Unavailable(_)) => "page-unavailable",
         Fail::Broken(_) | Fail::Store(_) => "page-broken",
@@ -162,6 +185,7 @@ impl Samples for ErrorPage {
                 text: plain("page-forbidden"),
                 needed: Some(words.t("right-sort-ideas")),
                 request_id: None,
+                kept: Vec::new(),
                 home: "/tvv".into(),
             },
             ErrorPage {
@@ -169,6 +193,15 @@ impl Samples for ErrorPage {
                 text: plain("page-broken"),
                 needed: None,
                 request_id: Some("0f3a".into()),
+                kept: Vec::new(),
+                home: "/".into(),
+            },
+            ErrorPage {
+                chrome: chrome("page-too-large"),
+                text: words.with("page-too-large-most", &[("size", size(words, 50 << 20).into())]),
+                needed: None,
+                request_id: None,
+                kept: kept_fields(words, &["A <long> text.".to_owned(), "Another.".to_owned()]),
                 home: "/".into(),
             },
         ]

@@ -31,7 +31,12 @@ pub enum Fail {
         code: &'static str,
     },
     /// More bytes than are taken in.
-    TooLarge,
+    TooLarge {
+        /// So many are, bytes.
+        most: usize,
+        /// The longer texts that came with it, so that nobody loses what they wrote.
+        kept: Vec<String>,
+    },
     /// It took too long.
     Timeout,
     /// The method is not one that this address answers.
@@ -53,7 +58,7 @@ impl Fail {
             Fail::Refused(_) | Fail::Stale => StatusCode::CONFLICT,
             Fail::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Fail::BadRequest { .. } => StatusCode::BAD_REQUEST,
-            Fail::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Fail::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Fail::Timeout => StatusCode::REQUEST_TIMEOUT,
             Fail::Method => StatusCode::METHOD_NOT_ALLOWED,
             Fail::Store(StoreError::Unavailable(_)) => StatusCode::SERVICE_UNAVAILABLE,

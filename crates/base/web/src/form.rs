@@ -11,6 +11,9 @@ use axum::{
 
 use crate::Fail;
 
+/// From so many characters on a text is something written, which nobody shall have to write again.
+const LONG: usize = 80;
+
 /// The fields of a form or of a query string.
 #[derive(Clone, Debug, Default)]
 pub struct Form {
@@ -97,22 +100,47 @@ impl Form {
         Form::typed(fields.unwrap_or_default())
     }
 
-    pub(crate) async fn read(request: Request<Body>) -> Result<Form, Fail> {
+    /// What was sent, if it weighs at most so much, in bytes.
+    pub(crate) async fn read(request: Request<Body>, most: usize) -> Result<Form, Fail> {
+        let mut form = Form::default();
+        match form.fill(request).await {
+            Ok(()) if form.weight() <= most => Ok(form),
+            Err(Fail::TooLarge { .. }) | Ok(()) => Err(Fail::TooLarge { most, kept: form.long_texts() }),
+            Err(other) => Err(other),
+        }
+    }
+
+    fn weight(&self) -> usize {
+        let fields = self.fields.iter().map(|(name, value)| name.len() + value.len());
+        fields.chain(self.files.iter().map(|(name, file)| name.len() + file.bytes.len())).sum()
+    }
+
+    /// What somebody wrote, rather than chose.
+    fn long_texts(self) -> Vec<String> {
+        self.fields
+            .into_iter()
+            .map(|(_, value)| value)
+            .filter(|value| value.chars().count() >= LONG)
+            .collect()
+    }
+
+    /// Reads what was sent; what came before something went wrong is there.
+    async fn fill(&mut self, request: Request<Body>) -> Result<(), Fail> {
         let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
         match kind {
-            Some(kind) if kind.starts_with("multipart/form-data") => Form::multipart(request).await,
+            Some(kind) if kind.starts_with("multipart/form-data") => self.fill_parts(request).await,
             // A button alone sends nothing, and some browsers then say nothing about it.
-            None => Ok(Form::default()),
+            None => Ok(()),
             Some(_) => {
                 let form = axum::Form::<Vec<(String, String)>>::from_request(request, &()).await;
                 let form = form.map_err(|rejection| refused(rejection.into_response_status()))?;
-                Ok(Form::typed(form.0))
+                *self = Form::typed(form.0);
+                Ok(())
             }
         }
     }
 
-    async fn multipart(request: Request<Body>) -> Result<Form, Fail> {
-        let mut form = Form::default();
+    async fn fill_parts(&mut self, request: Request<Body>) -> Result<(), Fail> {
         let mut parts =
             Multipart::from_request(request, &()).await.map_err(|rejection| refused(rejection.status()))?;
         while let Some(part) = parts.next_field().await.map_err(|error| refused(error.status()))? {
@@ -123,16 +151,16 @@ impl Form {
                 // No file was chosen.
                 Some(file) if file.is_empty() && bytes.is_empty() => {}
                 Some(file) => {
-                    form.files.push((name, Upload { name: without_zeros(file), bytes: bytes.to_vec() }));
+                    self.files.push((name, Upload { name: without_zeros(file), bytes: bytes.to_vec() }));
                 }
                 None => {
                     let text = String::from_utf8(bytes.to_vec());
                     let text = text.map_err(|_| Fail::BadRequest { code: "form-not-utf8" })?;
-                    form.fields.push((name, without_zeros(text)));
+                    self.fields.push((name, without_zeros(text)));
                 }
             }
         }
-        Ok(form)
+        Ok(())
     }
 }
 
@@ -153,7 +181,7 @@ impl<T: axum::response::IntoResponse> RejectionStatus for T {
 
 fn refused(status: StatusCode) -> Fail {
     match status {
-        StatusCode::PAYLOAD_TOO_LARGE => Fail::TooLarge,
+        StatusCode::PAYLOAD_TOO_LARGE => Fail::TooLarge { most: 0, kept: Vec::new() },
         _ => Fail::BadRequest { code: "form-unreadable" },
     }
 }

@@ -3,7 +3,7 @@
 use std::{future::Future, pin::Pin, sync::Arc};
 
 use axum::http::Method;
-use members::{Done, Right, space::Switch};
+use members::{Done, Right, Role, space::Switch};
 use store::{
     Event, Migration, Reaction, Store, TableRule, Tx,
     follower::{Follower, Step},
@@ -201,6 +201,8 @@ pub struct Slice {
     pub tables: &'static [TableRule],
     /// Menu entries, in order.
     pub entries: Vec<Entry>,
+    /// The roles whose own room it has, and where that is.
+    pub homes: Vec<(Role, &'static str)>,
     /// Makes its followers.
     pub followers: fn(&App) -> Vec<Box<dyn Follower>>,
     /// What it does because of others' events, in the same transaction.
@@ -222,6 +224,7 @@ impl Slice {
             migrations: &[],
             tables: &[],
             entries: Vec::new(),
+            homes: Vec::new(),
             followers: |_| Vec::new(),
             reactions: Vec::new(),
             ticks: Vec::new(),
@@ -257,6 +260,12 @@ impl Slice {
     /// Adds a menu entry for spaces where a part of the program is on.
     pub fn entry_where(mut self, only: Switch, menu: Menu, label: &'static str, path: &'static str) -> Slice {
         self.entries.push(Entry { only: Some(only), ..Entry::new(menu, label, path) });
+        self
+    }
+
+    /// Says where those with a role are led when they sign in, where that is not the first entry of their desk.
+    pub fn home(mut self, role: Role, path: &'static str) -> Slice {
+        self.homes.push((role, path));
         self
     }
 

@@ -7,7 +7,7 @@ use example::Naming;
 use kernel::Env;
 use store::{Store, Target};
 
-use super::{Outcome, serve};
+use super::{Outcome, alone::alone, serve};
 use crate::{config::Config, seed, slices};
 
 /// What the command line asked for.
@@ -27,13 +27,14 @@ pub(super) async fn run(config: &Config, wish: Wish) -> anyhow::Result<Outcome> 
         target @ Target::Postgres(_) => return on_server(config, target, wish).await,
     };
     refuse_what_is_no_demo(&folder)?;
+    let alone = alone(&Target::Folder(folder.clone()))?;
     if wish.reset {
         reset(&folder)?;
     }
     if !folder.join(DATABASE[0]).exists() {
         make(config, &folder, &wish).await?;
     }
-    serve::run(config, true).await.map(|()| Outcome::Holds)
+    serve::run(config, true, alone).await.map(|()| Outcome::Holds)
 }
 
 /// The demo in an empty PostgreSQL database, for load tests. Nothing there is ever removed.
@@ -58,7 +59,7 @@ async fn on_server(config: &Config, target: Target, wish: Wish) -> anyhow::Resul
             eprintln!("A code to try: {code}");
         }
     }
-    serve::run(config, true).await.map(|()| Outcome::Holds)
+    serve::run(config, true, alone(&target)?).await.map(|()| Outcome::Holds)
 }
 
 /// Makes the demo in a folder of its own and moves it into place when it is whole, so that a start that was

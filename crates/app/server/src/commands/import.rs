@@ -15,7 +15,7 @@ use voice::importing::{
     said,
 };
 
-use super::{Outcome, open, show};
+use super::{Outcome, open, say, show};
 use crate::{cli::ImportAction, config::Config};
 
 /// Faults that are printed; who has more of them has one fault many times.
@@ -46,7 +46,7 @@ pub(super) async fn run(config: &Config, action: ImportAction, json: bool) -> an
         }
         Err(NotImported::Faulty(troubles)) if json => {
             let lines: Vec<_> = troubles.iter().map(Line::of).collect();
-            println!("{}", serde_json::to_string_pretty(&json!({ "faults": lines }))?);
+            say(format_args!("{}\n", serde_json::to_string_pretty(&json!({ "faults": lines }))?))?;
             Ok(Outcome::Breach)
         }
         Err(NotImported::Faulty(troubles)) => {
@@ -59,7 +59,9 @@ pub(super) async fn run(config: &Config, action: ImportAction, json: bool) -> an
         }
         Err(NotImported::NotDone(NotDone::Refused(refusal))) => {
             match json {
-                true => println!("{}", json!({ "refused": refusal.code, "count": refusal.count })),
+                true => {
+                    say(format_args!("{}\n", json!({ "refused": refusal.code, "count": refusal.count })))?
+                }
                 false => eprintln!("{} Nothing was imported.", Words::new(Lang::En).refusal(&refusal)),
             }
             Ok(Outcome::Breach)

@@ -1,5 +1,6 @@
 //! One file per command. Each gives what it found as a value that can be printed as a table or as JSON.
 
+mod alone;
 pub mod backup;
 pub mod demo;
 pub mod doctor;
@@ -15,7 +16,10 @@ pub mod serve;
 pub mod space;
 pub mod verify;
 
-use std::fmt::Display;
+use std::{
+    fmt::Display,
+    io::{ErrorKind, Write},
+};
 
 use anyhow::{Context, bail};
 use kernel::Env;
@@ -46,7 +50,10 @@ impl From<bool> for Outcome {
 pub(crate) async fn run(cli: Cli, config: Config) -> anyhow::Result<Outcome> {
     let json = cli.settings.json;
     match cli.command {
-        Command::Serve { .. } => serve::run(&config, false).await.map(|()| Outcome::Holds),
+        Command::Serve { .. } => {
+            let alone = alone::alone(&config.target()?)?;
+            serve::run(&config, false, alone).await.map(|()| Outcome::Holds)
+        }
         Command::Demo { scale, fictional_names, action, .. } => {
             let naming = if fictional_names { example::Naming::Fictional } else { example::Naming::Real };
             demo::run(&config, demo::Wish { scale, reset: action.is_some(), naming }).await
@@ -142,10 +149,18 @@ pub(crate) fn place(target: &Target) -> String {
 
 /// Prints what was found on standard output.
 fn show<T: Serialize + Display>(found: &T, json: bool) -> anyhow::Result<()> {
-    if json {
-        println!("{}", serde_json::to_string_pretty(found)?);
-    } else {
-        print!("{found}");
+    match json {
+        true => say(format_args!("{}\n", serde_json::to_string_pretty(found)?)),
+        false => say(found),
     }
-    Ok(())
+}
+
+/// Writes on standard output. Whoever reads may have seen enough (`samband verify | head -1`): then the rest is not
+/// written, and what was found still decides the exit status.
+fn say(text: impl Display) -> anyhow::Result<()> {
+    let mut out = std::io::stdout().lock();
+    match write!(out, "{text}").and_then(|()| out.flush()) {
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        other => other.context("standard output cannot be written"),
+    }
 }

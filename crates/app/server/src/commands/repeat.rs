@@ -8,7 +8,7 @@ use textsense::themes::{
     record::{METHOD, Record, key},
 };
 
-use super::Outcome;
+use super::{Outcome, say};
 
 /// Does the run again, prints where each text is, and tells whether it came out the same. `model` is the name of the
 /// model that `embed` asks.
@@ -36,7 +36,7 @@ pub(super) fn run(
     let again = record.repeat(&mut |text| if by_words { None } else { embed(text) });
     for text in &record.texts {
         if let Some(placement) = again.map.placement(&key(&text.id)) {
-            println!("{}\t{}", text.id, place(&again.map, placement));
+            say(format_args!("{}\t{}\n", text.id, place(&again.map, placement)))?;
         }
     }
     Ok(compare(&record, &again.input, &again.result))

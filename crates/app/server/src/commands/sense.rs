@@ -13,7 +13,7 @@ use textsense::{
     themes::Options,
 };
 
-use super::{Outcome, repeat};
+use super::{Outcome, repeat, say};
 use crate::{
     cli::{SenseQuestion, TextColumn},
     config::{Config, ConfigError},
@@ -57,8 +57,8 @@ fn print<T: Serialize, S: Display>(
 ) -> anyhow::Result<Outcome> {
     for line in lines {
         match json {
-            true => println!("{}", serde_json::to_string(line)?),
-            false => println!("{}", plain(line)),
+            true => say(format_args!("{}\n", serde_json::to_string(line)?))?,
+            false => say(format_args!("{}\n", plain(line)))?,
         }
     }
     Ok(Outcome::Holds)

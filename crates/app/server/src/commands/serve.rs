@@ -9,10 +9,11 @@ use tokio::{net::TcpListener, sync::watch};
 use voice::idea::meaning::Meaning;
 use web::App;
 
-use super::open;
+use super::{alone::Alone, open};
 use crate::{config::Config, mail::Sender, slices};
 
-pub(super) async fn run(config: &Config, demo: bool) -> anyhow::Result<()> {
+/// `_alone` is held until the end.
+pub(super) async fn run(config: &Config, demo: bool, _alone: Alone) -> anyhow::Result<()> {
     let stop = told_to_stop()?;
     let meaning = meaning(config)?;
     let store = open(config).await?;

@@ -73,7 +73,8 @@ pub(super) async fn run(config: &Config, action: SpaceAction, json: bool) -> any
 }
 
 /// First parts of addresses that belong to the door.
-const TAKEN: [&str; 7] = ["assets", "demo", "healthz", "invitation", "metrics", "sign-in", "sign-out"];
+const TAKEN: [&str; 8] =
+    ["assets", "demo", "healthz", "invitation", "metrics", "sessions", "sign-in", "sign-out"];
 
 impl fmt::Display for Founded {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

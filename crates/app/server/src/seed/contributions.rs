@@ -7,7 +7,7 @@ use course::{
     contribute::{
         desk::{self, Deed},
         forms::{Who, Words},
-        model::Plan,
+        model::{Helps, Plan},
     },
     focus,
     strategy::{Whole, model::ItemKind},
@@ -52,10 +52,34 @@ pub(super) async fn enter(
             Some(plan) => plan.clone(),
             None => begin(tx, space, &row, naming).await?,
         };
-        commit(tx, time, space, &plan, (area(&row)?, &row), naming).await?;
+        let helps = helps(tx, space, &whole, &row, naming).await?;
+        commit(tx, time, space, &plan, (area(&row)?, helps, &row), naming).await?;
         plans.insert(row.get("actor"), plan);
     }
     Ok(())
+}
+
+/// The goal and the action that a commitment names.
+async fn helps(
+    tx: &mut Tx,
+    space: &Space,
+    whole: &Whole,
+    row: &Row,
+    naming: Naming,
+) -> anyhow::Result<Helps> {
+    let goal = match row.get("goal") {
+        "" => None,
+        address => Some(whole.addressed(address).with_context(|| format!("no goal {address}"))?.id),
+    };
+    let action = match naming.of(row.get("action")) {
+        title if title.is_empty() => None,
+        title => {
+            let cards = tx.cards(space.id, "action", 100).await?;
+            let found = cards.into_iter().find(|card| card.title == title);
+            Some(found.with_context(|| format!("no action {title}"))?.subject.id)
+        }
+    };
+    Ok(Helps { goal, action })
 }
 
 /// A plan whose code nobody has: the demo's actors are nobody.
@@ -71,7 +95,7 @@ async fn commit(
     time: &Time,
     space: &Space,
     plan: &Plan,
-    (area, row): (Id, &Row),
+    (area, helps, row): (Id, Helps, &Row),
     naming: Naming,
 ) -> anyhow::Result<()> {
     let by = match row.get("by") {
@@ -81,6 +105,11 @@ async fn commit(
     let words = Words { text: naming.of(row.get("text")), by, share: row.get("share") == "yes" };
     let draft = words.read().map_err(|faults| anyhow::anyhow!("{faults:?}"))?;
     let one = desk::add(tx, space, plan, (area, &draft), None).await?;
+    let over = (one.number, one.version);
+    let one = match helps == Helps::default() {
+        true => one,
+        false => desk::act(tx, space, plan.id, over, &Deed::Help(helps), None).await?,
+    };
     if !row.get("outcome").is_empty() {
         let outcome = naming.of(row.get("outcome"));
         desk::act(tx, space, plan.id, (one.number, one.version), &Deed::Finish(outcome), None).await?;

@@ -403,8 +403,8 @@ pub(super) async fn fill(
     let named = |table: &str| naming.of(table);
     let [frames, items, statements, crosswalks, marks] =
         [of.frames, of.items, of.statements, of.crosswalks, of.marks].map(named);
-    let [documents, excerpts, milestones, plans, lines] =
-        [of.documents, of.excerpts, of.milestones, of.plans, of.plan_lines].map(named);
+    let [documents, excerpts, revisions] = [of.documents, of.excerpts, of.revisions].map(named);
+    let [milestones, plans, lines] = [of.milestones, of.plans, of.plan_lines].map(named);
     let tables = Tables {
         strategy: course::strategy::Tables {
             frames: &frames,
@@ -416,6 +416,7 @@ pub(super) async fn fill(
         documents: course::documents::Tables {
             documents: &documents,
             excerpts: &excerpts,
+            revisions: &revisions,
             milestones: &milestones,
         },
         plans: course::plans::Tables { plans: &plans, lines: &lines },

@@ -42,9 +42,7 @@ pub(super) async fn make(
     desk::publish(&mut tx, coordinator, space, house, report.number).await?;
     tx.commit().await?;
     if store.read().await?.card_numbered(space.id, "matter", SENT).await?.is_some() {
-        let mut tx = store.write().await?;
-        desk::freeze(&mut tx, coordinator, space, house, SENT, None).await?;
-        tx.commit().await?;
+        desk::freeze_now(store, coordinator, space, house, SENT, None).await?;
     }
     let next = preface(year + 1, "Utkast inför nästa forum. Siffrorna följer med det som händer.")?;
     let mut tx = store.write().await?;

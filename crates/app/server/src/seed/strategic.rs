@@ -17,8 +17,9 @@ pub(super) async fn found(store: &Store, time: &Time, naming: Naming) -> anyhow:
         let mut tx = store.write().await?;
         let (space, coordinator) = begin(&mut tx, &row, naming).await?;
         fill(&mut tx, &coordinator, &space, naming).await?;
-        contributions::enter(&mut tx, time, &coordinator, &space, naming).await?;
         told::actions(&mut tx, time, &coordinator, &space, naming).await?;
+        // Some commitments name an action that they help.
+        contributions::enter(&mut tx, time, &coordinator, &space, naming).await?;
         told::stories(&mut tx, &coordinator, &space, naming).await?;
         tx.commit().await?;
     }

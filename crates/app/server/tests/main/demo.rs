@@ -111,6 +111,22 @@ async fn the_demo_holds_what_it_promises() {
     papers(&app, &store, &space).await;
 }
 
+/// How ideas are answered was revised: both versions stand, with what is new and who decided.
+#[tokio::test]
+async fn a_document_of_the_demo_was_revised() {
+    let (_folder, store, _) = seeded(Size::Demo).await;
+    let app =
+        web::App::new(store.clone(), web::Config::new("http://localhost"), slices::slices()).await.unwrap();
+    let mut reader = web::test::Client::new(&app);
+    let new = reader.get("/tvv/documents/svarsordning-2").await.text();
+    for said in ["Version 2", "femton arbetsdagar", "tre månader", "Exempel: styrgruppen, § 11"] {
+        assert!(new.contains(said), "{said}: {new}");
+    }
+    assert!(new.contains("<del>") && new.contains("<ins>"), "{new}");
+    let old = reader.get("/tvv/documents/svarsordning").await.text();
+    assert!(old.contains("Läs version 2") && old.contains("tre månader"), "{old}");
+}
+
 #[tokio::test]
 async fn every_area_of_the_programme_shows_who_contributes_or_who_is_missing() {
     let (_folder, store, _) = seeded(Size::Demo).await;
@@ -134,6 +150,18 @@ async fn every_area_of_the_programme_shows_who_contributes_or_who_is_missing() {
     }
     let together = reader.get("/fagnor/contribute/together").await.text();
     assert!(together.contains("Tre aktörer vill göra liknande") && together.contains("läxhjälp"));
+    // A firm's places for trainees help a goal and an action; from each of them one comes to the firm.
+    let one = shown.iter().find(|one| one.commitment.text.contains("två praktikanter")).unwrap();
+    let (goal, action) = (one.commitment.helps.goal.unwrap(), one.commitment.helps.action.unwrap());
+    let mut tx = store.read().await.unwrap();
+    for subject in [kernel::Ref::new("goal", goal), kernel::Ref::new("action", action)] {
+        let from = tx.links_to(&subject).await.unwrap();
+        assert!(from.iter().any(|link| link.other == one.commitment.subject()), "{subject}");
+        let card = tx.card(&subject).await.unwrap().unwrap();
+        let page = reader.get(&card.url).await.text();
+        assert!(page.contains("praktikanter"), "{}: {page}", card.url);
+    }
+    drop(tx);
     let closed = reader.get("/trondheim/strategy").await.text();
     assert!(!closed.contains("/trondheim/contribute"), "only where a space asks");
 }

@@ -1,7 +1,9 @@
 //! The program as operators meet it. One binary for all, since each links everything.
 
+mod alone;
 mod backup;
 mod bundles;
+mod command_line;
 mod config;
 mod demo;
 mod doctor;

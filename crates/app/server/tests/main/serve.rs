@@ -22,8 +22,9 @@ fn it_serves_stops_when_told_and_leaves_everything_whole() {
         let said = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success() && said.contains("stopped"), "{signal}: {said}");
     }
-    let left: Vec<_> = fs::read_dir(&data).unwrap().map(|entry| entry.unwrap().file_name()).collect();
-    assert_eq!(left, ["samband.sqlite"], "closed: no journal is left over");
+    let mut left: Vec<_> = fs::read_dir(&data).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    left.sort();
+    assert_eq!(left, ["samband.lock", "samband.sqlite"], "closed: no journal is left over");
     let founded =
         samband(&["space", "found", "prov", "--name", "Provbygden", "--data", &data]).output().unwrap();
     assert!(founded.status.success(), "{founded:?}");

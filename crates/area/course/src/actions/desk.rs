@@ -139,7 +139,8 @@ pub async fn report(
     rows::put_report(tx, action.id, &Report { at, light, says: says.trim().to_owned() }).await?;
     (action.light, action.reported_at, action.plan.report_due) = (Some(light), Some(at), next);
     save(tx, &mut action).await?;
-    append(tx, by, &action, "action.reported", None).await?;
+    let request = tx.aside("request").map(str::to_owned);
+    append(tx, by, &action, "action.reported", request.as_deref()).await?;
     Ok(action)
 }
 
@@ -173,7 +174,8 @@ pub async fn add_milestone(
     };
     rows::put_milestone(tx, action.id, &milestone).await?;
     save(tx, &mut action).await?;
-    append(tx, by, &action, "action.milestone_set", None).await?;
+    let request = tx.aside("request").map(str::to_owned);
+    append(tx, by, &action, "action.milestone_set", request.as_deref()).await?;
     Ok(milestone)
 }
 
@@ -237,7 +239,8 @@ pub async fn give(tx: &mut Tx, by: &Caller, space: &Space, number: i64, new: &Ne
     }
     let body = json!({ "number": outcome.number, "action": action.subject().to_string() });
     let happened = Happened::new("result.given", outcome.subject(), Visibility::Public, body);
-    tx.append(space.id, &by.actor, &happened).await?;
+    let request = tx.aside("request").map(str::to_owned);
+    tx.append_for(space.id, &by.actor, &happened, request.as_deref(), None).await?;
     Ok(outcome)
 }
 
@@ -274,10 +277,25 @@ pub enum Deed {
     Complete(NewOutcome),
 }
 
-/// Does one deed in a transaction of its own.
-pub async fn commit(store: &Store, by: &Caller, space: &Space, number: i64, deed: &Deed) -> Done<()> {
+/// Does one deed in a transaction of its own. What only adds – a report, a result, a milestone – is done once for a
+/// `request`, however often it is sent.
+pub async fn commit(
+    store: &Store,
+    by: &Caller,
+    space: &Space,
+    number: i64,
+    deed: &Deed,
+    request: Option<&str>,
+) -> Done<()> {
     let mut opened = store.write().await?;
     let tx = &mut opened;
+    if let Some(request) = request {
+        tx.lock_log(space.id).await?;
+        if tx.done_by_request(space.id, request).await?.is_some() {
+            return Ok(());
+        }
+        tx.set_aside("request", request);
+    }
     match deed {
         Deed::Amend(version, plan) => amend(tx, by, space, number, *version, plan).await.map(drop),
         Deed::Act(wish) => act(tx, by, space, number, wish).await.map(drop),

@@ -1,7 +1,7 @@
 //! What was typed about actions → plain data and a list of faults. Pure.
 
 use jiff::civil::Date;
-use kernel::{Fault, Id, Lang, PartialDate, Ref};
+use kernel::{Fault, Id, Lang, PartialDate, Ref, Within, sane};
 
 use super::{
     model::{
@@ -66,6 +66,11 @@ pub struct Typed {
     pub report_due: String,
 }
 
+/// When an action is meant to be done, and when something came of it.
+pub const DONE: Within = Within::years(10, 30);
+/// When the next report comes.
+pub const REPORTS: Within = Within::years(1, 5);
+
 impl Typed {
     /// An empty form in a space whose money is this.
     pub fn begin(currency: Currency) -> Typed {
@@ -99,6 +104,12 @@ impl Typed {
             currency: plan.currency.as_str().into(),
             report_due: plan.report_due.map(|day| day.to_string()).unwrap_or_default(),
         }
+    }
+
+    /// As [`Typed::read`], where its dates are such that somebody can mean them `today`.
+    pub fn read_on(&self, today: Date, lang: Lang, known: &Known) -> Result<Plan, Vec<Fault>> {
+        let dates = [("due", self.due.as_str(), DONE), ("report_due", self.report_due.as_str(), REPORTS)];
+        sane(self.read(lang, known), today, &dates)
     }
 
     /// The plan, or everything that is wrong.

@@ -30,7 +30,7 @@ mod texts;
 pub mod ties;
 
 use ::store::TableRule;
-use members::Right;
+use members::{Right, Role};
 use web::{Gate, Menu, Route, Slice, papers::Paper};
 
 /// The slice.
@@ -43,6 +43,8 @@ pub fn slice() -> Slice {
         .routes(settings_pages())
         .entry(Menu::Public, "nav-decisions", "/decisions")
         .entry(Menu::Desk(Right::KeepDecisions), "decisions-desk", "/desk/decisions")
+        .entry(Menu::Desk(Right::FollowBoards), "decisions-boards", "/desk/boards")
+        .home(Role::Politician, "/desk/boards")
         .entry(Menu::Settings(Right::ManageSpace), "ties", "/desk/settings/ties")
         .paper(Paper::Brief, paper::brief)
         .paper(Paper::Agenda, paper::agenda)
@@ -79,6 +81,7 @@ fn desk_pages() -> Vec<Route> {
         Route::get("/{space}/desk/decisions/{number}/{track}", keep, pages::track::show),
         Route::post("/{space}/desk/decisions/{number}/{track}/step", keep, pages::track::step),
         Route::post("/{space}/desk/decisions/{number}/{track}/decide", keep, pages::track::decide),
+        Route::get("/{space}/desk/boards", Gate::Right(Right::FollowBoards), pages::desk::boards),
         Route::get("/{space}/desk/bodies", keep, pages::bodies::show),
         Route::post("/{space}/desk/bodies", keep, pages::bodies::add),
         Route::post("/{space}/desk/bodies/{body}", keep, pages::bodies::change),

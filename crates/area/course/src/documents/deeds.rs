@@ -160,7 +160,13 @@ async fn revise_page(
     let lead = if new { "desk-document-revise-lead" } else { "desk-document-write-lead" };
     let mut page = page(ctx, title, form, faults, why).lead(words.t(lead));
     page.back = (document.title.clone(), ctx.at(&format!("/documents/{}", document.key)));
-    page.also = (new && document.detail.review.is_some()).then(|| {
+    if !new {
+        let action = ctx.at(&format!("/desk/documents/{}/discard", document.key));
+        let button = Button::quiet(words.t("desk-document-discard")).danger();
+        page.also = Some((action, Hidden::new("request", ctx.request_key()), button));
+        return Ok(page);
+    }
+    page.also = document.detail.review.is_some().then(|| {
         let action = ctx.at(&format!("/desk/documents/{}/reviewed", document.key));
         (action, Hidden::new("request", ctx.request_key()), Button::second(words.t("desk-document-holds")))
     });
@@ -196,6 +202,26 @@ pub(super) async fn revise(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
         }
     };
     writing::again(&revise_page(&ctx, &typed, &faults, why.as_ref()).await?, true)
+}
+
+/// `POST /desk/documents/{key}/discard`
+pub(super) async fn discard(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
+    let key: String = ctx.param("key")?;
+    if let Some(mut tx) = writing::begin(&ctx, &form).await? {
+        super::discard::discard(&mut tx, &ctx.caller, ctx.space(), &key).await?;
+        tx.commit().await?;
+    }
+    Ok(Reply::redirect(ctx.at(&format!("/documents/{key}"))).done("document-discarded-done", None))
+}
+
+/// `POST /desk/documents/{key}/restore`
+pub(super) async fn restore(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
+    let key: String = ctx.param("key")?;
+    if let Some(mut tx) = writing::begin(&ctx, &form).await? {
+        super::discard::restore(&mut tx, &ctx.caller, ctx.space(), &key).await?;
+        tx.commit().await?;
+    }
+    Ok(Reply::redirect(ctx.at(&format!("/documents/{key}"))).done("document-restored-done", None))
 }
 
 /// `POST /desk/documents/{key}/reviewed`: looked through, and it still holds.

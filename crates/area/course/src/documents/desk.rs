@@ -37,6 +37,7 @@ pub async fn enter_document(
     permits::require(caller, space.id, Right::DraftStrategy)?;
     tx.lock_log(space.id).await?;
     let all = rows::documents(tx, space.id).await?;
+    let aside = rows::discarded(tx, space.id).await?;
     let replaces = match &draft.replaces {
         None => None,
         Some(key) => {
@@ -46,7 +47,7 @@ pub async fn enter_document(
     let document = Document {
         id: Id::new(tx.env()),
         number: rows::issue(tx, space.id, DOCUMENT).await?,
-        key: free_key(&draft.key, &draft.title, |key| all.iter().any(|one| one.key == key)),
+        key: free_key(&draft.key, &draft.title, |key| all.iter().chain(&aside).any(|one| one.key == key)),
         kind: draft.kind.clone(),
         state: draft.state,
         title: draft.title.clone(),
@@ -54,6 +55,7 @@ pub async fn enter_document(
         dated: draft.dated,
         body: draft.body.clone(),
         replaces: replaces.as_ref().map(|old| old.id),
+        discarded_at: None,
         detail: draft.detail.clone(),
     };
     save_document(tx, space, &document).await?;
@@ -85,6 +87,15 @@ pub(super) async fn supersede(
 
 pub(super) async fn save_document(tx: &mut Tx, space: &Space, document: &Document) -> Done<()> {
     rows::put_document(tx, space.id, document).await?;
+    put_document_card(tx, space, document, Visibility::Public).await
+}
+
+pub(super) async fn put_document_card(
+    tx: &mut Tx,
+    space: &Space,
+    document: &Document,
+    visibility: Visibility,
+) -> Done<()> {
     let card = Card {
         subject: document.subject(),
         space: space.id,
@@ -92,10 +103,9 @@ pub(super) async fn save_document(tx: &mut Tx, space: &Space, document: &Documen
         title: document.title.clone(),
         url: format!("/{}/documents/{}", space.key, document.key),
         status: format!("document-state-{}", document.state.as_str()),
-        visibility: Visibility::Public,
+        visibility,
     };
-    tx.put_card(&card).await?;
-    Ok(())
+    Ok(tx.put_card(&card).await?)
 }
 
 /// Enters an excerpt of a document, which goals can cite.
@@ -135,6 +145,16 @@ pub(super) async fn put_excerpt(
     excerpt: &Excerpt,
 ) -> Done<()> {
     rows::put_excerpt(tx, space.id, excerpt).await?;
+    put_excerpt_card(tx, space, document, excerpt, Visibility::Public).await
+}
+
+pub(super) async fn put_excerpt_card(
+    tx: &mut Tx,
+    space: &Space,
+    document: &Document,
+    excerpt: &Excerpt,
+    visibility: Visibility,
+) -> Done<()> {
     let card = Card {
         subject: excerpt.subject(),
         space: space.id,
@@ -142,7 +162,7 @@ pub(super) async fn put_excerpt(
         title: format!("{}: {}", document.title, excerpt.title),
         url: format!("/{}/documents/{}#{}", space.key, document.key, excerpt.key),
         status: EXCERPT.to_owned(),
-        visibility: Visibility::Public,
+        visibility,
     };
     Ok(tx.put_card(&card).await?)
 }

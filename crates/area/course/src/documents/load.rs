@@ -8,6 +8,7 @@ use store::Tx;
 use super::{
     desk, forms,
     model::{Document, Excerpt, Milestone},
+    revise, store as rows,
 };
 use crate::sheet::{Line, Named, Table};
 
@@ -18,6 +19,8 @@ pub struct Tables<'a> {
     pub documents: &'a str,
     /// Excerpts: the column `document` says of which.
     pub excerpts: &'a str,
+    /// New versions of documents: `document` says of which, `excerpt-KEY` what an excerpt says now.
+    pub revisions: &'a str,
     /// Milestones.
     pub milestones: &'a str,
 }
@@ -44,6 +47,15 @@ pub async fn load(tx: &mut Tx, caller: &Caller, space: &Space, tables: &Tables<'
     for row in Table::read(tables.excerpts.as_bytes())?.lines() {
         let draft = forms::excerpt(&row).map_err(|_| at(&row))?;
         loaded.excerpts.push(desk::enter_excerpt(tx, caller, space, row.get("document"), &draft).await?);
+    }
+    for row in Table::read(tables.revisions.as_bytes())?.lines() {
+        let excerpts = rows::excerpts(tx, space.id).await?;
+        let of =
+            loaded.documents.iter().find(|one| one.key == row.get("document")).ok_or_else(|| at(&row))?;
+        let keys: Vec<String> =
+            excerpts.into_iter().filter(|one| one.document == of.id).map(|one| one.key).collect();
+        let draft = forms::revision(&row, space.lang, &keys).map_err(|_| at(&row))?;
+        revise::revise(tx, caller, space, &of.key, &draft).await?;
     }
     for row in Table::read(tables.milestones.as_bytes())?.lines() {
         let draft = forms::milestone(&row, space.lang, &zone).map_err(|_| at(&row))?;

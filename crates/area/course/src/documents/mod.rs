@@ -5,6 +5,7 @@
 
 mod deeds;
 pub mod desk;
+pub mod discard;
 pub mod forms;
 mod load;
 pub mod model;
@@ -43,6 +44,8 @@ pub fn slice() -> Slice {
             Route::post("/{space}/desk/documents/{key}", write, deeds::enter_excerpt).public_text(),
             Route::get("/{space}/desk/documents/{key}/revise", write, deeds::revise_form),
             Route::post("/{space}/desk/documents/{key}/revise", write, deeds::revise).public_text(),
+            Route::post("/{space}/desk/documents/{key}/discard", write, deeds::discard),
+            Route::post("/{space}/desk/documents/{key}/restore", write, deeds::restore),
             Route::post("/{space}/desk/documents/{key}/reviewed", write, deeds::confirm),
             Route::get("/{space}/desk/timeline/new", write, deeds::new_milestone),
             Route::post("/{space}/desk/timeline/new", write, deeds::keep_milestone).public_text(),
@@ -65,11 +68,18 @@ pub fn slice() -> Slice {
 }
 
 /// The schema of the slice.
-pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
-    version: 2026112262,
-    name: "documents",
-    sql: include_str!("../../migrations/2026112262_documents.sql"),
-}];
+pub const MIGRATIONS: &[::store::Migration] = &[
+    ::store::Migration {
+        version: 2026112262,
+        name: "documents",
+        sql: include_str!("../../migrations/2026112262_documents.sql"),
+    },
+    ::store::Migration {
+        version: 2026112380,
+        name: "document_discarded",
+        sql: include_str!("../../migrations/2026112380_document_discarded.sql"),
+    },
+];
 
 /// Whose rows its tables hold, and what people read of them as CSV.
 const TABLES: &[TableRule] = &[

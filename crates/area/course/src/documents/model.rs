@@ -76,6 +76,8 @@ pub struct Document {
     pub body: String,
     /// The document it replaces.
     pub replaces: Option<Id>,
+    /// When it was put aside without a decision; only what is not decided can be.
+    pub discarded_at: Option<Millis>,
     /// The rest.
     pub detail: DocumentDetail,
 }

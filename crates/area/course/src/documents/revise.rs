@@ -99,10 +99,13 @@ async fn add_version(
 ) -> Done<Document> {
     let version = old.detail.version.max(1) + 1;
     let first = versions::of(all, old)[0];
+    // What was put aside keeps its address.
+    let aside = rows::discarded(tx, space.id).await?;
+    let taken = |key: &str| all.iter().chain(&aside).any(|one| one.key == key);
     let document = Document {
         id: Id::new(tx.env()),
         number: rows::issue(tx, space.id, DOCUMENT).await?,
-        key: free_key(&format!("{}-{version}", first.key), "", |key| all.iter().any(|one| one.key == key)),
+        key: free_key(&format!("{}-{version}", first.key), "", taken),
         replaces: Some(old.id),
         ..filled(old, draft, version)
     };

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! draft ⇄ consultation → adopted → superseded
-//!                           └ revised: a new version, draft … adopted
+//!   ↕ put aside             └ revised: a new version, draft … adopted
 //! ```
 
 use kernel::{Millis, Refusal};
@@ -24,6 +24,15 @@ pub fn revision(state: State) -> Result<Revision, Refusal> {
         State::Draft | State::Consultation => Ok(Revision::InPlace),
         State::Adopted => Ok(Revision::NewVersion),
         State::Superseded => Err(Refusal::new("document-superseded")),
+    }
+}
+
+/// Whether a document may be put aside: only what was never decided, and what nothing else rests on.
+pub fn discardable(state: State, references: i64) -> Result<(), Refusal> {
+    match (state, references) {
+        (State::Draft | State::Consultation, 0) => Ok(()),
+        (State::Draft | State::Consultation, n) => Err(Refusal::counted("document-cited", n)),
+        (State::Adopted | State::Superseded, _) => Err(Refusal::new("document-decided")),
     }
 }
 
@@ -79,6 +88,15 @@ mod tests {
         assert_eq!(status(&MilestoneDetail::default()), "milestone-coming");
         assert_eq!(status(&done), "milestone-unproved");
         assert_eq!(status(&MilestoneDetail { evidence: Some("minutes".into()), ..done }), "milestone-done");
+    }
+
+    #[test]
+    fn only_what_nobody_decided_or_cites_is_put_aside() {
+        assert_eq!(discardable(State::Draft, 0), Ok(()));
+        assert_eq!(discardable(State::Consultation, 0), Ok(()));
+        assert_eq!(discardable(State::Draft, 2), Err(Refusal::counted("document-cited", 2)));
+        assert_eq!(discardable(State::Adopted, 0), Err(Refusal::new("document-decided")));
+        assert_eq!(discardable(State::Superseded, 0), Err(Refusal::new("document-decided")));
     }
 
     #[test]

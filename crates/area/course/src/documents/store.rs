@@ -11,8 +11,11 @@ use super::model::{Document, Excerpt, Milestone, MilestoneKind, Record, RecordKi
 sql! {
     ISSUE = "insert into document_counter (space, kind, issued) values ($1, $2, 1) \
         on conflict (space, kind) do update set issued = document_counter.issued + 1 returning issued";
-    DOCUMENTS = "select id, number, key, kind, state, title, lang, dated, body, replaces, detail from document_record \
-        where space = $1 order by number";
+    DOCUMENTS = "select id, number, key, kind, state, title, lang, dated, body, replaces, discarded_at, detail \
+        from document_record where space = $1 and discarded_at is null order by number";
+    DISCARDED = "select id, number, key, kind, state, title, lang, dated, body, replaces, discarded_at, detail \
+        from document_record where space = $1 and discarded_at is not null order by number";
+    PUT_ASIDE = "update document_record set discarded_at = $1, changed_at = $2 where id = $3";
     PUT_DOCUMENT = "insert into document_record (id, space, number, key, kind, state, title, lang, dated, body, replaces, \
         detail, changed_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict (id) do update set \
         kind = excluded.kind, state = excluded.state, title = excluded.title, lang = excluded.lang, dated = excluded.dated, \
@@ -64,24 +67,37 @@ pub async fn issue(tx: &mut Tx, space: Id, kind: &str) -> Result<i64> {
     tx.one(ISSUE, args![space, kind], |row| row.get("issued")).await
 }
 
-/// A space's documents by number.
+/// A space's documents by number, without those that were put aside.
 pub async fn documents(tx: &mut Tx, space: Id) -> Result<Vec<Document>> {
-    let read = |row: &Row| {
-        Ok(Document {
-            id: row.get("id")?,
-            number: row.get("number")?,
-            key: row.get("key")?,
-            kind: row.get("kind")?,
-            state: code(row, "state", State::parse)?,
-            title: row.get("title")?,
-            lang: row.get("lang")?,
-            dated: date(row, "dated")?,
-            body: row.get("body")?,
-            replaces: row.get("replaces")?,
-            detail: detail(row)?,
-        })
-    };
-    tx.all(DOCUMENTS, args![space], read).await
+    tx.all(DOCUMENTS, args![space], document).await
+}
+
+/// A space's documents that were put aside without a decision, by number.
+pub async fn discarded(tx: &mut Tx, space: Id) -> Result<Vec<Document>> {
+    tx.all(DISCARDED, args![space], document).await
+}
+
+fn document(row: &Row) -> Result<Document> {
+    Ok(Document {
+        id: row.get("id")?,
+        number: row.get("number")?,
+        key: row.get("key")?,
+        kind: row.get("kind")?,
+        state: code(row, "state", State::parse)?,
+        title: row.get("title")?,
+        lang: row.get("lang")?,
+        dated: date(row, "dated")?,
+        body: row.get("body")?,
+        replaces: row.get("replaces")?,
+        discarded_at: row.get("discarded_at")?,
+        detail: detail(row)?,
+    })
+}
+
+/// Puts a document aside at this moment, or takes it back.
+pub async fn put_aside(tx: &mut Tx, id: Id, at: Option<Millis>) -> Result<()> {
+    let now = tx.env().now();
+    tx.exec(PUT_ASIDE, args![at, now, id]).await.map(drop)
 }
 
 /// Stores a document, new or changed.

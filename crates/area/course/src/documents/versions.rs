@@ -84,6 +84,7 @@ mod tests {
             dated: None,
             body: String::new(),
             replaces: replaces.map(id),
+            discarded_at: None,
             detail: DocumentDetail { version, text: format!("Says {n}."), ..DocumentDetail::default() },
         }
     }

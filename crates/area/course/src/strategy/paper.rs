@@ -1,9 +1,9 @@
 //! What strategy says on papers: the whole document (vision, areas, goals, lines, crosswalks), and in a brief the
 //! goals that the matter serves.
 
-use kernel::{Block, Lang, Said, Section, section::Table};
+use kernel::{Block, Id, Lang, Said, Section, Visibility, section::Table};
 use pages::Words;
-use store::Tx;
+use store::{Tx, thread::Verb};
 use web::papers::{Asked, Sections};
 
 use super::{
@@ -18,6 +18,10 @@ use super::{
 };
 use crate::wording;
 
+/// The kinds under which the thread knows what a brief tells of.
+const PROPOSAL: &str = "proposal";
+const GOAL: &str = "goal";
+
 async fn look(tx: &mut Tx, asked: &Asked<'_>) -> store::Result<Look> {
     let today = whole::today(asked.space, asked.now);
     let whole = Whole::read(tx, asked.space.id).await?;
@@ -29,17 +33,40 @@ pub fn brief<'a>(tx: &'a mut Tx, asked: &'a Asked<'a>) -> Sections<'a> {
     Box::pin(async move {
         let words = asked.words;
         let section = Section::new(40, words.t("nav-goals")).short(words.t("paper-goals-none"));
-        if asked.of("goal").next().is_none() {
+        let served: Vec<Id> = asked.of("goal").map(|card| card.subject.id).collect();
+        // Before it is decided nothing serves a goal yet, but the proposal says what it aims at.
+        let aims = if served.is_empty() { aims(tx, asked).await? } else { Vec::new() };
+        if served.is_empty() && aims.is_empty() {
             return Ok(vec![section.more(asked.at("/goals"))]);
         }
         let look = look(tx, asked).await?;
-        let goals: Vec<&Item> =
-            asked.of("goal").filter_map(|card| look.whole.item(card.subject.id)).collect();
+        let goals: Vec<&Item> = served.iter().chain(&aims).filter_map(|id| look.whole.item(*id)).collect();
         let titles: Vec<&str> = goals.iter().map(|goal| goal.title.as_str()).collect();
         let points = goals.iter().map(|goal| measured(&look, goal)).collect();
-        let section = section.short(titles.join("; ")).more(asked.at("/goals"));
+        let said = match aims.is_empty() {
+            true => titles.join("; "),
+            false => words.with("paper-goals-aimed", &[("goals", titles.join("; ").into())]),
+        };
+        let section = section.short(said).more(asked.at("/goals"));
         Ok(vec![section.with_all(Block::points(points))])
     })
+}
+
+/// The public goals that the proposals behind a matter aim at.
+async fn aims(tx: &mut Tx, asked: &Asked<'_>) -> store::Result<Vec<Id>> {
+    let mut aims = Vec::new();
+    for proposal in asked.of(PROPOSAL) {
+        for link in tx.links_from(&proposal.subject).await? {
+            let goal = link.other;
+            if link.verb != Verb::Serves.as_str() || goal.kind != GOAL || aims.contains(&goal.id) {
+                continue;
+            }
+            if tx.card(&goal).await?.is_some_and(|card| card.visibility == Visibility::Public) {
+                aims.push(goal.id);
+            }
+        }
+    }
+    Ok(aims)
 }
 
 /// "More companies: 800 → 1 000, 2030. Lacks a definition."

@@ -4,7 +4,7 @@ use course::actions::{
     desk,
     model::{Dimension, Light, Party, Plan, Role as Part, Sort},
     rules::Wish,
-    slice,
+    slice, store as rows,
 };
 use jiff::civil::date;
 use members::{Caller, Role};
@@ -241,6 +241,68 @@ async fn an_action_is_planned_from_a_matter_and_kept_without_scripts() {
     }
     assert!(client.get("/tvv/results").await.text().contains("Ingen mätning gjord"));
     clean(&world.store, &app.checks().copied().collect::<Vec<_>>(), scene.space.id).await;
+}
+
+#[tokio::test]
+async fn a_report_a_milestone_and_a_result_sent_twice_are_one() {
+    let world = &World::new(Engine::Sqlite, &App::migrations(&[slice()])).await;
+    let (app, scene) = &stage(world).await;
+    let mut client = Client::new(app);
+    client.sign_in_as("tvv", Role::Coordinator).await;
+    let at = "/tvv/desk/actions/2";
+    client.post(&format!("{at}/act"), &[("wish", "start")]).await;
+    let key = client.get(at).await.hidden("request");
+    let key = ("request", key.as_str());
+    let result = [
+        key,
+        ("result_title", "Tio företag"),
+        ("result_says", "Tio kom."),
+        ("horizon", "short"),
+        ("on", "2026"),
+        ("unmeasured", "yes"),
+    ];
+    // Dates that nobody means are pointed at, and what was typed stays.
+    for (end, field, typed) in
+        [("report", "next", "2099-01-01"), ("milestone", "milestone_due", "1990"), ("result", "on", "1990")]
+    {
+        let fields = [
+            ("light", "green"),
+            ("report_says", "Så här."),
+            ("milestone_title", "Ute"),
+            ("result_title", "T"),
+            ("result_says", "S"),
+            ("horizon", "short"),
+            ("unmeasured", "yes"),
+            (field, typed),
+        ];
+        let faulty = client.post(&format!("{at}/{end}"), &fields).await;
+        assert_eq!(faulty.status, StatusCode::UNPROCESSABLE_ENTITY, "{end}");
+        let page = faulty.text();
+        assert!(
+            page.contains("Året ligger för långt") && page.contains(&format!("value=\"{typed}\"")),
+            "{page}"
+        );
+    }
+    for (end, fields) in [
+        ("report", &[key, ("light", "green"), ("report_says", "Hallen är bokad.")][..]),
+        ("milestone", &[key, ("milestone_title", "Inbjudan ute")][..]),
+        ("result", &result[..]),
+    ] {
+        for _ in 0..2 {
+            let sent = client.post(&format!("{at}/{end}"), fields).await;
+            assert_eq!((sent.status, sent.location()), (StatusCode::SEE_OTHER, at), "{end}: {}", sent.text());
+        }
+    }
+    // The same again from a fresh page is meant.
+    let fresh = client.get(at).await.hidden("request");
+    client
+        .post(&format!("{at}/milestone"), &[("request", &fresh), ("milestone_title", "Inbjudan ute")])
+        .await;
+    let mut tx = world.store.read().await.unwrap();
+    let action = rows::by_number(&mut tx, scene.space.id, 2).await.unwrap().unwrap();
+    assert_eq!(rows::reports(&mut tx, action.id).await.unwrap().len(), 1);
+    assert_eq!(rows::milestones(&mut tx, action.id).await.unwrap().len(), 2);
+    assert_eq!(rows::count_outcomes(&mut tx, action.id).await.unwrap(), 1);
 }
 
 #[tokio::test]

@@ -154,6 +154,38 @@ async fn the_wrong_person_is_kept_out() {
     assert!(door.scene.track(&door.world, &matter, 2).await.steps.is_empty(), "nothing happened");
 }
 
+/// A politician is invited, lands where the own boards' matters are, and reads them; the desk of the minutes stays shut.
+#[tokio::test]
+async fn a_politician_lands_at_what_lies_before_the_own_boards() {
+    let door = door().await;
+    let (scene, operator) = (&door.scene, Caller::operator());
+    let mut tx = door.world.store.write().await.unwrap();
+    let north = scene.bodies[0].organisation;
+    let post = Post { space: Some(scene.space.id), role: Role::Politician, organisation: Some(north) };
+    person::invite(&mut tx, &operator, "kim@exempel.se", "Ledamot", Lang::Sv, &post).await.unwrap();
+    let waiting = person::pending(&mut tx, scene.space.id).await.unwrap();
+    let (.., token) = person::mint_invitation(&mut tx, waiting[0].0.id).await.unwrap().unwrap();
+    tx.commit().await.unwrap();
+    let mut politician = Client::new(&door.app);
+    let welcome = politician.post(&format!("/invitation/{token}"), &[]).await;
+    assert_eq!(welcome.location(), "/tvv/desk/boards", "{}", welcome.text());
+    let empty = door.sound(&mut politician, "/tvv/desk/boards").await;
+    assert!(
+        empty.contains("Mina nämnders ärenden") && empty.contains("Inget att besluta just nu"),
+        "{empty}"
+    );
+    let about = scene.subject(&door.world, "proposal", 31).await;
+    scene.open(&door.world, &scene.coordinator, &about, &[0, 2]).await.unwrap();
+    let elsewhere = scene.subject(&door.world, "proposal", 32).await;
+    scene.open(&door.world, &scene.coordinator, &elsewhere, &[2]).await.unwrap();
+    let page = door.sound(&mut politician, "/tvv/desk/boards").await;
+    assert!(page.contains("href=\"/tvv/decisions/1\"") && !page.contains("/decisions/2"), "{page}");
+    assert!(!page.contains("/desk/decisions") && !page.contains("/desk/bodies"), "{page}");
+    assert_eq!(politician.get("/tvv/desk/decisions").await.status, StatusCode::FORBIDDEN);
+    let mut secretary = door.as_role(Role::BoardSecretary).await;
+    assert_eq!(secretary.get("/tvv/desk/boards").await.status, StatusCode::FORBIDDEN);
+}
+
 #[tokio::test]
 async fn meetings_are_planned_called_off_and_read_as_a_calendar() {
     let door = door().await;
@@ -162,6 +194,9 @@ async fn meetings_are_planned_called_off_and_read_as_a_calendar() {
     let wrong = secretary.post(&own, &[("days", "7 april")]).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(wrong.text().contains("7 april"));
+    let beyond = secretary.post(&own, &[("days", "2026-04-08\r\n2099-05-05")]).await;
+    assert_eq!(beyond.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(beyond.text().contains("Året ligger för långt fram") && beyond.text().contains("2099-05-05"));
     let done = secretary.post(&own, &[("days", "2026-04-08\r\n2026-05-05")]).await;
     assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
     let mut visitor = Client::new(&door.app);

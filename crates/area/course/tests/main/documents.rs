@@ -17,6 +17,7 @@ use crate::stage::{clean, migrations, scene, site};
 const TABLES: Tables<'static> = Tables {
     documents: "key\ttitle\ton\tbody\treplaces\nold\tThe old plan\t1998\tThe board\t\nplatform\tThe platform\t2003-05\tThe committee\told\n",
     excerpts: "document\tkey\tpage\ttitle\ttext\nplatform\tsteps\t2\tStep by step\tBuild it in steps.\n",
+    revisions: "",
     milestones: "kind\ttitle\ton\tbody\torganisation\tdone\tpress\tcontact\n\
         information\tTold the board\t~2005-03-23\tBoard\tnorth\tyes\t\t\n\
         press\tTold the press\t~2005-03-29\tBoard\t\tyes\tA <text>\tThe communications unit\n\
@@ -178,6 +179,50 @@ async fn a_document_is_revised_in_versions_that_both_stay() {
         clean(world, &scene).await;
     })
     .await;
+}
+
+/// A draft that nothing came of is put aside and can be taken back; what was decided or is cited stays where it is.
+#[tokio::test]
+async fn a_draft_that_nothing_came_of_is_put_aside_and_taken_back() {
+    let (world, scene, app, mut client) = site().await;
+    let (by, space) = (&scene.coordinator, &scene.space);
+    let mut tx = world.store.write().await.unwrap();
+    documents::load(&mut tx, by, space, &TABLES).await.unwrap();
+    let draft = revision(State::Draft, "What we do.", "Build it at once.");
+    revise::revise(&mut tx, by, space, "platform", &draft).await.unwrap();
+    let decided = documents::discard::discard(&mut tx, by, space, "platform").await;
+    assert!(matches!(decided, Err(NotDone::Refused(why)) if why.code == "document-decided"));
+    tx.commit().await.unwrap();
+    let mut desk = Client::new(&app);
+    desk.sign_in_as("tvv", members::Role::Coordinator).await;
+    let form = desk.get("/tvv/desk/documents/platform-2/revise").await;
+    assert!(form.text().contains("Lägg undan förslaget"), "{}", form.text());
+    let key = form.hidden("request");
+    let sent = desk.post("/tvv/desk/documents/platform-2/discard", &[("request", key.as_str())]).await;
+    assert_eq!(sent.location(), "/tvv/documents/platform-2", "{}", sent.text());
+    let aside = desk.get("/tvv/documents/platform-2").await;
+    assert!(aside.text().contains("lades undan") && !aside.text().contains("/revise"), "{}", aside.text());
+    assert_eq!(pages::check::problems(&aside.text()), Vec::<String>::new());
+    assert!(!client.get("/tvv/documents").await.text().contains("platform-2"));
+    assert!(
+        client.get("/tvv/documents/platform-2").await.text().contains("lades undan"),
+        "nothing is deleted"
+    );
+    assert!(!client.get("/tvv/documents/platform").await.text().contains("platform-2"));
+    // Another new version can be begun, at an address of its own; then the first cannot come back.
+    let mut tx = world.store.write().await.unwrap();
+    let second = revise::revise(&mut tx, by, space, "platform", &draft).await.unwrap();
+    assert_eq!((second.key.as_str(), second.detail.version), ("platform-2-2", 2));
+    let rival = documents::discard::restore(&mut tx, by, space, "platform-2").await;
+    assert!(matches!(rival, Err(NotDone::Refused(why)) if why.code == "document-revised-already"));
+    documents::discard::discard(&mut tx, by, space, "platform-2-2").await.unwrap();
+    tx.commit().await.unwrap();
+    let key = aside.hidden("request");
+    desk.post("/tvv/desk/documents/platform-2/restore", &[("request", key.as_str())]).await;
+    let back = client.get("/tvv/documents/platform-2").await.text();
+    assert!(back.contains("Det här är ett förslag") && !back.contains("lades undan"), "{back}");
+    assert!(client.get("/tvv/documents").await.text().contains("platform-2"));
+    clean(&world, &scene).await;
 }
 
 /// The same by plain forms: readers see which version holds, what changed, who decided, and when it is looked through.

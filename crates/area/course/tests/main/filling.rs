@@ -38,6 +38,7 @@ macro_rules! tables {
             documents: documents::Tables {
                 documents: table!("documents"),
                 excerpts: table!("excerpts"),
+                revisions: "",
                 milestones: table!("milestones"),
             },
             plans: plans::Tables { plans: table!("plans"), lines: table!("plan_lines") },

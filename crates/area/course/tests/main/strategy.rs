@@ -18,9 +18,13 @@ use course::strategy::{
 use kernel::{Happened, Id, Lang, Quantity, Ref, Refusal, SeededRandom, Visibility, env::Random};
 use members::{NotDone, Role};
 use serde_json::json;
-use store::{Engine, Tx};
+use store::{Engine, Tx, directory::Card, thread::Verb};
 use testkit::{World, on_both};
-use web::{StatusCode, test::Client};
+use web::{
+    StatusCode,
+    papers::{Asked, Paper},
+    test::Client,
+};
 
 use crate::stage::{Scene, clean, migrations, scene, site};
 
@@ -65,6 +69,42 @@ fn refusal<T: std::fmt::Debug>(done: Result<T, NotDone>) -> Refusal {
 /// Everything that is known of the space's strategies.
 async fn whole(world: &World, scene: &Scene) -> Whole {
     Whole::read(&mut world.store.read().await.unwrap(), scene.space.id).await.unwrap()
+}
+
+/// A board reads what a proposal aims at before anything is decided; where it names nothing, that is said.
+#[tokio::test]
+async fn a_brief_says_what_the_proposal_aims_at() {
+    on_both(&migrations(), async |world| {
+        let scene = scene(world, "tvv", &[("north", "N")]).await;
+        let (by, space) = (&scene.coordinator, &scene.space);
+        let mut tx = world.store.write().await.unwrap();
+        desk::draft_frame(&mut tx, by, space, &frame("own", FrameKind::Own)).await.unwrap();
+        let goal = desk::add_item(&mut tx, by, space, "own", &item(ItemKind::Goal, "work", None), None)
+            .await
+            .unwrap();
+        desk::move_frame(&mut tx, &scene.secretary, space, "own", &adopt(Some("§ 61"))).await.unwrap();
+        let card = Card {
+            subject: Ref::new("proposal", Id::new(&world.env)),
+            space: space.id,
+            number: Some(31),
+            title: "Kvällsbuss".into(),
+            url: "/tvv/proposals/31".into(),
+            status: "proposal-ready".into(),
+            visibility: Visibility::Public,
+        };
+        tx.put_card(&card).await.unwrap();
+        tx.link(space.id, &card.subject, Verb::Serves, &goal.subject()).await.unwrap();
+        let part = strategy::slice().papers.into_iter().find(|part| part.paper == Paper::Brief).unwrap();
+        let brief = async |tx: &mut Tx, found: &[Card]| {
+            let words = pages::Words::new(Lang::Sv);
+            let asked = Asked { space, words, now: world.env.now(), about: None, found };
+            (part.run)(tx, &asked).await.unwrap()[0].short.clone()
+        };
+        assert_eq!(brief(&mut tx, &[]).await, "Inget mål är angivet.");
+        let said = brief(&mut tx, std::slice::from_ref(&card)).await;
+        assert!(said.starts_with("Förslaget siktar mot: ") && said.contains(&goal.title), "{said}");
+    })
+    .await;
 }
 
 #[tokio::test]

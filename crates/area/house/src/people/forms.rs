@@ -10,13 +10,17 @@ use members::{
 pub const NAME_MAX: usize = 60;
 
 /// The roles that have pages, and can therefore be given.
-pub const ROLES: [Role; 8] = [
+pub const ROLES: [Role; 12] = [
     Role::Coordinator,
     Role::Sorter,
     Role::Registrar,
     Role::GroupLead,
+    Role::GroupMember,
     Role::MunicipalEditor,
     Role::BoardSecretary,
+    Role::Politician,
+    Role::Analyst,
+    Role::Evaluator,
     Role::Admin,
     Role::Auditor,
 ];
@@ -26,7 +30,7 @@ pub const ROLES: [Role; 8] = [
 pub struct Chosen {
     /// The role.
     pub role: String,
-    /// The key of an organisation, for roles that are limited to one; empty for none.
+    /// The key of an organisation, for roles that belong to one; empty for none.
     pub organisation: String,
 }
 
@@ -45,8 +49,8 @@ impl Chosen {
             return Err(vec![Fault::new("role", "only-administrators")]);
         }
         let found = organisations.iter().find(|one| one.key == self.organisation).map(|one| one.id);
-        let organisation = found.filter(|_| role.is_of_one_organisation());
-        if role.is_of_one_organisation() && organisation.is_none() {
+        let organisation = found.filter(|_| role.names_an_organisation());
+        if role.names_an_organisation() && organisation.is_none() {
             return Err(vec![Fault::new("organisation", "choose-organisation")]);
         }
         Ok(Post { space: Some(space), role, organisation })
@@ -113,9 +117,9 @@ mod tests {
         let chosen = |role: &str| Chosen { role: role.into(), ..Chosen::default() };
         assert_eq!(chosen("admin").read(HERE, &[], false).unwrap_err()[0].code, "only-administrators");
         assert_eq!(chosen("admin").read(HERE, &[], true).unwrap().role, Role::Admin);
-        for role in ["municipal-editor", "board-secretary"] {
+        for role in ["municipal-editor", "board-secretary", "politician"] {
             assert_eq!(chosen(role).read(HERE, &[], true).unwrap_err()[0].field, "organisation");
         }
-        assert_eq!(chosen("politician").read(HERE, &[], true).unwrap_err()[0].code, "choose-one");
+        assert_eq!(chosen("land-editor").read(HERE, &[], true).unwrap_err()[0].code, "choose-one");
     }
 }

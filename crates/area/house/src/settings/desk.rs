@@ -1,19 +1,32 @@
 //! Deeds: settings and languages are changed, and changed back.
 
-use kernel::Lang;
+use kernel::{Fault, Id, Lang};
 use members::{
     Caller, Done, SpaceSettings,
     space::{self, Change},
 };
-use store::Store;
+use store::{Store, StoreError};
 
-use kernel::Id;
-
-/// Changes what the space has promised and the sentences it uses.
-pub async fn change(store: &Store, caller: &Caller, space: Id, settings: &SpaceSettings) -> Done<()> {
+/// Changes what the space has promised and the sentences it uses. `edit` makes the new settings of those that stand
+/// when nobody else can change them any more, or says what is wrong; then nothing is changed, and what stands is given
+/// back with the faults.
+pub async fn change(
+    store: &Store,
+    caller: &Caller,
+    space: Id,
+    edit: impl FnOnce(&SpaceSettings) -> Result<SpaceSettings, Vec<Fault>> + Send,
+) -> Done<Result<(), (SpaceSettings, Vec<Fault>)>> {
     let mut tx = store.write().await?;
-    space::set_settings(&mut tx, caller, space, settings).await?;
-    Ok(tx.commit().await?)
+    tx.lock_log(space).await?;
+    let now = space::by_id(&mut tx, space).await?.ok_or(StoreError::NotFound)?.settings;
+    match edit(&now) {
+        Err(faults) => Ok(Err((now, faults))),
+        Ok(settings) => {
+            space::set_settings(&mut tx, caller, space, &settings).await?;
+            tx.commit().await?;
+            Ok(Ok(()))
+        }
+    }
 }
 
 /// Changes the languages that pages are offered in.

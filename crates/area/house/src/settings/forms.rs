@@ -7,6 +7,8 @@ use members::{
     space::{Term, Texts},
 };
 
+use super::seen::Seen;
+
 /// A number that the space promises, with the limits within which it means something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Promise {
@@ -65,6 +67,26 @@ pub fn promises(now: &SpaceSettings, typed: &[String; 7]) -> Result<SpaceSetting
     if faults.is_empty() { Ok(settings) } else { Err(faults) }
 }
 
+/// The fields of the promises with what stands in them.
+pub fn promises_seen(settings: &SpaceSettings) -> Seen {
+    Seen::of(PROMISES.iter().map(|promise| (promise.field, promise.of(settings).to_string())))
+}
+
+/// As [`promises`], where only what was touched since it was `seen` is changed.
+pub fn promises_since(
+    seen: &Seen,
+    now: &SpaceSettings,
+    typed: &[String; 7],
+) -> Result<SpaceSettings, Vec<Fault>> {
+    let mut typed = typed.clone();
+    let settled = PROMISES.iter().zip(&mut typed);
+    let settled = settled
+        .filter_map(|(promise, typed)| seen.settle(promise.field, typed, &promise.of(now).to_string()));
+    let clashes: Vec<Fault> = settled.collect();
+    let read = promises(now, &typed)?;
+    if clashes.is_empty() { Ok(read) } else { Err(clashes) }
+}
+
 /// The longest own sentence about public records, in characters: it stands before the box, not in the way of it.
 pub const RECORDS_MAX: usize = 600;
 /// The longest guide to a meeting with cards, in characters: it fits on a page.
@@ -102,6 +124,54 @@ impl Written {
             sender: settings.sender.clone().unwrap_or_default(),
             letter: settings.letter_sender.join("\n"),
         }
+    }
+
+    /// The fields with what stands in them.
+    pub fn seen(&self) -> Seen {
+        let said = |open: bool| if open { "yes" } else { "" }.to_owned();
+        let texts = |texts: &Texts, field: fn(Lang) -> &'static str| {
+            Lang::ALL.map(|lang| (field(lang), texts.get(&lang).cloned().unwrap_or_default()))
+        };
+        let plain = [
+            ("open", said(self.open)),
+            ("commitments", said(self.commitments)),
+            ("sender", self.sender.clone()),
+            ("letter", self.letter.clone()),
+        ];
+        let texts = texts(&self.records, records_field).into_iter().chain(texts(&self.guide, guide_field));
+        Seen::of(plain.into_iter().chain(texts))
+    }
+
+    /// As [`Written::read`], where only what was touched since it was `seen` is changed.
+    pub fn read_since(&self, seen: &Seen, now: &SpaceSettings) -> Result<SpaceSettings, Vec<Fault>> {
+        let (mut mine, theirs) = (self.clone(), Written::of(now));
+        let mut clashes = Vec::new();
+        for (field, mine, theirs) in [
+            ("open", &mut mine.open, theirs.open),
+            ("commitments", &mut mine.commitments, theirs.commitments),
+        ] {
+            let said = |open: bool| if open { "yes" } else { "" };
+            let mut typed = said(*mine).to_owned();
+            clashes.extend(seen.settle(field, &mut typed, said(theirs)));
+            *mine = !typed.is_empty();
+        }
+        clashes.extend(seen.settle("sender", &mut mine.sender, &theirs.sender));
+        clashes.extend(seen.settle("letter", &mut mine.letter, &theirs.letter));
+        for (mine, theirs, field) in [
+            (&mut mine.records, &theirs.records, records_field as fn(Lang) -> &'static str),
+            (&mut mine.guide, &theirs.guide, guide_field),
+        ] {
+            for lang in Lang::ALL {
+                let mut typed = mine.remove(&lang).unwrap_or_default();
+                let there = theirs.get(&lang).map_or("", String::as_str);
+                clashes.extend(seen.settle(field(lang), &mut typed, there));
+                if !typed.is_empty() {
+                    mine.insert(lang, typed);
+                }
+            }
+        }
+        let read = mine.read(now)?;
+        if clashes.is_empty() { Ok(read) } else { Err(clashes) }
     }
 
     /// The settings with these; or everything that is wrong.

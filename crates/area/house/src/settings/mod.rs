@@ -3,6 +3,7 @@
 mod desk;
 pub mod forms;
 mod pages;
+pub mod seen;
 
 use members::Right;
 use web::{Gate, Menu, Route, Slice};

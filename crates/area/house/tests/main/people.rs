@@ -91,6 +91,40 @@ async fn a_secretary_is_invited_for_one_organisation() {
     .await;
 }
 
+/// Members of groups and politicians are let in on the page; a politician for the organisation whose boards they sit on.
+#[tokio::test]
+async fn members_of_groups_and_politicians_are_invited() {
+    on_both(&migrations(), async |world| {
+        let mut house = house(world).await;
+        let mut tx = house.app.store().write().await.unwrap();
+        let town = Organisation {
+            id: Id::new(&world.env),
+            space: house.space,
+            key: "norrvik".into(),
+            names: [(Lang::Sv, "Norrviks kommun".to_owned())].into(),
+            kind: organisation::MUNICIPALITY.into(),
+            letter: String::new(),
+            valid_from: None,
+            valid_until: None,
+        };
+        organisation::add(&mut tx, &Caller::operator(), &town).await.unwrap();
+        tx.commit().await.unwrap();
+        let mut guest = GUEST;
+        guest[2].1 = "politician";
+        assert!(house.faulty("/people", &guest).await.contains("Välj vilken kommun eller organisation"));
+        guest[3].1 = "norrvik";
+        house.done("/people", &guest).await;
+        let id = accept(&house).await;
+        let granted = person::grants_of(&mut house.app.store().read().await.unwrap(), id).await.unwrap();
+        assert_eq!((granted[0].post.role, granted[0].post.organisation), (Role::Politician, Some(town.id)));
+        guest[2].1 = "group-member";
+        house.done("/people", &guest).await;
+        let page = house.page("/people").await;
+        assert!(page.contains("politiker, Norrviks kommun") && page.contains("gruppmedlem"), "{page}");
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn an_invitation_is_sent_again_and_withdrawn() {
     on_both(&migrations(), async |world| {

@@ -42,6 +42,39 @@ async fn promises_are_changed_told_what_is_wrong_and_taken_back() {
     .await;
 }
 
+/// Two people have the page open: neither undoes what the other saved, and what both wrote is pointed at.
+#[tokio::test]
+async fn two_who_save_different_promises_both_have_theirs() {
+    on_both(&migrations(), async |world| {
+        let mut house = house(world).await;
+        let page = house.client.get("/prov/desk/settings/promises").await;
+        let seen = page.hidden("seen");
+        let with = |field: &str, value: &'static str| {
+            let mut fields: Vec<(&str, &str)> = NOW.to_vec();
+            let at = fields.iter().position(|(name, _)| *name == field).unwrap();
+            fields[at].1 = value;
+            fields
+        };
+        let first = [with("silence_days", "60"), vec![("seen", seen.as_str())]].concat();
+        house.done("/promises", &first).await;
+        let second = [with("clarify_days", "30"), vec![("seen", seen.as_str())]].concat();
+        house.done("/promises", &second).await;
+        let settings = house.space().await.settings;
+        assert_eq!((settings.silence_days, settings.clarify_days), (60, 30));
+        let third = [with("silence_days", "70"), vec![("seen", seen.as_str())]].concat();
+        let told = house.faulty("/promises", &third).await;
+        assert!(told.contains("Någon annan ändrade") && told.contains("value=\"70\""), "{told}");
+        assert_eq!(house.space().await.settings.silence_days, 60);
+        // The sentences of another page, saved meanwhile, stand as well.
+        house.done("/texts", &[("open", "open"), ("sender", "svar@exempel.se")]).await;
+        let fourth = [with("undo_minutes", "20"), vec![("seen", seen.as_str())]].concat();
+        house.done("/promises", &fourth).await;
+        let settings = house.space().await.settings;
+        assert_eq!((settings.undo_minutes, settings.sender.as_deref()), (20, Some("svar@exempel.se")));
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn texts_and_sender_are_changed() {
     on_both(&migrations(), async |world| {
@@ -89,7 +122,7 @@ async fn words_to_avoid_are_listed_and_the_list_before_comes_back() {
         let page = house.page("/terms").await;
         assert!(page.contains("Hellre ”Norrvik” än ”Tvillingstad”") && page.contains("Så heter vi."));
         assert!(house.faulty("/terms", &term).await.contains("finns redan i listan"));
-        house.done("/terms", &[("deed", "remove"), ("place", "0")]).await;
+        house.done("/terms", &[("deed", "remove"), ("avoid", "Tvillingstad")]).await;
         assert_eq!(house.space().await.settings.terms, []);
         for there in [1, 0] {
             house.done("/terms", &[("deed", "undo")]).await;

@@ -88,8 +88,7 @@ pub(super) async fn freeze(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let parts = ctx.app.paper_parts();
     let home = ctx.absolute("");
     let house = House { parts: &parts, home: &home };
-    let mut tx = ctx.write().await?;
-    let one = desk::freeze(&mut tx, &ctx.caller, ctx.space(), house, number, form.request_key()).await?;
-    tx.commit().await?;
+    let (by, space) = (&ctx.caller, ctx.space());
+    let one = desk::freeze_now(&ctx.store, by, space, house, number, form.request_key()).await?;
     Ok(to(&ctx, &one, "paper-done-frozen"))
 }

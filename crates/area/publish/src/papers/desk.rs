@@ -1,10 +1,10 @@
 //! Deeds: begin a report, change it, let everybody read it, publish it, begin its next edition; freeze a brief.
 
-use kernel::{Actor, Happened, Id, Lang, Refusal, Visibility};
-use members::{Caller, Done, Right, Space, permits};
+use kernel::{Actor, Happened, Id, Lang, Millis, Refusal, Visibility};
+use members::{Caller, Done, NotDone, Right, Space, permits};
 use pages::Words;
 use serde_json::json;
-use store::{StoreError, Tx, directory::Card};
+use store::{Store, StoreError, Tx, directory::Card};
 use web::papers::Part;
 
 use super::{
@@ -148,14 +148,67 @@ pub async fn renew(tx: &mut Tx, by: &Caller, space: &Space, number: i64) -> Done
     Ok(one)
 }
 
-/// Freezes the brief of a matter as it is now, on at most two pages in every language. The brief that was frozen
-/// before is superseded.
-pub async fn freeze(
-    tx: &mut Tx,
+/// So often a brief is set anew where what it tells moved meanwhile.
+const TRIES: usize = 3;
+
+/// A brief as it was set, in every language of the space, away from any write: the press takes its time, and nobody else
+/// waits for it.
+#[derive(Clone, Debug)]
+pub struct SetBrief {
+    matter: i64,
+    /// The moment whose situation it tells.
+    now: Millis,
+    /// For each language the hash of all there is to say, and what of it fits the pages.
+    of: Vec<(String, Content)>,
+}
+
+/// Sets the brief of a matter as it is now, on at most two pages in every language.
+pub async fn set_brief(
+    store: &Store,
     by: &Caller,
     space: &Space,
     house: House<'_>,
     matter: i64,
+) -> Done<SetBrief> {
+    permits::require(by, space.id, Right::Publish)?;
+    let now = store.env.now();
+    let mut tx = store.read().await?;
+    let card = tx.card_numbered(space.id, "matter", matter).await?.ok_or(StoreError::NotFound)?;
+    let wholes = wholes(&mut tx, space, house.parts, &card, now).await?;
+    drop(tx);
+    let mut of = Vec::new();
+    for whole in wholes {
+        let hash = Frozen::of(&whole).hash;
+        let fits = press::fit(whole, house.home).await.map_err(|_| Refusal::new("paper-not-set"))?;
+        of.push((hash, fits));
+    }
+    Ok(SetBrief { matter, now, of })
+}
+
+/// All there is to say about a matter, in every language of the space.
+async fn wholes(
+    tx: &mut Tx,
+    space: &Space,
+    parts: &[Part],
+    matter: &Card,
+    now: Millis,
+) -> Done<Vec<Content>> {
+    let mut wholes = Vec::new();
+    for lang in &space.langs {
+        let compiler = Compiler { parts, space, words: Words::new(*lang).in_zone(&space.zone), now };
+        wholes.push(compiler.brief(tx, matter).await?);
+    }
+    Ok(wholes)
+}
+
+/// Freezes a brief that was set. Refused as `paper-moved` where there is something else to say by now. The brief that
+/// was frozen before is superseded.
+pub async fn freeze(
+    tx: &mut Tx,
+    by: &Caller,
+    space: &Space,
+    parts: &[Part],
+    set: &SetBrief,
     request: Option<&str>,
 ) -> Done<Publication> {
     permits::require(by, space.id, Right::Publish)?;
@@ -165,25 +218,21 @@ pub async fn freeze(
     {
         return by_id(tx, space, done.id).await;
     }
-    let matter = tx.card_numbered(space.id, "matter", matter).await?.ok_or(StoreError::NotFound)?;
+    let matter = tx.card_numbered(space.id, "matter", set.matter).await?.ok_or(StoreError::NotFound)?;
+    let wholes = wholes(tx, space, parts, &matter, set.now).await?;
+    if !wholes.iter().map(|whole| Frozen::of(whole).hash).eq(set.of.iter().map(|(hash, _)| hash.clone())) {
+        return Err(Refusal::new("paper-moved").into());
+    }
     let before = rows::last_about(tx, space.id, &matter.subject).await?;
     let preface = Preface { title: matter.title.clone(), ..Preface::default() };
     let mut one = new(tx, space, space.lang, Kind::Brief, preface).await?;
     one.about = Some(matter.subject.clone());
     one.state = State::Published;
-    one.published_at = Some(one.created_at);
+    one.published_at = Some(set.now);
     (one.replaces, one.replaced) = (before.as_ref().map(|old| old.id), before.as_ref().map(|old| old.number));
     rows::put(tx, space.id, &one).await?;
-    for lang in &space.langs {
-        let compiler = Compiler {
-            parts: house.parts,
-            space,
-            words: Words::new(*lang).in_zone(&space.zone),
-            now: one.created_at,
-        };
-        let whole = compiler.brief(tx, &matter).await?;
-        let content = fitted(whole, house.home).await?;
-        rows::put_content(tx, space.id, one.id, &Frozen::of(&content)).await?;
+    for (_, content) in &set.of {
+        rows::put_content(tx, space.id, one.id, &Frozen::of(content)).await?;
     }
     enter(tx, space, &one).await?;
     tell(tx, &by.actor, space, &one, "brief.published", request).await?;
@@ -191,8 +240,37 @@ pub async fn freeze(
     Ok(one)
 }
 
-async fn fitted(whole: Content, home: &str) -> Done<Content> {
-    Ok(press::fit(whole, home).await.map_err(|_| Refusal::new("paper-not-set"))?)
+/// Sets the brief of a matter and freezes it in a transaction of its own, anew where something moved meanwhile.
+pub async fn freeze_now(
+    store: &Store,
+    by: &Caller,
+    space: &Space,
+    house: House<'_>,
+    matter: i64,
+    request: Option<&str>,
+) -> Done<Publication> {
+    for _ in 1..TRIES {
+        match freeze_once(store, by, space, house, matter, request).await {
+            Err(NotDone::Refused(refusal)) if refusal.code == "paper-moved" => {}
+            done => return done,
+        }
+    }
+    freeze_once(store, by, space, house, matter, request).await
+}
+
+async fn freeze_once(
+    store: &Store,
+    by: &Caller,
+    space: &Space,
+    house: House<'_>,
+    matter: i64,
+    request: Option<&str>,
+) -> Done<Publication> {
+    let set = set_brief(store, by, space, house, matter).await?;
+    let mut tx = store.write().await?;
+    let one = freeze(&mut tx, by, space, house.parts, &set, request).await?;
+    tx.commit().await?;
+    Ok(one)
 }
 
 async fn find(tx: &mut Tx, by: &Caller, space: &Space, number: i64) -> Done<Publication> {

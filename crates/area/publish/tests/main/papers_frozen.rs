@@ -163,6 +163,32 @@ async fn the_next_edition_takes_the_place_of_the_one_before() {
     .await;
 }
 
+/// The press takes its time: nobody's deed waits for it, and what moved meanwhile is not frozen as it was.
+#[tokio::test]
+async fn a_brief_is_set_while_others_write_and_frozen_only_if_it_still_tells_the_truth() {
+    on_both(&migrations(), async |world| {
+        let scene = scene(world).await;
+        let [_, proposal, ..] = scene.woven(world).await;
+        let parts = all_parts();
+        let (by, space) = (&scene.coordinator, &scene.space);
+        // Somebody else is in the middle of a deed, and holds the writer's lock.
+        let mut other = world.store.write().await.unwrap();
+        other.lock_log(space.id).await.unwrap();
+        let set = desk::set_brief(&world.store, by, space, house(&parts), 4).await.unwrap();
+        drop(other);
+        scene.say(world, &proposal, 31, "Ett annat förslag", "x", Visibility::Public).await;
+        let mut tx = world.store.write().await.unwrap();
+        let late = refusal(desk::freeze(&mut tx, by, space, &parts, &set, None).await);
+        assert_eq!(late.code, "paper-moved");
+        drop(tx);
+        let one = desk::freeze_now(&world.store, by, space, house(&parts), 4, None).await.unwrap();
+        let all = rows::contents(&mut world.store.read().await.unwrap(), one.id).await.unwrap();
+        assert!(all.len() == Lang::ALL.len() && all.iter().all(papers::model::Frozen::is_sound));
+        assert_eq!(stands(world).await, Vec::<String>::new());
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn only_those_publish_who_may() {
     on_both(&migrations(), async |world| {
@@ -178,7 +204,7 @@ async fn only_those_publish_who_may() {
             refusal(desk::offer(&mut tx, nobody, space, report.number, Wish::Offer).await),
             refusal(desk::publish(&mut tx, nobody, space, house(&parts), report.number).await),
             refusal(desk::renew(&mut tx, nobody, space, report.number).await),
-            refusal(desk::freeze(&mut tx, nobody, space, house(&parts), 4, None).await),
+            refusal(desk::freeze_now(&world.store, nobody, space, house(&parts), 4, None).await),
         ];
         drop(tx);
         assert!(refused.iter().all(|refusal| refusal.code == "not-permitted"), "{refused:?}");
@@ -355,9 +381,8 @@ async fn play(world: &World, scene: &mut Scene, things: &[kernel::Ref; 5], deed:
         }
         Deed::Freeze => {
             let parts = all_parts();
-            let mut tx = world.store.write().await.unwrap();
-            desk::freeze(&mut tx, &scene.coordinator, &scene.space, house(&parts), 4, None).await.unwrap();
-            tx.commit().await.unwrap();
+            let (by, space) = (&scene.coordinator, &scene.space);
+            desk::freeze_now(&world.store, by, space, house(&parts), 4, None).await.unwrap();
         }
         Deed::Days(n) => world.days(i64::from(*n)),
     }

@@ -263,11 +263,16 @@ fn clock(text: &str) -> Option<Time> {
     Time::new(hour.trim().parse().ok()?, minute.trim().parse().ok()?, 0, 0).ok()
 }
 
+/// The days on which a group meets.
+const MEETS: kernel::Within = kernel::Within::years(1, 3);
+
 async fn meeting(tx: &mut Tx, ctx: &Ctx, number: i64, form: &Form) -> Said {
     let zone = TimeZone::get(&ctx.space().zone).unwrap_or(TimeZone::UTC);
     let (day, from, to) = (form.get::<Date>("day"), clock(form.text("from")), clock(form.text("to")));
+    let today = zone.to_datetime(jiff::Timestamp::from_millisecond(ctx.now()).unwrap_or_default()).date();
     let faults = [
         day.is_none().then(|| Fault::new("day", "not-a-date")),
+        MEETS.fault("day", form.text("day"), today),
         from.is_none().then(|| Fault::new("from", "not-a-time")),
         to.is_none().then(|| Fault::new("to", "not-a-time")),
     ];

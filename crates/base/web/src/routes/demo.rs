@@ -63,7 +63,7 @@ async fn make(app: &App, space: &Space, role: Role) -> Result<kernel::Id, Fail> 
     let name = title(Words::new(space.lang), role);
     let mut tx = app.store().write().await?;
     let organisations = organisation::places(&mut tx, space.id).await?;
-    let organisation = organisations.first().filter(|_| role.is_of_one_organisation()).map(|first| first.id);
+    let organisation = organisations.first().filter(|_| role.names_an_organisation()).map(|first| first.id);
     let person = person::begin(&mut tx, &operator, &name, space.lang, None).await?;
     person::grant(&mut tx, &operator, person, &person::Post { space: Some(space.id), role, organisation })
         .await?;

@@ -51,7 +51,7 @@ pub(super) async fn party_logo(ctx: Ctx) -> Result<Reply, Fail> {
 }
 
 /// A picture is shown, never run: opened by its own address, an SVG is a document.
-fn shown(ctx: &Ctx, logo: Logo) -> Reply {
+pub(super) fn shown(ctx: &Ctx, logo: Logo) -> Reply {
     let reply = Reply::bytes(logo.bytes, &logo.kind)
         .header(header::CONTENT_SECURITY_POLICY, "default-src 'none'; style-src 'unsafe-inline'; sandbox");
     if ctx.query.has("v") { reply.forever() } else { reply }

@@ -34,6 +34,8 @@ pub(crate) fn slice() -> Slice {
             Route::get("/{space}/logo", Public, files::logo),
             Route::get("/{space}/organisations/{key}/logo", Public, files::party_logo),
             Route::get("/healthz", Public, technical::health),
+            Route::get("/robots.txt", Public, technical::robots),
+            Route::get("/favicon.ico", Public, technical::icon),
             Route::get("/metrics", Public, technical::metrics),
         ])
         .tick("erase contact data whose time is over", |store| {

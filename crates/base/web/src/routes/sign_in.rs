@@ -132,8 +132,11 @@ async fn welcome(ctx: &Ctx, token: String) -> Result<Reply, Fail> {
     Ok(Reply::redirect(to).sign_in(&ctx.app, token).cookie(cookies::BACK, "", 0))
 }
 
-/// The first entry of the desk that a role opens, or else the space's front page.
+/// The room that is the role's own, else the first entry of the desk that it opens, or else the space's front page.
 pub(super) fn home(app: &App, space: &Space, role: Role) -> String {
+    if let Some(path) = app.home(role) {
+        return format!("/{}{path}", space.key);
+    }
     let opens = |menu| matches!(menu, Menu::Desk(right) if grants_right(role, right));
     let on = |entry: &&Entry| entry.only.is_none_or(|switch| space.settings.has(switch));
     let first = app.entries().filter(on).find(|entry| opens(entry.menu));

@@ -68,13 +68,44 @@ async fn forms_and_files_have_limits() {
     let door = Door::lite().await;
     let mut client = door.client();
     let long = "x".repeat(300 << 10);
-    assert_eq!(client.post("/tvv/things", &[("text", &long)]).await.status, StatusCode::PAYLOAD_TOO_LARGE);
+    let refused = client.post("/tvv/things", &[("text", &long), ("theme", "a")]).await;
+    assert_eq!(refused.status, StatusCode::PAYLOAD_TOO_LARGE);
+    assert!(refused.text().contains("högst 256\u{202f}kB") || refused.text().contains("högst 256 kB"));
+    assert!(refused.text().contains(&long), "what was written comes back, to be copied");
+    assert_eq!(::pages::check::problems(&refused.text()), Vec::<String>::new());
+    let far_too_long = client.post("/tvv/things", &[("text", &"x".repeat(3 << 20))]).await;
+    assert_eq!(far_too_long.status, StatusCode::PAYLOAD_TOO_LARGE);
     let page =
         client.upload("/tvv/files", &[("note", " hej ")], ("file", "idéer.csv", long.as_bytes())).await;
     assert_eq!(page.text(), format!("[\"hej\",\"idéer.csv\",{}]", long.len()));
     let page = client.upload("/tvv/files", &[], ("file", "a.csv", &vec![0; 2 << 20])).await;
     assert_eq!(page.status, StatusCode::PAYLOAD_TOO_LARGE);
-    assert!(page.text().contains("<html lang=\"sv\">"));
+    assert!(page.text().contains("<html lang=\"sv\">") && page.text().contains("högst 1 MB"));
+}
+
+/// Robots read what everybody reads, and no desk, no code, no receipt; browsers find an icon.
+#[tokio::test]
+async fn robots_and_browsers_find_what_they_ask_for() {
+    let door = Door::lite().await;
+    let mut client = door.client();
+    let robots = client.get("/robots.txt").await;
+    assert_eq!((robots.status, robots.header("content-type")), (StatusCode::OK, "text/plain; charset=utf-8"));
+    for line in [
+        "User-agent: *",
+        "Disallow: /*/desk",
+        "Disallow: /*/my-idea",
+        "Disallow: /*/receipt",
+        "Disallow: /sign-in",
+    ] {
+        assert!(robots.text().lines().any(|one| one == line), "{line}: {}", robots.text());
+    }
+    let icon = client.get("/favicon.ico").await;
+    assert_eq!((icon.status, icon.header("content-type")), (StatusCode::OK, "image/svg+xml"));
+    assert!(
+        icon.text().contains(&door.space.brand.accent),
+        "in the colours of the only space: {}",
+        icon.text()
+    );
 }
 
 #[tokio::test]
@@ -156,8 +187,15 @@ async fn machines_that_watch_are_answered() {
         assert!(figures.contains(name), "{name}");
     }
     assert!(figures.contains("route=\"/{space}\""), "templates, never addresses");
-    client.set("x-forwarded-for", "192.0.2.1");
-    assert_eq!(client.get("/metrics").await.status, StatusCode::NOT_FOUND, "not through a proxy");
+    for header in ["x-forwarded-for", "x-real-ip", "forwarded"] {
+        let mut client = door.client();
+        client.set(header, "192.0.2.1");
+        assert_eq!(
+            client.get("/metrics").await.status,
+            StatusCode::NOT_FOUND,
+            "not through a proxy: {header}"
+        );
+    }
 }
 
 #[tokio::test]

@@ -50,6 +50,7 @@ fn sample() -> Slice {
         "/{space}/r/20",
         "/{space}/r/21",
         "/{space}/r/22",
+        "/{space}/r/23",
     ];
     routes.extend(paths.into_iter().zip(Right::ALL).map(|(path, right)| page(path, Gate::Right(right))));
     Slice::new("sample").routes(routes).entry(Menu::Desk(Right::SeeDesk), "desk-name", "/r/0")

@@ -3,10 +3,11 @@
 
 use askama::Template;
 use jiff::civil::Date;
-use kernel::{Fault, Id, Refusal};
+use kernel::{Fault, Id, Refusal, Within, sane};
 use members::{NotDone, Right};
 use pages::{
-    Button, Choice, Choices, Chrome, ErrorSummary, Field, Meta, Notice, Pick, Samples, Tag, Tone, Words,
+    Button, Choice, Choices, Chrome, ErrorSummary, Field, Hidden, Meta, Notice, Pick, Samples, Tag, Tone,
+    Words,
 };
 use store::directory::Card;
 use web::{Ctx, Fail, Form, Reply};
@@ -15,12 +16,13 @@ use super::samples;
 use crate::{
     actions::{
         desk::{self, Deed},
-        forms::{self, Known, TypedOutcome, TypedParty},
+        forms::{self, DONE, Known, REPORTS, TypedOutcome, TypedParty},
         model::{Action, Horizon, Light, Milestone, Party, Role, State},
         rules::{self, Wish},
         shown::{self, Names},
         store as rows,
     },
+    dates,
     matters::MATTER,
 };
 
@@ -28,6 +30,7 @@ use crate::{
 #[template(path = "actions/templates/work.html")]
 struct WorkPage {
     chrome: Chrome,
+    key: Hidden,
     base: String,
     errors: Option<ErrorSummary>,
     refused: Option<Notice>,
@@ -207,8 +210,21 @@ pub async fn page(ctx: Ctx) -> Result<Reply, Fail> {
         &Typed { party, ..Typed::default() },
         &[],
         None,
+        ctx.request_key(),
     ))?
     .private())
+}
+
+/// A milestone has been reached by the day that somebody says so.
+const HAPPENED: Within = Within::years(10, 0);
+
+fn today(ctx: &Ctx) -> Date {
+    dates::day(ctx.space(), ctx.now())
+}
+
+/// The one-time key of a posted form. The forms of the page share one key, so it is known together with what was done.
+fn request(form: &Form, said: &str) -> Option<String> {
+    form.request_key().map(|key| format!("{key} {said}"))
 }
 
 /// Does what was asked for, or shows the page again with what was typed.
@@ -220,17 +236,20 @@ async fn done(
 ) -> Result<Reply, Fail> {
     let (typed, found) = (Typed::read(&form), Found::read(&ctx).await?);
     let again = |faults: &[Fault], refusal: Option<&Refusal>| -> Result<Reply, Fail> {
-        let page = show(|title| ctx.desk_chrome(title), &found, &typed, faults, refusal);
+        let key = form.request_key().map_or_else(|| ctx.request_key(), str::to_owned);
+        let page = show(|title| ctx.desk_chrome(title), &found, &typed, faults, refusal, key);
         Ok(Reply::html(&page)?.private().faulty())
     };
     let deed = match deed(&typed, &found, &ctx) {
         Ok(deed) => deed,
         Err(faults) => return again(&faults, None),
     };
-    match desk::commit(&ctx.store, &ctx.caller, ctx.space(), found.action.number, &deed).await {
-        Ok(()) => {
-            Ok(Reply::redirect(ctx.at(&format!("/desk/actions/{}", found.action.number))).done(said, None))
-        }
+    let only_adds =
+        matches!(deed, Deed::Report(..) | Deed::Milestone(..) | Deed::Give(_) | Deed::Complete(_));
+    let request = request(&form, said).filter(|_| only_adds);
+    let number = found.action.number;
+    match desk::commit(&ctx.store, &ctx.caller, ctx.space(), number, &deed, request.as_deref()).await {
+        Ok(()) => Ok(Reply::redirect(ctx.at(&format!("/desk/actions/{number}"))).done(said, None)),
         Err(NotDone::Refused(refusal)) => again(&[], Some(&refusal)),
         Err(other) => Err(other.into()),
     }
@@ -255,8 +274,9 @@ pub async fn act(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
 
 /// Says how it goes.
 pub async fn report(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
-    done(ctx, form, "action-done-reported", |typed, _, _| {
-        let (light, says, next) = forms::report(&typed.light, &typed.report_says, &typed.next)?;
+    done(ctx, form, "action-done-reported", |typed, _, ctx| {
+        let read = forms::report(&typed.light, &typed.report_says, &typed.next);
+        let (light, says, next) = sane(read, today(ctx), &[("next", &typed.next, REPORTS)])?;
         Ok(Deed::Report(light, says, next))
     })
     .await
@@ -265,7 +285,8 @@ pub async fn report(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
 /// Writes down a result.
 pub async fn result(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     done(ctx, form, "action-done-result", |typed, _, ctx| {
-        let outcome = typed.outcome.read(ctx.lang)?;
+        let read = typed.outcome.read(ctx.lang);
+        let outcome = sane(read, today(ctx), &[("on", &typed.outcome.on, DONE)])?;
         Ok(if typed.outcome.completes { Deed::Complete(outcome) } else { Deed::Give(outcome) })
     })
     .await
@@ -281,8 +302,10 @@ pub async fn party(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
 
 /// Sets a milestone.
 pub async fn milestone(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
-    done(ctx, form, "action-done-changed", |typed, _, _| {
-        let (title, due) = forms::milestone(&typed.milestone_title, &typed.milestone_due)?;
+    done(ctx, form, "action-done-changed", |typed, _, ctx| {
+        let read = forms::milestone(&typed.milestone_title, &typed.milestone_due);
+        let dates = [("milestone_due", typed.milestone_due.as_str(), DONE)];
+        let (title, due) = sane(read, today(ctx), &dates)?;
         Ok(Deed::Milestone(title, due, typed.founds))
     })
     .await
@@ -290,8 +313,9 @@ pub async fn milestone(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
 
 /// Reaches one.
 pub async fn reached(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
-    done(ctx, form, "action-done-changed", |typed, found, _| {
+    done(ctx, form, "action-done-changed", |typed, found, ctx| {
         let mut faults = Vec::new();
+        faults.extend(HAPPENED.fault("reached_on", &typed.reached_on, today(ctx)));
         let milestone = found.milestones.iter().find(|one| one.id.to_string() == typed.reach);
         let on: Option<Date> = typed.reached_on.parse().ok();
         let known = found.known().organisations;
@@ -327,6 +351,7 @@ fn show(
     typed: &Typed,
     faults: &[Fault],
     refusal: Option<&Refusal>,
+    key: String,
 ) -> WorkPage {
     let Found { names, action, parties, milestones, .. } = found;
     let words = names.words;
@@ -337,6 +362,7 @@ fn show(
     let chrome = chrome(action.plan.title.clone());
     let takes = rules::takes_results(action.state).is_ok();
     WorkPage {
+        key: Hidden::new("request", key),
         errors: ErrorSummary::of(words, faults, |field| words.t(label(field))),
         refused: refusal.map(|refusal| Notice::new(Tone::Danger, words.refusal(refusal))),
         meta: Meta::new(number).and(names.organisation(action.plan.accountable)),
@@ -594,11 +620,11 @@ impl Samples for WorkPage {
         );
         let refusal = Refusal::new("action-cancel-why");
         vec![
-            show(chrome, &found(1, State::Ongoing), &Typed::default(), &[], None),
-            show(chrome, &found(1, State::Ongoing), &typed, &wrong, None),
-            show(chrome, &found(2, State::Planned), &typed, &[], Some(&refusal)),
-            show(chrome, &found(3, State::Completed), &Typed::default(), &[], None),
-            show(chrome, &found(4, State::Cancelled), &Typed::default(), &[], None),
+            show(chrome, &found(1, State::Ongoing), &Typed::default(), &[], None, "0".repeat(32)),
+            show(chrome, &found(1, State::Ongoing), &typed, &wrong, None, "0".repeat(32)),
+            show(chrome, &found(2, State::Planned), &typed, &[], Some(&refusal), "0".repeat(32)),
+            show(chrome, &found(3, State::Completed), &Typed::default(), &[], None, "0".repeat(32)),
+            show(chrome, &found(4, State::Cancelled), &Typed::default(), &[], None, "0".repeat(32)),
         ]
     }
 }

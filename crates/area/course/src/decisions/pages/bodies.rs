@@ -1,13 +1,13 @@
 //! The own bodies and their calendars: adding a body, entering its meetings, calling one off, ending a body.
 
 use askama::Template;
-use jiff::Span;
+use jiff::{Span, civil::Date};
 use kernel::{Fault, Id, Refusal};
 use members::{NotDone, Right};
 use pages::{Button, Chrome, Empty, ErrorSummary, Field, Hidden, Notice, Pick, Samples, Tone};
 use web::{Ctx, Fail, Form, Reply};
 
-use super::{Names, desk::reaches, here_today, samples};
+use super::{MEETS, Names, desk::reaches, here_today, samples};
 use crate::decisions::{
     chain,
     deeds::Asked,
@@ -165,7 +165,13 @@ pub async fn change(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
             None => Err(Refusal::new("date-without-year").into()),
         }
     } else {
+        let today = here_today(&ctx);
+        let beyond = |day: Date| MEETS.fault("days", &day.to_string(), today);
         match forms::days(&typed.days) {
+            Ok(days) if days.iter().any(|day| beyond(*day).is_some()) => {
+                typed.faults = days.into_iter().find_map(beyond).into_iter().collect();
+                return answer(&ctx, &form, typed).await;
+            }
             Ok(days) if !days.is_empty() => {
                 desk.plan_meetings(body, &days).await.map(|n| ("bodies-planned", Some(n as i64)))
             }

@@ -4,7 +4,7 @@
 use askama::Template;
 use jiff::{Span, civil::Date};
 use kernel::Id;
-use members::{Reach, Right};
+use members::{Reach, Right, permits::grants_right};
 use pages::{Button, Cell, Chrome, Column, DataTable, Empty, Samples, Tag, Tone, Words};
 use web::{Ctx, Fail, Reply};
 
@@ -28,8 +28,8 @@ pub struct DeskPage {
     meetings: Option<DataTable>,
     no_meetings: Empty,
     done: Option<DataTable>,
-    open: Button,
-    bodies: Button,
+    /// What those can do who keep the minutes.
+    buttons: Vec<Button>,
 }
 
 struct Item {
@@ -49,7 +49,27 @@ struct Item {
 
 /// `/{space}/desk/decisions`
 pub async fn show(ctx: Ctx) -> Result<Reply, Fail> {
-    let today = here_today(&ctx);
+    let reach = ctx.reach(Right::KeepDecisions);
+    page(&ctx, "decisions-desk", true, |organisation| reaches(reach, organisation)).await
+}
+
+/// `/{space}/desk/boards`: what lies before the boards that somebody sits on. A post that names no organisation is for
+/// all of them.
+pub async fn boards(ctx: Ctx) -> Result<Reply, Fail> {
+    let here = ctx.space().id;
+    let posts = ctx.caller.grants.iter().filter(|grant| {
+        grants_right(grant.role, Right::FollowBoards) && grant.space.is_none_or(|space| space == here)
+    });
+    let own: Vec<Option<Id>> = posts.map(|grant| grant.organisation).collect();
+    page(&ctx, "decisions-boards", false, |organisation| {
+        own.iter().any(|own| own.is_none_or(|own| own == organisation))
+    })
+    .await
+}
+
+/// What lies before the bodies of organisations, to keep minutes of or to read.
+async fn page(ctx: &Ctx, title: &str, keeps: bool, reaches: impl Fn(Id) -> bool) -> Result<Reply, Fail> {
+    let today = here_today(ctx);
     let space = ctx.space().id;
     let mut tx = ctx.read().await?;
     let names = Names::load(&mut tx, space, ctx.words).await?;
@@ -63,11 +83,9 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fail> {
     let end = today.saturating_add(Span::new().days(120));
     let meetings = rows::meetings(&mut tx, space, today, end).await?;
     drop(tx);
-    let reach = ctx.reach(Right::KeepDecisions);
-    let own: Vec<Id> =
-        names.bodies.iter().filter(|body| reaches(reach, body.organisation)).map(|b| b.id).collect();
-    let chrome = ctx.desk_chrome(ctx.words.t("decisions-desk"));
-    let read = Read { matters: &matters, tracks: &tracks, meetings: &meetings, own: &own, today };
+    let own: Vec<Id> = names.bodies.iter().filter(|body| reaches(body.organisation)).map(|b| b.id).collect();
+    let chrome = ctx.desk_chrome(ctx.words.t(title));
+    let read = Read { matters: &matters, tracks: &tracks, meetings: &meetings, own: &own, today, keeps };
     Reply::html(&DeskPage::new(chrome, &ctx.at(""), &names, &read))
 }
 
@@ -86,6 +104,17 @@ struct Read<'a> {
     meetings: &'a [Meeting],
     own: &'a [Id],
     today: Date,
+    /// Whether the reader keeps the minutes: then each track leads to its desk, else to the matter as everybody reads it.
+    keeps: bool,
+}
+
+impl Read<'_> {
+    fn href(&self, base: &str, matter: &Matter, track: &Track) -> String {
+        match self.keeps {
+            true => format!("{base}/desk/decisions/{}/{}", matter.number, track.id),
+            false => format!("{base}/decisions/{}", matter.number),
+        }
+    }
 }
 
 impl DeskPage {
@@ -97,7 +126,7 @@ impl DeskPage {
             for track in tracks.iter().filter(|track| read.own.contains(&track.body)) {
                 match track.state().outcome().filter(|outcome| outcome.is_final()) {
                     None => items.push(item(words, base, names, read, matter, &tracks, track)),
-                    Some(_) => done.push(done_row(words, base, names, matter, track)),
+                    Some(_) => done.push(done_row(words, base, names, read, (matter, track))),
                 }
             }
         }
@@ -130,13 +159,21 @@ impl DeskPage {
                 DataTable::new("meetings", words.t("decisions-desk-meetings"), columns(calendar), rows)
                     .caption_hidden()
             }),
-            no_meetings: Empty::new(words.t("calendar-none")).next(words.t("decisions-desk-no-meetings")),
+            no_meetings: match read.keeps {
+                true => Empty::new(words.t("calendar-none")).next(words.t("decisions-desk-no-meetings")),
+                false => Empty::new(words.t("calendar-none")),
+            },
             done: (!done.is_empty()).then(|| {
                 DataTable::new("done", words.t("decisions-desk-done"), columns(decided), done)
                     .caption_hidden()
             }),
-            open: Button::main(words.t("decisions-open")).link(format!("{base}/desk/decisions/open")),
-            bodies: Button::second(words.t("decisions-bodies")).link(format!("{base}/desk/bodies")),
+            buttons: match read.keeps {
+                true => vec![
+                    Button::main(words.t("decisions-open")).link(format!("{base}/desk/decisions/open")),
+                    Button::second(words.t("decisions-bodies")).link(format!("{base}/desk/bodies")),
+                ],
+                false => Vec::new(),
+            },
             chrome,
         }
     }
@@ -158,7 +195,7 @@ fn item(
         body: names.full(track.body),
         title: matter.title.clone(),
         lang: matter.lang.tag(),
-        href: format!("{base}/desk/decisions/{}/{}", matter.number, track.id),
+        href: read.href(base, matter, track),
         standing: Standing::new(words, track.state()),
         joint: joint_tag(words, joint),
         count: n_of_m(words, joint),
@@ -178,10 +215,16 @@ fn item(
 }
 
 /// A decision with how many pages the body was sent for it.
-fn done_row(words: Words, base: &str, names: &Names, matter: &Matter, track: &Track) -> Vec<Cell> {
+fn done_row(
+    words: Words,
+    base: &str,
+    names: &Names,
+    read: &Read,
+    (matter, track): (&Matter, &Track),
+) -> Vec<Cell> {
     let pages: i64 = track.steps.iter().filter_map(|step| step.pages).sum();
     vec![
-        Cell::link(&matter.title, format!("{base}/desk/decisions/{}/{}", matter.number, track.id)),
+        Cell::link(&matter.title, read.href(base, matter, track)),
         Cell::text(names.full(track.body)),
         Cell::text(words.t(&super::state_key(track.state()))),
         if pages > 0 { Cell::text(words.count("decisions-pages", pages)) } else { Cell::default() },
@@ -196,11 +239,12 @@ impl Samples for DeskPage {
         let matters = [matter];
         let meetings = [samples::meeting(81, 11, false)];
         let own: Vec<Id> = names.bodies.iter().map(|body| body.id).collect();
-        let page = |matters: &[Matter], meetings: &[Meeting]| {
-            let read = Read { matters, tracks: &tracks, meetings, own: &own, today: samples::today() };
+        let page = |matters: &[Matter], meetings: &[Meeting], keeps| {
+            let today = samples::today();
+            let read = Read { matters, tracks: &tracks, meetings, own: &own, today, keeps };
             DeskPage::new(Chrome::sample(words, words.t("decisions-desk")), "/tvv", &names, &read)
         };
-        vec![page(&matters, &meetings), page(&[], &[])]
+        vec![page(&matters, &meetings, true), page(&matters, &meetings, false), page(&[], &[], true)]
     }
 }
 

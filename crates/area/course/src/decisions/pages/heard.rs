@@ -1,11 +1,11 @@
 //! Noting who was heard on a matter.
 
 use askama::Template;
-use kernel::{Fault, Id};
+use kernel::{Fault, Id, sane};
 use pages::{Button, Choice, Choices, Chrome, ErrorSummary, Field, Hidden, Samples};
 use web::{Ctx, Fail, Form, Reply};
 
-use super::here_today;
+use super::{HAPPENS, here_today};
 use crate::decisions::{
     deeds::Asked,
     forms,
@@ -75,7 +75,7 @@ pub async fn add(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let typed =
         Typed { party: text("party"), on: text("on"), stance: text("stance"), response: text("response") };
     let number: i64 = ctx.param("number")?;
-    match typed.read() {
+    match sane(typed.read(), here_today(&ctx), &[("on", &typed.on, HAPPENS)]) {
         Ok(on) => {
             let heard = Anchoring {
                 id: Id::new(ctx.app.env()),

@@ -15,7 +15,7 @@ pub mod track;
 
 use askama::{Template, filters::HtmlSafe};
 use jiff::civil::Date;
-use kernel::{Id, PartialDate};
+use kernel::{Id, PartialDate, Within};
 use members::{Organisation, Space, organisation as organisations};
 use pages::{Tag, Tone, Words};
 use store::Tx;
@@ -135,6 +135,11 @@ impl Names {
         )
     }
 }
+
+/// What has happened, or soon will: when it is written down in a form.
+const HAPPENS: Within = Within::years(10, 1);
+/// The days on which a body meets.
+const MEETS: Within = Within::years(1, 3);
 
 /// The day that the reader asked about with `?at=`, and today.
 fn asked_day(ctx: &Ctx) -> (Option<Date>, Date) {

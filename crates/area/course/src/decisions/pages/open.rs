@@ -1,7 +1,7 @@
 //! Opening a joint matter: about what, under which title, before which bodies.
 
 use askama::Template;
-use kernel::{Fault, Id, Lang, PartialDate, Ref, Refusal};
+use kernel::{Fault, Id, Lang, PartialDate, Ref, Refusal, sane};
 use members::{NotDone, Right};
 use pages::{
     Button, Choice, Choices, Chrome, Empty, ErrorSummary, Field, Hidden, Notice, Pick, Samples, Tone,
@@ -9,7 +9,7 @@ use pages::{
 use store::directory::Card;
 use web::{Ctx, Fail, Form, Reply};
 
-use super::{Names, desk::reaches, here_today, samples};
+use super::{HAPPENS, Names, desk::reaches, here_today, samples};
 use crate::decisions::{
     deeds::Asked,
     desk::NewMatter,
@@ -132,7 +132,8 @@ pub async fn open(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
         others: all("others"),
     };
     let (mut faults, mut refused) = (Vec::new(), None);
-    match typed.read(ctx.space().lang) {
+    let typed_matter = typed.read(ctx.space().lang);
+    match sane(typed_matter, here_today(&ctx), &[("on", &typed.on, HAPPENS)]) {
         Err(found) => faults = found,
         Ok(new) => {
             let (by, space) = (&ctx.caller, ctx.space());

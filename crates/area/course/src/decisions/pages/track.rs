@@ -1,7 +1,7 @@
 //! One matter before one of the own bodies: what happened, and the two forms that add to it.
 
 use askama::Template;
-use kernel::{Fault, Id, Lang, LocalText, Ref, Refusal};
+use kernel::{Fault, Id, Lang, LocalText, Ref, Refusal, Within, sane};
 use members::{NotDone, Organisation, Right};
 use pages::{
     Button, Choice, Choices, Chrome, Empty, ErrorSummary, Field, Folded, Hidden, InLanguages, Link, Notice,
@@ -10,7 +10,7 @@ use pages::{
 use store::{Tx, thread::Verb};
 use web::{Ctx, Fail, Form, Reply};
 
-use super::{Names, Standing, date, desk::reaches, here_today, n_of_m, samples, state_key};
+use super::{HAPPENS, Names, Standing, date, desk::reaches, here_today, n_of_m, samples, state_key};
 use crate::decisions::{
     chain,
     deeds::Asked,
@@ -199,7 +199,7 @@ pub async fn step(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let typed = StepForm { kind: text("kind"), on: text("on"), note: text("note"), pages: text("pages") };
     let (names, found) = read(&ctx).await?;
     let mut answer = Typed::default();
-    match typed.read() {
+    match sane(typed.read(), here_today(&ctx), &[("on", &typed.on, HAPPENS)]) {
         Err(faults) => answer.faults = faults,
         Ok((wish, on, pages)) => {
             let new = NewStep { wish, on, note: Some(typed.note.clone()), pages };
@@ -234,7 +234,10 @@ pub async fn decide(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let (names, found) = read(&ctx).await?;
     let track = found.tracks[found.at].id;
     let mut answer = Typed::default();
-    match typed.read(wrong_texts(&typed, ctx.space().lang)) {
+    let read = typed.read(wrong_texts(&typed, ctx.space().lang));
+    let dates =
+        [("decided", typed.decided.as_str(), HAPPENS), ("due", typed.due.as_str(), Within::years(1, 30))];
+    match sane(read, here_today(&ctx), &dates) {
         Err(faults) => answer.faults = faults,
         Ok((outcome, on, corrects)) => {
             let ends = outcome == Outcome::No && would_end(&found.tracks, track, outcome);

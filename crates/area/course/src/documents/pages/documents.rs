@@ -4,7 +4,9 @@ use askama::Template;
 use jiff::civil::Date;
 use kernel::{Ref, Visibility};
 use members::Right;
-use pages::{Button, Chrome, Difference, Empty, Link, Meta, Notice, Samples, Stations, Tag, Tone, Words};
+use pages::{
+    Button, Chrome, Difference, Empty, Hidden, Link, Meta, Notice, Samples, Stations, Tag, Tone, Words,
+};
 use store::{Tx, directory::Card, thread::Verb};
 use web::{Ctx, Fail, Reply};
 
@@ -63,6 +65,7 @@ struct OnePage {
     source: SourceLine,
     thread: Option<Stations>,
     new_excerpt: Option<String>,
+    restore: Option<(String, Hidden, Button)>,
 }
 
 struct Part {
@@ -188,6 +191,8 @@ struct Read<'a> {
     /// The joint matter that it was decided in.
     matter: Option<Card>,
     today: Date,
+    /// The day it was put aside.
+    discarded: Option<Date>,
     edits: bool,
 }
 
@@ -195,7 +200,11 @@ struct Read<'a> {
 pub(in crate::documents) async fn one(ctx: Ctx) -> Result<Reply, Fail> {
     let key: String = ctx.param("key")?;
     let mut tx = ctx.read().await?;
-    let all = rows::documents(&mut tx, ctx.space().id).await?;
+    let mut all = rows::documents(&mut tx, ctx.space().id).await?;
+    if !all.iter().any(|one| one.key == key) {
+        let aside = rows::discarded(&mut tx, ctx.space().id).await?;
+        all.extend(aside.into_iter().filter(|one| one.key == key));
+    }
     let document = all.iter().find(|one| one.key == key).ok_or(Fail::NotFound)?;
     let mut excerpts = Vec::new();
     for one in rows::excerpts(&mut tx, ctx.space().id).await? {
@@ -214,6 +223,7 @@ pub(in crate::documents) async fn one(ctx: Ctx) -> Result<Reply, Fail> {
         citing: citing(&mut tx, &document.subject()).await?,
         matter: matter.filter(|card| card.visibility == Visibility::Public),
         today: dates::day(ctx.space(), ctx.now()),
+        discarded: document.discarded_at.map(|at| dates::day(ctx.space(), at)),
         edits: ctx.may(Right::DraftStrategy),
         excerpts: &excerpts,
         all: &all,
@@ -221,9 +231,15 @@ pub(in crate::documents) async fn one(ctx: Ctx) -> Result<Reply, Fail> {
     };
     let thread = ctx.thread(&mut tx, &document.subject()).await?;
     drop(tx);
-    let new_excerpt = read.edits.then(|| ctx.at(&format!("/desk/documents/{}", document.key)));
+    let restore = (read.edits && document.discarded_at.is_some()).then(|| {
+        let action = ctx.at(&format!("/desk/documents/{}/restore", document.key));
+        let button = Button::second(ctx.words.t("desk-document-restore"));
+        (action, Hidden::new("request", ctx.request_key()), button)
+    });
+    let new_excerpt = (read.edits && document.discarded_at.is_none())
+        .then(|| ctx.at(&format!("/desk/documents/{}", document.key)));
     let page = show_one(ctx.chrome(document.title.clone()), &ctx.at(""), read);
-    Reply::html(&OnePage { thread: Some(thread), new_excerpt, ..page })
+    Reply::html(&OnePage { thread: Some(thread), new_excerpt, restore, ..page })
 }
 
 fn show_one(chrome: Chrome, base: &str, read: Read<'_>) -> OnePage {
@@ -255,6 +271,10 @@ fn show_one(chrome: Chrome, base: &str, read: Read<'_>) -> OnePage {
     let meta = meta(words, document);
     let detail = &document.detail;
     let matter = read.matter.as_ref().map(|card| Link::new(card.title.clone(), card.url.clone()));
+    let warning = match read.discarded {
+        Some(on) => words.with("document-discarded", &[("on", words.date(on).into())]),
+        None => words.t("document-draft"),
+    };
     OnePage {
         title: document.title.clone(),
         lang: document.lang.tag(),
@@ -262,7 +282,7 @@ fn show_one(chrome: Chrome, base: &str, read: Read<'_>) -> OnePage {
         tags: std::iter::once(state(words, document.state))
             .chain(wording::origin(words, detail.origin))
             .collect(),
-        warning: draft.then(|| Notice::new(Tone::Warning, words.t("document-draft"))),
+        warning: draft.then(|| Notice::new(Tone::Warning, warning)),
         watermark: draft.then(|| words.t(&format!("document-state-{}", document.state.as_str()))),
         overdue: told::overdue(words, document, read.today),
         elsewhere: told::elsewhere(words, base, &all, document),
@@ -274,15 +294,17 @@ fn show_one(chrome: Chrome, base: &str, read: Read<'_>) -> OnePage {
         changes: detail.changes.clone(),
         differences: changes.unwrap_or_default(),
         versions: list,
-        edit: (read.edits && rules::revision(document.state).is_ok()).then(|| {
-            let key = if draft { "desk-document-write" } else { "desk-document-revise" };
-            Button::second(words.t(key)).link(format!("{base}/desk/documents/{}/revise", document.key))
-        }),
+        edit: (read.edits && document.discarded_at.is_none() && rules::revision(document.state).is_ok())
+            .then(|| {
+                let key = if draft { "desk-document-write" } else { "desk-document-revise" };
+                Button::second(words.t(key)).link(format!("{base}/desk/documents/{}/revise", document.key))
+            }),
         excerpts: read.excerpts.iter().filter(|(one, _)| one.document == document.id).map(part).collect(),
         citing: read.citing,
         source: SourceLine::new(words, detail.source.as_ref()),
         thread: None,
         new_excerpt: None,
+        restore: None,
         chrome,
     }
 }
@@ -299,6 +321,7 @@ fn example(state: State) -> Document {
         dated: (state != State::Draft).then(|| "2003-05".parse().ok()).flatten(),
         body: "Board & co".into(),
         replaces: None,
+        discarded_at: None,
         detail: Default::default(),
     }
 }
@@ -357,6 +380,7 @@ impl Samples for OnePage {
                 citing: cited(),
                 matter: None,
                 today: jiff::civil::date(2026, 1, 1),
+                discarded: (at == 2).then_some(jiff::civil::date(2026, 1, 1)),
                 edits,
             };
             show_one(Chrome::sample(words, "A <document>"), "/tvv", read)

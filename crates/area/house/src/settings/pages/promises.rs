@@ -3,13 +3,15 @@
 use askama::Template;
 use kernel::Fault;
 use members::SpaceSettings;
-use pages::{Button, Chrome, ErrorSummary, Field, Samples, Words};
+use pages::{Button, Chrome, ErrorSummary, Field, Hidden, Samples, Words};
 use web::{Ctx, Fail, Form, Reply};
 
+use super::after;
 use crate::{
     settings::{
         desk,
         forms::{self, PROMISES, Promise},
+        seen::{self, Seen},
     },
     undo::Undo,
 };
@@ -21,6 +23,7 @@ pub(super) struct PromisesPage {
     chrome: Chrome,
     errors: Option<ErrorSummary>,
     fields: Vec<Field>,
+    seen: Hidden,
     save: Button,
     undo: Option<Undo>,
 }
@@ -31,7 +34,13 @@ fn key(field: &str) -> String {
 }
 
 impl PromisesPage {
-    fn new(chrome: Chrome, typed: &[String; 7], undo: Option<Undo>, faults: &[Fault]) -> PromisesPage {
+    fn new(
+        chrome: Chrome,
+        typed: &[String; 7],
+        seen: &Seen,
+        undo: Option<Undo>,
+        faults: &[Fault],
+    ) -> PromisesPage {
         let words = chrome.words;
         let field = |(Promise { field, .. }, typed): (&Promise, &String)| {
             Field::number(field, words.t(&key(field)))
@@ -43,6 +52,7 @@ impl PromisesPage {
         PromisesPage {
             errors: ErrorSummary::of(words, faults, |field| words.t(&key(field))),
             fields: PROMISES.iter().zip(typed).map(field).collect(),
+            seen: Hidden::new(seen::FIELD, seen.to_string()),
             save: Button::main(words.t("button-save")),
             undo,
             chrome: Chrome { fault_title: !faults.is_empty(), ..chrome },
@@ -50,10 +60,10 @@ impl PromisesPage {
     }
 }
 
-async fn page(ctx: &Ctx, typed: &[String; 7], faults: &[Fault]) -> Result<Reply, Fail> {
+async fn page(ctx: &Ctx, typed: &[String; 7], seen: &Seen, faults: &[Fault]) -> Result<Reply, Fail> {
     let chrome = ctx.settings_chrome(ctx.words.t("settings-promises"));
     let undo = Undo::of(ctx, "promises").await?;
-    Ok(Reply::html(&PromisesPage::new(chrome, typed, undo, faults))?.private())
+    Ok(Reply::html(&PromisesPage::new(chrome, typed, seen, undo, faults))?.private())
 }
 
 fn written(settings: &SpaceSettings) -> [String; 7] {
@@ -62,19 +72,24 @@ fn written(settings: &SpaceSettings) -> [String; 7] {
 
 /// `GET /desk/settings/promises`.
 pub(in crate::settings) async fn show(ctx: Ctx) -> Result<Reply, Fail> {
-    page(&ctx, &written(&ctx.space().settings), &[]).await
+    let settings = &ctx.space().settings;
+    page(&ctx, &written(settings), &forms::promises_seen(settings), &[]).await
 }
 
 /// `POST /desk/settings/promises`.
 pub(in crate::settings) async fn save(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let typed = PROMISES.map(|promise| form.text(promise.field).to_owned());
-    match forms::promises(&ctx.space().settings, &typed) {
-        Ok(settings) => {
-            desk::change(&ctx.store, &ctx.caller, ctx.space().id, &settings).await?;
+    let seen = Seen::read(form.raw(seen::FIELD));
+    let edit = |now: &SpaceSettings| forms::promises_since(&seen, now, &typed);
+    match desk::change(&ctx.store, &ctx.caller, ctx.space().id, edit).await? {
+        Ok(()) => {
             ctx.app.forget_spaces();
             Ok(Reply::redirect(ctx.at("/desk/settings/promises")).done("settings-saved", None))
         }
-        Err(faults) => Ok(page(&ctx, &typed, &faults).await?.faulty()),
+        Err((now, faults)) => {
+            let seen = after(seen, forms::promises_seen(&now), &faults);
+            Ok(page(&ctx, &typed, &seen, &faults).await?.faulty())
+        }
     }
 }
 
@@ -88,8 +103,8 @@ impl Samples for PromisesPage {
             Fault::counted("clarify_days", "number-at-least", 3),
         ];
         vec![
-            PromisesPage::new(chrome(), &now, Some(undo), &[]),
-            PromisesPage::new(chrome(), &now, None, &faults),
+            PromisesPage::new(chrome(), &now, &Seen::default(), Some(undo), &[]),
+            PromisesPage::new(chrome(), &now, &Seen::default(), None, &faults),
         ]
     }
 }

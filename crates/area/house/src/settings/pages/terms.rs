@@ -26,21 +26,21 @@ pub(super) struct TermsPage {
 struct Row {
     says: String,
     reason: String,
-    place: Hidden,
+    avoid: Hidden,
     remove: Button,
 }
 
 impl TermsPage {
     fn new(chrome: Chrome, settings: &SpaceSettings, typed: &Term, faults: &[Fault]) -> TermsPage {
         let words = chrome.words;
-        let row = |(place, term): (usize, &Term)| {
+        let row = |term: &Term| {
             let named = [("avoid", term.avoid.as_str().into()), ("prefer", term.prefer.as_str().into())];
             let says = words.with("terms-row", &named);
             let remove = words.with("terms-remove", &[("avoid", term.avoid.as_str().into())]);
             Row {
                 says,
                 reason: term.reason.clone(),
-                place: Hidden::new("place", place.to_string()),
+                avoid: Hidden::new("avoid", term.avoid.clone()),
                 remove: Button::quiet(remove).sends("deed", "remove"),
             }
         };
@@ -52,7 +52,7 @@ impl TermsPage {
         };
         TermsPage {
             errors: ErrorSummary::of(words, faults, |field| words.t(&format!("terms-{field}"))),
-            terms: settings.terms.iter().enumerate().map(row).collect(),
+            terms: settings.terms.iter().map(row).collect(),
             none: Empty::new(words.t("terms-none")),
             fields: [
                 field("avoid", &typed.avoid),
@@ -81,26 +81,31 @@ pub(in crate::settings) async fn show(ctx: Ctx) -> Result<Reply, Fail> {
 
 /// `POST /desk/settings/terms`: adds one, takes one away, or takes the latest of these back.
 pub(in crate::settings) async fn save(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
-    let now = &ctx.space().settings;
-    let (terms, said) = match form.text("deed") {
-        "undo" => (now.terms_before.clone().unwrap_or_else(|| now.terms.clone()), "settings-undone"),
-        "remove" => {
-            let place: Option<usize> = form.get("place");
-            let left = now.terms.iter().enumerate().filter(|(at, _)| Some(*at) != place);
-            (left.map(|(_, term)| term.clone()).collect(), "terms-removed")
-        }
-        _ => {
-            let text = |name: &str| form.text(name).to_owned();
-            let typed = Term { avoid: text("avoid"), prefer: text("prefer"), reason: text("reason") };
-            let faults = forms::term(&typed, &now.terms);
-            if !faults.is_empty() {
-                return Ok(page(&ctx, &typed, &faults)?.faulty());
+    let text = |name: &str| form.text(name).to_owned();
+    let typed = Term { avoid: text("avoid"), prefer: text("prefer"), reason: text("reason") };
+    let deed = form.text("deed");
+    let edit = |now: &SpaceSettings| {
+        let terms = match deed {
+            "undo" => now.terms_before.clone().unwrap_or_else(|| now.terms.clone()),
+            "remove" => now.terms.iter().filter(|term| term.avoid != typed.avoid).cloned().collect(),
+            _ => {
+                let faults = forms::term(&typed, &now.terms);
+                if !faults.is_empty() {
+                    return Err(faults);
+                }
+                now.terms.iter().cloned().chain([typed.clone()]).collect()
             }
-            (now.terms.iter().cloned().chain([typed]).collect(), "settings-saved")
-        }
+        };
+        Ok(SpaceSettings { terms, terms_before: Some(now.terms.clone()), ..now.clone() })
     };
-    let settings = SpaceSettings { terms, terms_before: Some(now.terms.clone()), ..now.clone() };
-    desk::change(&ctx.store, &ctx.caller, ctx.space().id, &settings).await?;
+    if let Err((_, faults)) = desk::change(&ctx.store, &ctx.caller, ctx.space().id, edit).await? {
+        return Ok(page(&ctx, &typed, &faults)?.faulty());
+    }
+    let said = match deed {
+        "undo" => "settings-undone",
+        "remove" => "terms-removed",
+        _ => "settings-saved",
+    };
     ctx.app.forget_spaces();
     Ok(Reply::redirect(ctx.at(HERE)).done(said, None))
 }

@@ -2,12 +2,15 @@
 
 use askama::Template;
 use kernel::{Fault, Lang};
-use pages::{Button, Choice, Choices, Chrome, ErrorSummary, Field, Samples, Words};
+use members::SpaceSettings;
+use pages::{Button, Choice, Choices, Chrome, ErrorSummary, Field, Hidden, Samples, Words};
 use web::{Ctx, Fail, Form, Reply};
 
+use super::after;
 use crate::settings::{
     desk,
     forms::{GUIDE_MAX, RECORDS_MAX, SENDER_LINE, SENDER_LINES, Written, guide_field, records_field},
+    seen::{self, Seen},
 };
 
 /// The page.
@@ -22,6 +25,7 @@ pub(super) struct TextsPage {
     guide: Vec<Field>,
     sender: Field,
     letter: Field,
+    seen: Hidden,
     save: Button,
 }
 
@@ -46,7 +50,7 @@ fn label(words: Words, field: &str) -> String {
 }
 
 impl TextsPage {
-    fn new(chrome: Chrome, langs: &[Lang], typed: &Written, faults: &[Fault]) -> TextsPage {
+    fn new(chrome: Chrome, langs: &[Lang], typed: &Written, seen: &Seen, faults: &[Fault]) -> TextsPage {
         let words = chrome.words;
         let open = Choice::new("open", words.t("texts-open")).chosen(typed.open);
         let records = |lang: &Lang| {
@@ -93,20 +97,22 @@ impl TextsPage {
                 .value(typed.letter.as_str())
                 .optional(words)
                 .faults(words, faults),
+            seen: Hidden::new(seen::FIELD, seen.to_string()),
             save: Button::main(words.t("button-save")),
             chrome: Chrome { fault_title: !faults.is_empty(), ..chrome },
         }
     }
 }
 
-fn page(ctx: &Ctx, typed: &Written, faults: &[Fault]) -> Result<Reply, Fail> {
+fn page(ctx: &Ctx, typed: &Written, seen: &Seen, faults: &[Fault]) -> Result<Reply, Fail> {
     let chrome = ctx.settings_chrome(ctx.words.t("settings-texts"));
-    Ok(Reply::html(&TextsPage::new(chrome, &ctx.space().langs, typed, faults))?.private())
+    Ok(Reply::html(&TextsPage::new(chrome, &ctx.space().langs, typed, seen, faults))?.private())
 }
 
 /// `GET /desk/settings/texts`.
 pub(in crate::settings) async fn show(ctx: Ctx) -> Result<Reply, Fail> {
-    page(&ctx, &Written::of(&ctx.space().settings), &[])
+    let written = Written::of(&ctx.space().settings);
+    page(&ctx, &written, &written.seen(), &[])
 }
 
 /// `POST /desk/settings/texts`.
@@ -135,13 +141,17 @@ pub(in crate::settings) async fn save(ctx: Ctx, form: Form) -> Result<Reply, Fai
         sender: form.text("sender").to_owned(),
         letter: form.text("letter").to_owned(),
     };
-    match typed.read(&space.settings) {
-        Ok(settings) => {
-            desk::change(&ctx.store, &ctx.caller, space.id, &settings).await?;
+    let seen = Seen::read(form.raw(seen::FIELD));
+    let edit = |now: &SpaceSettings| typed.read_since(&seen, now);
+    match desk::change(&ctx.store, &ctx.caller, space.id, edit).await? {
+        Ok(()) => {
             ctx.app.forget_spaces();
             Ok(Reply::redirect(ctx.at("/desk/settings/texts")).done("settings-saved", None))
         }
-        Err(faults) => Ok(page(&ctx, &typed, &faults)?.faulty()),
+        Err((now, faults)) => {
+            let seen = after(seen, Written::of(&now).seen(), &faults);
+            Ok(page(&ctx, &typed, &seen, &faults)?.faulty())
+        }
     }
 }
 
@@ -155,8 +165,8 @@ impl Samples for TextsPage {
         ];
         let typed = Written { open: true, sender: "svar".into(), ..Written::default() };
         vec![
-            TextsPage::new(chrome(), &[Lang::Sv], &Written::default(), &[]),
-            TextsPage::new(chrome(), &Lang::ALL, &typed, &faults),
+            TextsPage::new(chrome(), &[Lang::Sv], &Written::default(), &Seen::default(), &[]),
+            TextsPage::new(chrome(), &Lang::ALL, &typed, &Seen::default(), &faults),
         ]
     }
 }
