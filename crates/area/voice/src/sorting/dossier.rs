@@ -14,7 +14,7 @@ use super::{
     deeds::{self, Begun, begin},
     page::{May, actions},
     reading::{self, Names},
-    undoing::Offer,
+    undoing::{AT_HAND, Offer},
 };
 use crate::idea::{
     Idea, desk,
@@ -252,7 +252,11 @@ pub(super) async fn show(ctx: Ctx) -> Result<Reply, Fail> {
     let idea = reading::idea(&mut tx, &ctx, Right::SeeDesk).await?;
     let chrome = chrome(&ctx, idea.number);
     let number = idea.number;
-    let offer = Offer::last(&mut tx, &ctx, |deed| deed.ideas == 1 && deed.first == Some(number)).await?;
+    // Whatever is done to an idea changes it.
+    let offer = match idea.changed_at > ctx.now() - AT_HAND {
+        true => Offer::last(&mut tx, &ctx, |deed| deed.ideas == 1 && deed.first == Some(number)).await?,
+        false => None,
+    };
     let given = read(&mut tx, &ctx, idea).await?;
     let page = Dossier::new(chrome, &ctx.at("/desk"), &|| ctx.request_key(), given, None);
     Ok(Reply::html(&Dossier { offer, ..page })?.private())

@@ -22,7 +22,7 @@ use crate::idea::{
     model::shorten,
     onwards, shown,
     store::{
-        answers, ideas,
+        ideas,
         lists::{self, Filter, From, Listed},
         places::{self, Round, Theme},
         since::{self, ToLookAt},
@@ -83,12 +83,12 @@ pub(super) async fn show(ctx: Ctx) -> Result<Reply, Fail> {
     // Group leads see the desk and do not sort.
     let sorts = ctx.may(Right::SortIdeas).then(|| waiting(words, "unsorted", left, ctx.at("/desk/sort")));
     let mut list: Vec<_> = sorts.into_iter().collect();
-    for (queue, count) in Queue::ALL.into_iter().zip(Queue::sizes(&mut tx, &ctx).await?) {
+    let (queues, batches) = Queue::sizes(&mut tx, &ctx).await?;
+    for (queue, count) in Queue::ALL.into_iter().zip(queues) {
         list.push(waiting(words, queue.as_str(), count, ctx.at(&format!("/desk/{}", queue.as_str()))));
     }
     let mut to_look_at = Vec::new();
     if ctx.may(Right::SendAnswers) {
-        let batches = answers::waiting(&mut tx, space).await?.len() as i64;
         list.push(waiting(words, "batches", batches, ctx.at("/desk/answers")));
         if batches > 0 {
             let zone = reading::zone(ctx.space());
@@ -155,20 +155,16 @@ async fn along(tx: &mut Tx, ctx: &Ctx) -> Result<Vec<Notice>, Fail> {
 /// When too much is "something else": says so, and offers the largest group of likes as a theme of its own.
 async fn other(tx: &mut Tx, ctx: &Ctx) -> store::Result<Option<(Notice, Option<Cluster>)>> {
     let (words, space) = (ctx.words, ctx.space());
-    let themes = places::themes(tx, space.id).await?;
-    let Some(other) = themes.iter().find(|theme| theme.other && !theme.retired) else { return Ok(None) };
-    let sizes = places::theme_sizes(tx, space.id).await?;
-    let all: i64 = sizes.iter().map(|(_, n)| n).sum();
-    let n = sizes.iter().find(|(id, _)| *id == other.id).map_or(0, |(_, n)| *n);
+    let Some((other, n, all)) = places::other_share(tx, space.id).await? else { return Ok(None) };
     let share = n as f64 / all.max(1) as f64;
     if share <= TOO_MUCH {
         return Ok(None);
     }
     let values =
-        [("share", words.percent(share).into()), ("name", reading::theme_name(other, words.lang).into())];
+        [("share", words.percent(share).into()), ("name", reading::theme_name(&other, words.lang).into())];
     let notice = Notice::new(Tone::Warning, words.with("sorting-other-too-much", &values));
     let cluster = match ctx.may(Right::ManageSpace) {
-        true => cluster(tx, ctx, other).await?,
+        true => cluster(tx, ctx, &other).await?,
         false => None,
     };
     Ok(Some((notice, cluster)))

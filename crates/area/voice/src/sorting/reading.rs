@@ -143,8 +143,8 @@ impl Queue {
         }
     }
 
-    /// How many are in each, up to [`QUEUE`], as far as the caller reaches.
-    pub async fn sizes(tx: &mut Tx, ctx: &Ctx) -> Result<[i64; 4]> {
+    /// How many are in each, up to [`QUEUE`], as far as the caller reaches; and how many batches of answers wait.
+    pub async fn sizes(tx: &mut Tx, ctx: &Ctx) -> Result<([i64; 4], i64)> {
         let heard_before = ctx.now() - ctx.space().settings.silence_days * DAY;
         let place = match ctx.reach(Right::SeeDesk) {
             Some(Reach::Own(place)) => Some(place),

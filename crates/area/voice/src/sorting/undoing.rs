@@ -25,7 +25,7 @@ use crate::{
 };
 
 /// For how long the last deed stands ready to be undone on the pages of the desk, milliseconds. Later it is in the list.
-const AT_HAND: Millis = 60 * 60_000;
+pub(super) const AT_HAND: Millis = 60 * 60_000;
 
 /// What was done, in words: "Flyttade alla ur förslag 31: 14 idéer".
 fn said(words: Words, deed: &Deed) -> String {

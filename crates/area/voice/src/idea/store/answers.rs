@@ -10,8 +10,6 @@ sql! {
     PUT = "insert into answer (id, batch, idea, reason, text, took, lang, seen) values ($1, $2, $3, $4, $5, $6, $7, $8)";
     BATCH = "select id, space, proposal, made_by, made_at, publish_at, published_at, undone_at, operation, held_at from answer_batch where id = $1";
     BY_OPERATION = "select id, space, proposal, made_by, made_at, publish_at, published_at, undone_at, operation, held_at from answer_batch where operation = $1";
-    OPEN_BATCHES = "select id, space, proposal, made_by, made_at, publish_at, published_at, undone_at, operation, held_at from answer_batch \
-        where space = $1 and published_at is null and undone_at is null order by publish_at, id";
     RECENT_BATCHES = "select id, space, proposal, made_by, made_at, publish_at, published_at, undone_at, operation, held_at from answer_batch \
         where space = $1 and made_at > $2 order by made_at desc, id desc limit 50";
     DUE_BATCHES = "select id from answer_batch where publish_at <= $1 and published_at is null and undone_at is null and held_at is null order by publish_at, id";
@@ -153,11 +151,6 @@ pub async fn release(tx: &mut Tx, batch: Id) -> Result<()> {
 /// Somebody has looked at the answer to an idea as it is in this version.
 pub async fn seen(tx: &mut Tx, batch: Id, idea: Id, version: i64) -> Result<()> {
     tx.exec(SEEN, args![version, batch, idea]).await.map(drop)
-}
-
-/// Batches that wait for their moment.
-pub async fn waiting(tx: &mut Tx, space: Id) -> Result<Vec<Batch>> {
-    tx.all(OPEN_BATCHES, args![space], batch).await
 }
 
 /// Batches made since a moment, the newest first.

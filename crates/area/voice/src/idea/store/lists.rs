@@ -118,7 +118,8 @@ sql! {
         (select count(*) from (select 1 from idea i where i.space = $1 and i.due_at < $4 and i.heard_at < $5 \
         and i.state in ('received', 'sorted', 'clarifying', 'in_proposal', 'adopted') \
         and (i.kind is null or exists (select 1 from idea_place p where p.idea = i.id and p.organisation = $2) or $2 is null) \
-        limit $3 + 0) q) as silent";
+        limit $3 + 0) q) as silent, \
+        (select count(*) from answer_batch b where b.space = $1 and b.published_at is null and b.undone_at is null) as batches";
     NEXT_TO_SORT = "select number from idea where space = $1 and state = 'received' and number > $2 order by number limit 1";
     HELD = listed!("idea i", "i.space = $1 and i.held and i.state not in ('withdrawn', 'withheld') order by i.number limit $2 + 0");
     UNREAD = listed!("idea i", "i.space = $1 and i.unread order by i.number limit $2 + 0");
@@ -412,7 +413,7 @@ pub async fn proposal_sizes(tx: &mut Tx, space: Id) -> Result<Vec<(Id, i64, i64)
 }
 
 /// How many ideas wait for the desk, up to a limit: held, unread, overdue, silent. With a place, only what concerns
-/// it and what nobody has sorted.
+/// it and what nobody has sorted. Beside them, how many batches of answers wait for their moment.
 pub async fn queues(
     tx: &mut Tx,
     space: Id,
@@ -420,9 +421,10 @@ pub async fn queues(
     limit: i64,
     now: Millis,
     heard_before: Millis,
-) -> Result<[i64; 4]> {
+) -> Result<([i64; 4], i64)> {
     tx.one(QUEUES, args![space, place, limit, now, heard_before], |row| {
-        Ok([row.get("held")?, row.get("unread")?, row.get("overdue")?, row.get("silent")?])
+        let ideas = [row.get("held")?, row.get("unread")?, row.get("overdue")?, row.get("silent")?];
+        Ok((ideas, row.get("batches")?))
     })
     .await
 }

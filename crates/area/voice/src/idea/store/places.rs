@@ -10,6 +10,12 @@ sql! {
     CHANGE_ROUND = "update round set name = $1, question = $2, opens_at = $3, closes_at = $4, continues = $5 where id = $6 and space = $7";
     ADD_THEME = "insert into theme (id, space, key, name, other, position) values ($1, $2, $3, $4, $5, $6)";
     THEMES = "select id, key, name, other, position, retired_at from theme where space = $1 order by other, position, key";
+    // "Something else", with how many ideas it has and how many all themes have together.
+    OTHER_SHARE = "select t.id as id, t.key as key, t.name as name, t.other as other, t.position as position, \
+        t.retired_at as retired_at, coalesce(c.n, 0) as n, \
+        (select cast(coalesce(sum(a.n), 0) as bigint) from theme h join theme_count a on a.theme = h.id where h.space = $1) as total \
+        from theme t left join theme_count c on c.theme = t.id \
+        where t.space = $1 and t.other and t.retired_at is null order by t.position, t.key limit 1";
     RENAME_THEME = "update theme set name = $1 where id = $2";
     HAS_IDEAS = "select idea from idea_theme where theme = $1 limit 1";
     RETIRE_THEME = "update theme set retired_at = $1 where id = $2";
@@ -132,17 +138,24 @@ pub async fn add_theme(tx: &mut Tx, space: Id, theme: &Theme) -> Result<()> {
 
 /// A space's themes in menu order, retired ones included.
 pub async fn themes(tx: &mut Tx, space: Id) -> Result<Vec<Theme>> {
-    tx.all(THEMES, args![space], |row| {
-        Ok(Theme {
-            id: row.get("id")?,
-            key: row.get("key")?,
-            name: row.get("name")?,
-            other: row.get("other")?,
-            position: row.get("position")?,
-            retired: row.get::<Option<i64>>("retired_at")?.is_some(),
-        })
+    tx.all(THEMES, args![space], read_theme).await
+}
+
+fn read_theme(row: &Row) -> Result<Theme> {
+    Ok(Theme {
+        id: row.get("id")?,
+        key: row.get("key")?,
+        name: row.get("name")?,
+        other: row.get("other")?,
+        position: row.get("position")?,
+        retired: row.get::<Option<i64>>("retired_at")?.is_some(),
     })
-    .await
+}
+
+/// The theme for something else, how many ideas it has, and how many all themes have together.
+pub async fn other_share(tx: &mut Tx, space: Id) -> Result<Option<(Theme, i64, i64)>> {
+    let read = |row: &Row| Ok((read_theme(row)?, row.get("n")?, row.get("total")?));
+    tx.maybe(OTHER_SHARE, args![space], read).await
 }
 
 /// Renames a theme.
