@@ -239,7 +239,11 @@ async fn what_went_wrong_is_taken_back_from_the_page_and_what_a_colleague_touche
         let at = undo_at(&client.get("/tvv/desk/proposals/1").await);
         let front = client.get("/tvv/desk").await;
         assert_eq!(at, undo_at(&front));
-        assert!(front.header("x-statements").parse::<u32>().unwrap() <= 8, "{}", front.header("x-statements"));
+        assert!(
+            front.header("x-statements").parse::<u32>().unwrap() <= 8,
+            "{}",
+            front.header("x-statements")
+        );
         let list = client.get("/tvv/desk/deeds").await.text();
         assert!(list.contains("Flyttade alla ur förslag 1 och avslutade det: 3 idéer"), "{list}");
         assert!(list.contains(&at));
