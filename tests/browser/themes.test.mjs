@@ -68,14 +68,16 @@ async function count(visitor) {
   return Number.parseInt(await visitor.read(visitor.page.locator(".lead")), 10);
 }
 
-/** Everybody sees the map while it is shown, as it is when the demo begins, and nobody when it is not. */
+/** What a search found is for the desk until somebody shows it; then everybody sees the map, and nobody when it is not shown. */
 async function show(visitor) {
+  const status = async () => (await fetch(new URL("/tvv/themes/map", visitor.page.url()))).status;
   await visitor.goto("/tvv/desk/theme-map");
-  await toDeeds(visitor);
-  await visitor.enter(visitor.button("Visa inte längre"));
-  assert.equal((await fetch(new URL("/tvv/themes/map", visitor.page.url()))).status, 404);
-  await toDeeds(visitor);
-  await visitor.enter(visitor.button("Visa för alla"));
+  assert.equal(await status(), 404);
+  for (const shown of [true, false, true]) {
+    await toDeeds(visitor);
+    await visitor.enter(visitor.button(shown ? "Visa för alla" : "Visa inte längre"));
+    assert.equal(await status(), shown ? 200 : 404);
+  }
   await visitor.goto("/tvv/themes");
   await visitor.enter(visitor.link("Se temakartan"));
   await visitor.enter(visitor.page.locator("#themes tbody a").first());
