@@ -2,7 +2,7 @@
 
 use kernel::{Id, Lang};
 use members::{Caller, Organisation, Role, organisation, person, session};
-use testkit::on_both;
+use testkit::{World, on_both};
 use web::{StatusCode, test::Client};
 
 use crate::support::{House, house, migrations};
@@ -60,23 +60,29 @@ async fn somebody_is_invited_given_another_role_and_relieved_of_it() {
     .await;
 }
 
+/// The municipality that roles are given for.
+async fn town(house: &House, world: &World) -> Id {
+    let mut tx = house.app.store().write().await.unwrap();
+    let town = Organisation {
+        id: Id::new(&world.env),
+        space: house.space,
+        key: "norrvik".into(),
+        names: [(Lang::Sv, "Norrviks kommun".to_owned())].into(),
+        kind: organisation::MUNICIPALITY.into(),
+        letter: String::new(),
+        valid_from: None,
+        valid_until: None,
+    };
+    organisation::add(&mut tx, &Caller::operator(), &town).await.unwrap();
+    tx.commit().await.unwrap();
+    town.id
+}
+
 #[tokio::test]
 async fn a_secretary_is_invited_for_one_organisation() {
     on_both(&migrations(), async |world| {
         let mut house = house(world).await;
-        let mut tx = house.app.store().write().await.unwrap();
-        let town = Organisation {
-            id: Id::new(&world.env),
-            space: house.space,
-            key: "norrvik".into(),
-            names: [(Lang::Sv, "Norrviks kommun".to_owned())].into(),
-            kind: organisation::MUNICIPALITY.into(),
-            letter: String::new(),
-            valid_from: None,
-            valid_until: None,
-        };
-        organisation::add(&mut tx, &Caller::operator(), &town).await.unwrap();
-        tx.commit().await.unwrap();
+        let town = town(&house, world).await;
         let mut secretary = GUEST;
         secretary[2].1 = "board-secretary";
         let told = house.faulty("/people", &secretary).await;
@@ -85,7 +91,7 @@ async fn a_secretary_is_invited_for_one_organisation() {
         house.done("/people", &secretary).await;
         let id = accept(&house).await;
         let granted = person::grants_of(&mut house.app.store().read().await.unwrap(), id).await.unwrap();
-        assert_eq!(granted[0].post.organisation, Some(town.id));
+        assert_eq!(granted[0].post.organisation, Some(town));
         assert!(house.page("/people").await.contains("nämndsekreterare, Norrviks kommun"));
     })
     .await;
@@ -96,19 +102,7 @@ async fn a_secretary_is_invited_for_one_organisation() {
 async fn members_of_groups_and_politicians_are_invited() {
     on_both(&migrations(), async |world| {
         let mut house = house(world).await;
-        let mut tx = house.app.store().write().await.unwrap();
-        let town = Organisation {
-            id: Id::new(&world.env),
-            space: house.space,
-            key: "norrvik".into(),
-            names: [(Lang::Sv, "Norrviks kommun".to_owned())].into(),
-            kind: organisation::MUNICIPALITY.into(),
-            letter: String::new(),
-            valid_from: None,
-            valid_until: None,
-        };
-        organisation::add(&mut tx, &Caller::operator(), &town).await.unwrap();
-        tx.commit().await.unwrap();
+        let town = town(&house, world).await;
         let mut guest = GUEST;
         guest[2].1 = "politician";
         assert!(house.faulty("/people", &guest).await.contains("Välj vilken kommun eller organisation"));
@@ -116,7 +110,7 @@ async fn members_of_groups_and_politicians_are_invited() {
         house.done("/people", &guest).await;
         let id = accept(&house).await;
         let granted = person::grants_of(&mut house.app.store().read().await.unwrap(), id).await.unwrap();
-        assert_eq!((granted[0].post.role, granted[0].post.organisation), (Role::Politician, Some(town.id)));
+        assert_eq!((granted[0].post.role, granted[0].post.organisation), (Role::Politician, Some(town)));
         guest[2].1 = "group-member";
         house.done("/people", &guest).await;
         let page = house.page("/people").await;

@@ -28,6 +28,23 @@ async fn ties(world: &World, scene: &Scene, from: &Ref, verb: Verb, to: &Ref) {
     tx.commit().await.unwrap();
 }
 
+/// Puts a thing in the directory, for everybody.
+async fn listed(world: &World, scene: &Scene, subject: &Ref, number: i64, card: (&str, &str, &str)) {
+    let (title, url, status) = card;
+    let card = Card {
+        subject: subject.clone(),
+        space: scene.place.space,
+        number: Some(number),
+        title: title.into(),
+        url: url.into(),
+        status: status.into(),
+        visibility: Visibility::Public,
+    };
+    let mut tx = world.store.housekeeping().await.unwrap();
+    tx.put_card(&card).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
 #[tokio::test]
 async fn decisions_actions_and_results_reach_every_owner() {
     on_both(&migrations(), async |world| {
@@ -51,18 +68,7 @@ async fn decisions_actions_and_results_reach_every_owner() {
         let other = Wish::Take { proposal: Id::new(&world.env), took: "Även bussen.".into() };
         scene.act(world, &scene.coordinator, 4, &other).await.unwrap();
         ties(world, &scene, &proposal, Verb::Became, &matter).await;
-        let mut tx = world.store.housekeeping().await.unwrap();
-        let card = Card {
-            subject: matter.clone(),
-            space: scene.place.space,
-            number: Some(3),
-            title: "Gemensam ansökan".into(),
-            url: "/tvv/decisions/3".into(),
-            status: "matter-open".into(),
-            visibility: Visibility::Public,
-        };
-        tx.put_card(&card).await.unwrap();
-        tx.commit().await.unwrap();
+        listed(world, &scene, &matter, 3, ("Gemensam ansökan", "/tvv/decisions/3", "matter-open")).await;
 
         happens(world, &scene, &matter, "matter.opened", json!({ "m": 2 })).await;
         happens(world, &scene, &matter, "decision.taken", json!({ "n": 1, "m": 2, "outcome": "yes" })).await;
@@ -174,18 +180,7 @@ async fn what_was_adopted_is_worked_on_again_when_the_boards_take_it_up_again() 
             assert_eq!(now().await, (State::InProposal, word), "{again}");
         }
         // Another proposal that it is part of stands.
-        let mut tx = world.store.housekeeping().await.unwrap();
-        let card = Card {
-            subject: second.clone(),
-            space: scene.place.space,
-            number: Some(2),
-            title: "Kulturkort för unga".into(),
-            url: "/tvv/p/2".into(),
-            status: "proposal-adopted".into(),
-            visibility: Visibility::Public,
-        };
-        tx.put_card(&card).await.unwrap();
-        tx.commit().await.unwrap();
+        listed(world, &scene, &second, 2, ("Kulturkort för unga", "/tvv/p/2", "proposal-adopted")).await;
         happens(world, &scene, &matter, "matter.adopted", json!({ "n": 2, "m": 2 })).await;
         happens(world, &scene, &matter, "matter.rejected", json!({ "n": 2, "m": 2 })).await;
         assert_eq!(now().await, (State::Adopted, Word::Rejected));
