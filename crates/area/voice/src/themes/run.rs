@@ -104,7 +104,8 @@ async fn hear(store: &Store, run: Id, word: &str, progress: i64) -> store::Resul
 
 /// Reads what the run looks at, and notes it with the run.
 async fn read(store: &Store, space: Id, run: &Run) -> Done<Input> {
-    let mut tx = store.read().await?;
+    // The map and its last edit are of one moment: what people do next is either in the map that is read, or done again.
+    let mut tx = store.snapshot().await?;
     let ideas = heap::heap(&mut tx, space, run.round).await?;
     let vectors = vectors::of_space(&mut tx, space).await?;
     let head = maps::of(&mut tx, space, run.round).await?;
