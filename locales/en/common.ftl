@@ -5,6 +5,14 @@ menu-more = Menu
 menu-language = Language
 menu-footer = About this site
 menu-settings = Settings
+# The headings of the desk's menu
+menu-start = Overview
+menu-gather = Take in
+menu-sort = Sort and answer
+menu-propose = Proposals
+menu-decide = Decisions and follow-up
+menu-tell = Publish
+menu-house = Settings
 search-label = Search ideas
 search-button = Search
 leave-idea = Leave an idea

@@ -114,6 +114,16 @@ room-owes-report = The report on the mandate
 room-owes-minutes = Minutes of the meeting { $day }
 room-due = by { $day }
 room-overdue = was due { $day }
+room-first-due = the first by { $day }
+room-first-overdue = the first was due { $day }
+room-owes-all-frames = Answers to { $n } frames in { $proposals } proposals
+room-owes-all-words = A word to those who left { $n } ideas
+room-owes-each = Show each of them
+room-next-meeting = Next meeting
+room-late = { $n ->
+    [one] One thing is late.
+   *[other] { $n } things are late.
+}
 room-no-date = no date
 room-no-proposals = The group works on no proposal.
 room-no-proposals-next = Give it one below.

@@ -4,7 +4,8 @@ import-title = Import ideas from a file
 import-intro = Choose a CSV, TSV, XLSX or ODS file. You will see row by row what would happen before anything is saved. Everything is imported, or nothing.
 import-intro-people = Contact details are not imported. You will be noted as the person who registered the ideas, never as their owner.
 import-file = File
-import-file-hint = The first row must hold the names of the columns. Each row needs its own number and a text. At most 20,000 rows.
+import-file-hint = The first row must hold the names of the columns. Each row needs its own number and a text.
+import-file-limits = The file may be CSV, XLSX or ODS: at most { $megabytes } MB, { $rows } rows and { $columns } columns.
 import-upload = Upload and preview
 import-preview-title = Preview the import
 import-of-file = { $n ->
@@ -48,6 +49,7 @@ import-sum-faulty = { $n ->
    *[other] { $n } rows have faults.
 }
 import-nothing-changed = Nothing has changed. Correct the faults in the file or change the columns below.
+import-columns-first = First the right columns are needed. Then what becomes of each row is shown here.
 import-nothing-new = There is nothing new to import
 import-nothing-yet = Nothing has been saved yet
 import-more-faults = { $n ->

@@ -42,6 +42,7 @@ interviews-summary = The summary
 interviews-code = Code the answers
 interviews-enter = Enter an interview
 interviews-file = Read a file
+interviews-file-hint = The first row must hold the heading Number and the questions of the study. Each interview is one row with its own number.
 interviews-show = Show to everyone
 interviews-show-text = The summary with figures, themes and the quotations that somebody has approved becomes readable for everyone. Otherwise the answers are not shown.
 interviews-hide = Show internally only

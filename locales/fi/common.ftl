@@ -5,6 +5,14 @@ menu-more = Valikko
 menu-language = Kieli
 menu-footer = Tietoa sivustosta
 menu-settings = Asetukset
+# The headings of the desk's menu
+menu-start = Yleiskatsaus
+menu-gather = Vastaanotto
+menu-sort = Lajittelu ja vastaukset
+menu-propose = Ehdotukset
+menu-decide = Päätökset ja seuranta
+menu-tell = Viestintä
+menu-house = Asetukset
 search-label = Hae ideoista
 search-button = Hae
 leave-idea = Jätä idea

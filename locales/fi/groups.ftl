@@ -114,6 +114,16 @@ room-owes-report = Raportti tehtävästä
 room-owes-minutes = Pöytäkirja kokouksesta { $day }
 room-due = viimeistään { $day }
 room-overdue = piti tehdä { $day }
+room-first-due = ensimmäinen viimeistään { $day }
+room-first-overdue = ensimmäisen piti olla valmis { $day }
+room-owes-all-frames = Vastaus { $n } kehykseen { $proposals } ehdotuksessa
+room-owes-all-words = Tieto { $n } idean jättäjille
+room-owes-each = Näytä jokainen
+room-next-meeting = Seuraava kokous
+room-late = { $n ->
+    [one] Yksi asia on myöhässä.
+   *[other] { $n } asiaa on myöhässä.
+}
 room-no-date = ei päivämäärää
 room-no-proposals = Ryhmällä ei ole ehdotuksia työn alla.
 room-no-proposals-next = Anna sille sellainen alla.

@@ -4,7 +4,8 @@ import-title = Tuo ideoita tiedostosta
 import-intro = Valitse CSV-, TSV-, XLSX- tai ODS-tiedosto. Näet rivi riviltä, mitä tapahtuisi, ennen kuin mitään tallennetaan. Joko kaikki tuodaan tai ei mitään.
 import-intro-people = Yhteystietoja ei tuoda. Sinut merkitään ideoiden kirjaajaksi, ei koskaan niiden omistajaksi.
 import-file = Tiedosto
-import-file-hint = Ensimmäisellä rivillä ovat sarakkeiden nimet. Jokaisella rivillä on oma numero ja teksti. Enintään 20 000 riviä.
+import-file-hint = Ensimmäisellä rivillä ovat sarakkeiden nimet. Jokaisella rivillä on oma numero ja teksti.
+import-file-limits = Tiedosto voi olla CSV, XLSX tai ODS: enintään { $megabytes } Mt, { $rows } riviä ja { $columns } saraketta.
 import-upload = Lähetä ja esikatsele
 import-preview-title = Tuonnin esikatselu
 import-of-file = { $n ->
@@ -48,6 +49,7 @@ import-sum-faulty = { $n ->
    *[other] { $n } rivillä on virhe.
 }
 import-nothing-changed = Mikään ei ole muuttunut. Korjaa virheet tiedostossa tai muuta sarakkeita alla.
+import-columns-first = Ensin tarvitaan oikeat sarakkeet. Sen jälkeen tässä näkyy, mitä kustakin rivistä tulee.
 import-nothing-new = Uutta tuotavaa ei ole
 import-nothing-yet = Mitään ei ole vielä tallennettu
 import-more-faults = { $n ->

@@ -42,6 +42,7 @@ interviews-summary = Yhteenveto
 interviews-code = Luokittele vastauksia
 interviews-enter = Kirjaa haastattelu
 interviews-file = Lue tiedosto
+interviews-file-hint = Ensimmäisellä rivillä ovat otsikko Numero ja tutkimuksen kysymykset. Jokainen haastattelu on oma rivinsä, jolla on oma numero.
 interviews-show = Näytä kaikille
 interviews-show-text = Yhteenveto lukuineen, teemoineen ja hyväksyttyine sitaatteineen tulee kaikkien luettavaksi. Muuten vastauksia ei näytetä.
 interviews-hide = Näytä vain sisäisesti

@@ -5,6 +5,14 @@ menu-more = Meny
 menu-language = Språk
 menu-footer = Om nettstedet
 menu-settings = Innstillinger
+# The headings of the desk's menu
+menu-start = Oversikt
+menu-gather = Ta imot
+menu-sort = Sortere og svare
+menu-propose = Forslag
+menu-decide = Vedtak og oppfølging
+menu-tell = Fortelle
+menu-house = Innstillinger
 search-label = Søk blant ideer
 search-button = Søk
 leave-idea = Gi en idé

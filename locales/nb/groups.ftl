@@ -114,6 +114,16 @@ room-owes-report = Rapport om oppdraget
 room-owes-minutes = Referat fra møtet { $day }
 room-due = senest { $day }
 room-overdue = skulle vært gjort { $day }
+room-first-due = den første innen { $day }
+room-first-overdue = den første skulle vært gjort { $day }
+room-owes-all-frames = Svar på { $n } rammer i { $proposals } forslag
+room-owes-all-words = Beskjed til dem som leverte { $n } ideer
+room-owes-each = Vis hver enkelt
+room-next-meeting = Neste møte
+room-late = { $n ->
+    [one] Én ting er forsinket.
+   *[other] { $n } ting er forsinket.
+}
 room-no-date = ingen dato
 room-no-proposals = Gruppen arbeider ikke med noe forslag.
 room-no-proposals-next = Gi den et nedenfor.

@@ -4,7 +4,8 @@ import-title = Importer ideer fra en fil
 import-intro = Velg en fil i CSV, TSV, XLSX eller ODS. Du ser rad for rad hva som ville skje før noe lagres. Alt importeres, eller ingenting.
 import-intro-people = Kontaktopplysninger importeres ikke. Du blir den som har registrert ideene, aldri den som eier dem.
 import-file = Fil
-import-file-hint = Første rad skal ha kolonnenes navn. Hver rad skal ha sitt eget nummer og en tekst. Høyst 20 000 rader.
+import-file-hint = Første rad skal ha kolonnenes navn. Hver rad skal ha sitt eget nummer og en tekst.
+import-file-limits = Filen kan være CSV, XLSX eller ODS: høyst { $megabytes } MB, { $rows } rader og { $columns } kolonner.
 import-upload = Last opp og forhåndsvis
 import-preview-title = Forhåndsvis importen
 import-of-file = { $n ->
@@ -48,6 +49,7 @@ import-sum-faulty = { $n ->
    *[other] { $n } rader har feil.
 }
 import-nothing-changed = Ingenting er endret. Rett feilene i filen eller endre kolonnene nedenfor.
+import-columns-first = Først trengs de riktige kolonnene. Så vises det her hva hver rad blir.
 import-nothing-new = Det er ikke noe nytt å importere
 import-nothing-yet = Ingenting er lagret ennå
 import-more-faults = { $n ->

@@ -42,6 +42,7 @@ interviews-summary = Sammenstillingen
 interviews-code = Kod svarene
 interviews-enter = Skriv inn et intervju
 interviews-file = Les inn en fil
+interviews-file-hint = Første rad skal ha overskriften Nummer og studiens spørsmål. Hvert intervju er en rad med eget nummer.
 interviews-show = Vis for alle
 interviews-show-text = Sammenstillingen med tall, temaer og de sitatene som noen har godkjent, blir lesbar for alle. Svarene ellers vises ikke.
 interviews-hide = Vis bare internt

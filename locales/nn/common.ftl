@@ -5,6 +5,14 @@ menu-more = Meny
 menu-language = Språk
 menu-footer = Om nettstaden
 menu-settings = Innstillingar
+# The headings of the desk's menu
+menu-start = Oversikt
+menu-gather = Ta imot
+menu-sort = Sortere og svare
+menu-propose = Framlegg
+menu-decide = Vedtak og oppfølging
+menu-tell = Fortelje
+menu-house = Innstillingar
 search-label = Søk blant idear
 search-button = Søk
 leave-idea = Gje ein idé

@@ -114,6 +114,16 @@ room-owes-report = Rapport om oppdraget
 room-owes-minutes = Referat frå møtet { $day }
 room-due = seinast { $day }
 room-overdue = skulle vore gjort { $day }
+room-first-due = den første innan { $day }
+room-first-overdue = den første skulle vore gjord { $day }
+room-owes-all-frames = Svar på { $n } rammer i { $proposals } framlegg
+room-owes-all-words = Beskjed til dei som leverte { $n } idear
+room-owes-each = Vis kvar og ein
+room-next-meeting = Neste møte
+room-late = { $n ->
+    [one] Éin ting er forseinka.
+   *[other] { $n } ting er forseinka.
+}
 room-no-date = ingen dato
 room-no-proposals = Gruppa arbeider ikkje med noko framlegg.
 room-no-proposals-next = Gje ho eit nedanfor.

@@ -4,7 +4,8 @@ import-title = Importer idear frå ei fil
 import-intro = Vel ei fil i CSV, TSV, XLSX eller ODS. Du ser rad for rad kva som ville skje før noko blir lagra. Alt blir importert, eller ingenting.
 import-intro-people = Kontaktopplysningar blir ikkje importerte. Du blir den som har registrert ideane, aldri den som eig dei.
 import-file = Fil
-import-file-hint = Første rada skal ha namna på kolonnane. Kvar rad skal ha sitt eige nummer og ein tekst. Høgst 20 000 rader.
+import-file-hint = Første rada skal ha namna på kolonnane. Kvar rad skal ha sitt eige nummer og ein tekst.
+import-file-limits = Fila kan vere CSV, XLSX eller ODS: høgst { $megabytes } MB, { $rows } rader og { $columns } kolonnar.
 import-upload = Last opp og førehandsvis
 import-preview-title = Førehandsvis importen
 import-of-file = { $n ->
@@ -48,6 +49,7 @@ import-sum-faulty = { $n ->
    *[other] { $n } rader har feil.
 }
 import-nothing-changed = Ingenting er endra. Rett feila i fila eller endra kolonnane nedanfor.
+import-columns-first = Først trengst dei rette kolonnane. Så blir det vist her kva kvar rad blir.
 import-nothing-new = Det er ikkje noko nytt å importere
 import-nothing-yet = Ingenting er lagra enno
 import-more-faults = { $n ->

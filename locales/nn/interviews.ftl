@@ -42,6 +42,7 @@ interviews-summary = Samanstillinga
 interviews-code = Kod svara
 interviews-enter = Skriv inn eit intervju
 interviews-file = Les inn ei fil
+interviews-file-hint = Første rada skal ha overskrifta Nummer og spørsmåla i studien. Kvart intervju er ei rad med eige nummer.
 interviews-show = Vis for alle
 interviews-show-text = Samanstillinga med tal, tema og dei sitata som nokon har godkjent, kan lesast av alle. Svara elles blir ikkje viste.
 interviews-hide = Vis berre internt

@@ -5,6 +5,14 @@ menu-more = Meny
 menu-language = Språk
 menu-footer = Om webbplatsen
 menu-settings = Inställningar
+# The headings of the desk's menu
+menu-start = Översikt
+menu-gather = Ta emot
+menu-sort = Sortera och svara
+menu-propose = Förslag
+menu-decide = Beslut och uppföljning
+menu-tell = Berätta
+menu-house = Inställningar
 search-label = Sök bland idéer
 search-button = Sök
 leave-idea = Lämna en idé

@@ -114,6 +114,16 @@ room-owes-report = Redovisning av uppdraget
 room-owes-minutes = Protokoll från mötet { $day }
 room-due = senast { $day }
 room-overdue = skulle vara gjort { $day }
+room-first-due = det första senast { $day }
+room-first-overdue = det första skulle vara gjort { $day }
+room-owes-all-frames = Svar på { $n } ramar i { $proposals } förslag
+room-owes-all-words = Besked till dem som lämnade { $n } idéer
+room-owes-each = Visa var och en
+room-next-meeting = Nästa möte
+room-late = { $n ->
+    [one] En sak är försenad.
+   *[other] { $n } saker är försenade.
+}
 room-no-date = inget datum
 room-no-proposals = Gruppen arbetar inte med något förslag.
 room-no-proposals-next = Ge den ett här nedanför.

@@ -4,7 +4,8 @@ import-title = Importera idéer från en fil
 import-intro = Välj en fil i CSV, TSV, XLSX eller ODS. Du får se rad för rad vad som skulle hända innan något sparas. Allt importeras, eller ingenting.
 import-intro-people = Kontaktuppgifter importeras inte. Du blir den som har registrerat idéerna, aldrig den som äger dem.
 import-file = Fil
-import-file-hint = Första raden ska ha kolumnernas namn. Varje rad ska ha ett eget nummer och en text. Högst 20 000 rader.
+import-file-hint = Första raden ska ha kolumnernas namn. Varje rad ska ha ett eget nummer och en text.
+import-file-limits = Filen kan vara CSV, XLSX eller ODS: högst { $megabytes } MB, { $rows } rader och { $columns } kolumner.
 import-upload = Ladda upp och förhandsgranska
 import-preview-title = Förhandsgranska importen
 import-of-file = { $n ->
@@ -48,6 +49,7 @@ import-sum-faulty = { $n ->
    *[other] { $n } rader har fel.
 }
 import-nothing-changed = Ingenting har ändrats. Rätta felen i filen eller ändra kolumnerna nedan.
+import-columns-first = Först behövs rätt kolumner. Sedan visas här vad varje rad blir.
 import-nothing-new = Det finns inget nytt att importera
 import-nothing-yet = Ingenting är sparat än
 import-more-faults = { $n ->

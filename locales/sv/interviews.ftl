@@ -42,6 +42,7 @@ interviews-summary = Sammanställningen
 interviews-code = Koda svaren
 interviews-enter = Skriv in en intervju
 interviews-file = Läs in en fil
+interviews-file-hint = Första raden ska ha rubriken Nummer och studiens frågor. Varje intervju är en rad med eget nummer.
 interviews-show = Visa för alla
 interviews-show-text = Sammanställningen med siffror, teman och de citat som någon har godkänt blir läsbar för alla. Svaren i övrigt visas inte.
 interviews-hide = Visa bara internt

@@ -7,8 +7,7 @@ import { journey } from "./journey.mjs";
 journey("moment 4: fourteen told at once", {
   "without scripts": async (visitor) => {
     await visitor.become("Samordnare");
-    await visitor.openMenu();
-    await visitor.enter(visitor.link("Svar", { exact: true }).first());
+    await visitor.fromMenu("Svar");
     await visitor.enter(visitor.link(/^31 /));
     await visitor.choose(visitor.role("radio", "Är påbörjat"));
     await visitor.enter(visitor.button("Fortsätt"));

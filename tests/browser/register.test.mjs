@@ -5,8 +5,7 @@ import { journey } from "./journey.mjs";
 journey("register ideas from paper", {
   "without scripts": async (visitor, tag) => {
     await visitor.become("Registrator");
-    await visitor.openMenu();
-    await visitor.enter(visitor.link("Skriv in idéer").first());
+    await visitor.fromMenu("Skriv in idéer");
     await visitor.pick(visitor.field("Möte eller nätverk"), "Medskaparträff i Vargön");
     await visitor.type(visitor.field(/^Bord/), "3");
     const first = await enterIdea(visitor, `Bänkar längs ån, så att äldre orkar gå hela vägen. (${tag})`);

@@ -5,8 +5,7 @@ import { journey } from "./journey.mjs";
 journey("change the settings without code", {
   "without scripts": async (visitor, tag) => {
     await visitor.become("Samordnare");
-    await visitor.openMenu();
-    await visitor.enter(visitor.link("Inställningar", { exact: true }).first());
+    await visitor.fromMenu("Inställningar");
 
     // A colour that cannot be read is told of, with the nearest that can.
     await visitor.enter(visitor.link("Namn och utseende").first());

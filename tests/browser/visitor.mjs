@@ -110,10 +110,12 @@ export class Visitor {
     await this.look();
   }
 
-  /** Opens the menu where it is folded: on a telephone. */
-  async openMenu() {
-    const menu = this.page.locator(".nav-narrow > summary");
-    if (await menu.isVisible()) await this.unfold(menu);
+  /** Follows a link of the main menu, which is folded as a whole on a telephone and by headings on a desk. */
+  async fromMenu(name) {
+    const link = this.role("link", name, { exact: true, includeHidden: true });
+    const fold = this.page.locator(".nav-narrow, .nav-part").filter({ has: link, visible: true });
+    if ((await fold.count()) > 0) await this.unfold(fold.locator("> summary"));
+    await this.enter(this.page.locator(".nav-narrow, .nav-wide").filter({ visible: true }).locator(link));
   }
 
   /** Picks a line of a list by its text. */

@@ -1,8 +1,6 @@
 //! Days, said and read.
 
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
-use kernel::{Millis, PartialDate};
-use members::Space;
+use kernel::PartialDate;
 use pages::Words;
 
 /// A date as precisely as it is known, in words.
@@ -13,12 +11,6 @@ pub fn said(words: Words, date: PartialDate) -> String {
         (None, Some(first), None) => first.year().to_string(),
         (None, None, _) => date.to_string(),
     }
-}
-
-/// The day of a moment where the space is.
-pub fn day(space: &Space, moment: Millis) -> Date {
-    let zone = TimeZone::get(&space.zone).unwrap_or(TimeZone::UTC);
-    Timestamp::from_millisecond(moment).unwrap_or(Timestamp::UNIX_EPOCH).to_zoned(zone).date()
 }
 
 /// A date as typed, of which at least the year is known.

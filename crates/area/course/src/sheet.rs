@@ -3,7 +3,11 @@
 
 use std::collections::HashMap;
 
-use kernel::{Fault, PartialDate, Period, Quantity, Refusal, Source, quantity::parse_number};
+use kernel::{
+    Fault, PartialDate, Period, Quantity, Refusal, Source,
+    quantity::parse_number,
+    slug::{self, slug},
+};
 use tabular::Limits;
 
 /// A row or a form: the text under a name, trimmed; empty when there is none.
@@ -204,30 +208,14 @@ pub fn source(faults: &mut Vec<Fault>, row: &dyn Named) -> Option<Source> {
     })
 }
 
-/// A short name for addresses made of a title: plain letters, digits, hyphens.
-pub fn key_of(title: &str) -> String {
-    let plain = |c: char| match c {
-        'å' | 'ä' | 'æ' | 'á' => 'a',
-        'ö' | 'ø' => 'o',
-        'é' => 'e',
-        other if other.is_ascii_alphanumeric() => other,
-        _ => '-',
-    };
-    let letters: String = title.to_lowercase().chars().map(plain).collect();
-    let words: Vec<&str> = letters.split('-').filter(|word| !word.is_empty()).take(6).collect();
-    if words.is_empty() { "x".to_owned() } else { words.join("-") }
-}
+/// Words that a key made of a title has at most.
+const KEY_WORDS: usize = 6;
 
 /// The key that was asked for, or one made of the title; with a number where it is taken.
 pub fn free_key(asked: &str, title: &str, taken: impl Fn(&str) -> bool) -> String {
-    let plain = key_of(if asked.is_empty() { title } else { asked });
-    let mut key = plain.clone();
-    let mut n = 2;
-    while taken(&key) {
-        key = format!("{plain}-{n}");
-        n += 1;
-    }
-    key
+    let whole = slug(if asked.is_empty() { title } else { asked }, "x");
+    let plain = whole.split('-').take(KEY_WORDS).collect::<Vec<_>>().join("-");
+    slug::free(&plain, taken)
 }
 
 #[cfg(test)]
@@ -266,7 +254,8 @@ mod tests {
 
     #[test]
     fn keys_are_plain_words() {
-        assert_eq!(key_of("Arbete åt alla unga, nu och sen också"), "arbete-at-alla-unga-nu-och");
-        assert_eq!(key_of("???"), "x");
+        let free = |title| free_key("", title, |_| false);
+        assert_eq!(free("Arbete åt alla unga, nu och sen också"), "arbete-at-alla-unga-nu-och");
+        assert_eq!(free("???"), "x");
     }
 }

@@ -7,9 +7,11 @@
 
 pub mod brand;
 mod colour;
+mod held;
 pub mod logo;
 pub mod organisations;
 pub mod people;
+pub mod seen;
 pub mod settings;
 mod texts;
 mod undo;

@@ -17,8 +17,10 @@ pub mod quantity;
 pub mod refusal;
 pub mod review;
 pub mod section;
+pub mod slug;
 pub mod source;
 pub mod within;
+pub mod zone;
 
 pub use actor::Actor;
 pub use env::{Clock, Env, FixedClock, Millis, Random, SeededRandom, SystemClock, SystemRandom};

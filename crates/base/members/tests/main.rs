@@ -9,8 +9,12 @@ use store::{StoreError, Tx};
 use testkit::{World, on_both};
 
 fn a_space(world: &World) -> Space {
+    Space { id: Id::new(&world.env), ..space_in_no_database() }
+}
+
+fn space_in_no_database() -> Space {
     Space {
-        id: Id::new(&world.env),
+        id: Id::from_parts(1, [1; 10]),
         key: "tvv".into(),
         names: [(Lang::Sv, "Två kommuner".to_owned())].into(),
         langs: vec![Lang::Sv, Lang::Nb],
@@ -21,6 +25,17 @@ fn a_space(world: &World) -> Space {
         settings: SpaceSettings::default(),
         logo_at: None,
     }
+}
+
+#[test]
+fn a_day_is_that_of_the_space_and_an_unknown_zone_is_the_same_to_everybody() {
+    let evening = 1_772_316_000_000; // 2026-02-28 22:00 UTC
+    let today = |zone: &str| Space { zone: zone.into(), ..space_in_no_database() }.today(evening).to_string();
+    assert_eq!(
+        (today("Europe/Stockholm"), today("Europe/Helsinki")),
+        ("2026-02-28".into(), "2026-03-01".into())
+    );
+    assert_eq!(today("Europe/Nowhere"), today("Europe/Stockholm"));
 }
 
 /// A founded space.

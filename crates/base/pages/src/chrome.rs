@@ -100,18 +100,57 @@ pub struct Link {
     pub href: String,
     /// Whether we are there.
     pub current: bool,
+    /// The heading under which it stands, in a menu that has any.
+    pub under: Option<String>,
 }
 
 impl Link {
     /// A link to elsewhere.
     pub fn new(label: impl Into<String>, href: impl Into<String>) -> Link {
-        Link { label: label.into(), href: href.into(), current: false }
+        Link { label: label.into(), href: href.into(), current: false, under: None }
+    }
+
+    /// The heading under which it stands.
+    pub fn under(mut self, heading: impl Into<String>) -> Link {
+        self.under = Some(heading.into());
+        self
     }
 
     /// Whether we are there.
     pub fn current(mut self, current: bool) -> Link {
         self.current = current;
         self
+    }
+}
+
+/// So many links fit in a row; more stand under headings.
+const IN_A_ROW: usize = 7;
+
+/// Links of a menu that stand together.
+#[derive(Clone, Debug)]
+pub struct LinkGroup<'a> {
+    /// Their heading; none for a link that stands for itself.
+    pub heading: Option<&'a str>,
+    /// Whether we are at one of them.
+    pub current: bool,
+    /// The links.
+    pub links: &'a [Link],
+}
+
+impl Chrome {
+    /// The main menu: each link for itself while they fit in a row, and else under their headings. A heading over one
+    /// link is left out.
+    pub fn nav_groups(&self) -> Vec<LinkGroup<'_>> {
+        let few = self.nav.len() <= IN_A_ROW;
+        let together = |a: &Link, b: &Link| !few && a.under.is_some() && a.under == b.under;
+        fn group(links: &[Link]) -> LinkGroup<'_> {
+            LinkGroup {
+                heading: links.first().filter(|_| links.len() > 1).and_then(|link| link.under.as_deref()),
+                current: links.iter().any(|link| link.current),
+                links,
+            }
+        }
+        self.nav.chunk_by(together).map(group).collect()
     }
 }
 
@@ -206,5 +245,37 @@ impl Chrome {
     /// The address of a bundled file.
     pub fn asset(&self, name: &str) -> &'static str {
         assets::url(name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn menu(entries: &[(&str, &str)]) -> Chrome {
+        let link = |(under, name): &(&str, &str)| Link::new(*name, format!("/{name}")).under(*under);
+        let nav = entries.iter().map(link).collect();
+        Chrome { nav, ..Chrome::new(Words::new(Lang::Sv), "", Brand::new("Samband", "/")) }
+    }
+
+    #[test]
+    fn a_long_menu_stands_under_headings_and_a_short_one_in_a_row() {
+        let entries =
+            [("A", "start"), ("B", "sort"), ("B", "map"), ("B", "answer"), ("C", "write"), ("C", "weigh")];
+        let short = menu(&entries);
+        let said: Vec<_> =
+            short.nav_groups().iter().map(|group| (group.heading.is_some(), group.links.len())).collect();
+        assert_eq!(said, [(false, 1); 6]);
+        let mut long = menu(&[&entries[..], &[("D", "decide"), ("D", "do"), ("E", "settings")]].concat());
+        long.nav[2].current = true;
+        let groups = long.nav_groups();
+        let said: Vec<_> =
+            groups.iter().map(|group| (group.heading, group.links.len(), group.current)).collect();
+        let b = (Some("B"), 3, true);
+        assert_eq!(
+            said,
+            [(None, 1, false), b, (Some("C"), 2, false), (Some("D"), 2, false), (None, 1, false)],
+            "one link needs no heading"
+        );
     }
 }

@@ -75,7 +75,7 @@ mod theme;
 mod trouble;
 mod words;
 
-pub use chrome::{Brand, Chrome, Demo, Flash, LangLink, Link, Party, SearchBox, SignedIn};
+pub use chrome::{Brand, Chrome, Demo, Flash, LangLink, Link, LinkGroup, Party, SearchBox, SignedIn};
 pub use colour::Colour;
 pub use in_languages::{Folded, InLanguages};
 pub use parts::*;

@@ -5,19 +5,14 @@
 
 mod messages;
 
-use std::{
-    collections::BTreeMap,
-    sync::{Mutex, PoisonError},
+use jiff::{civil::Date, tz::TimeZone};
+use kernel::{
+    Fault, Lang, Millis, Refusal,
+    zone::{self, STOCKHOLM, local},
 };
-
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
-use kernel::{Fault, Lang, Millis, Refusal};
 
 /// A number or a text that a message names.
 pub type Value<'a> = fluent_bundle::FluentValue<'a>;
-
-/// Where days begin and end unless a space says otherwise.
-static STOCKHOLM: TimeZone = jiff::tz::get!("Europe/Stockholm");
 
 /// Whole numbers that a message names are grouped as all others are.
 fn written(value: &Value<'_>) -> Option<String> {
@@ -44,9 +39,9 @@ impl Words {
         Words { lang, zone: &STOCKHOLM }
     }
 
-    /// The same where days begin and end as in the zone of this name (IANA); as before when there is none.
+    /// The same where days begin and end as in the zone of this name ([`zone::named`]).
     pub fn in_zone(self, name: &str) -> Words {
-        zone(name).map_or(self, |zone| Words { zone, ..self })
+        Words { zone: zone::named(name), ..self }
     }
 
     /// The same in another language.
@@ -171,26 +166,6 @@ impl Words {
             ("year", date.year().to_string().into()),
         ]
     }
-}
-
-/// A zone, looked up once and then kept: there are some hundreds at most.
-fn zone(name: &str) -> Option<&'static TimeZone> {
-    static KNOWN: Mutex<BTreeMap<String, &'static TimeZone>> = Mutex::new(BTreeMap::new());
-    if STOCKHOLM.iana_name() == Some(name) {
-        return Some(&STOCKHOLM);
-    }
-    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(zone) = known.get(name) {
-        return Some(zone);
-    }
-    let zone: &'static TimeZone = Box::leak(Box::new(TimeZone::get(name).ok()?));
-    known.insert(name.to_owned(), zone);
-    Some(zone)
-}
-
-fn local(moment: Millis, zone: &TimeZone) -> jiff::civil::DateTime {
-    let moment = Timestamp::from_millisecond(moment).unwrap_or(Timestamp::UNIX_EPOCH);
-    zone.to_datetime(moment)
 }
 
 /// Groups of three with a narrow no-break space; the minus sign is a real one.

@@ -221,14 +221,20 @@ async fn open_lite(folder: &Path, create: bool) -> Result<Db> {
         .statement_cache_capacity(300)
         .pragma("cache_size", "-4000")
         .pragma("temp_store", "memory");
+    // Nobody can cut a connection within the program, so none is asked whether it lives.
     let write = SqlitePoolOptions::new()
         .max_connections(1)
+        .test_before_acquire(false)
         .acquire_timeout(Duration::from_secs(30))
         .connect_with(options.clone())
         .await?;
     // Pages of the file are in the operating system's memory already; a reader keeps few copies of them.
     let reading = options.read_only(true).pragma("cache_size", "-1500");
-    let read = SqlitePoolOptions::new().max_connections(READERS).connect_with(reading).await?;
+    let read = SqlitePoolOptions::new()
+        .max_connections(READERS)
+        .test_before_acquire(false)
+        .connect_with(reading)
+        .await?;
     Ok(Db::Lite { write, read, file })
 }
 

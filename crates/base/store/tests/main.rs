@@ -478,6 +478,13 @@ async fn the_thread_is_walked_both_ways() {
         );
         assert_eq!(kinds(&two, Way::Back).await, Vec::<String>::new());
         assert_eq!(tx.walk(&result, Way::Back, 1, 100).await.unwrap().len(), 1, "the depth ends the walk");
+        for start in [&table, &one, &two, &proposal, &matter, &action, &result, &goal, &other] {
+            for limit in [2, 100] {
+                let mut apart = tx.walk(start, Way::Back, walk::DEPTH, limit).await.unwrap();
+                apart.extend(tx.walk(start, Way::Forth, walk::DEPTH, limit).await.unwrap());
+                assert_eq!(tx.walk_both(start, walk::DEPTH, limit).await.unwrap(), apart, "{start:?}");
+            }
+        }
     })
     .await;
 }
@@ -543,15 +550,16 @@ async fn the_walk_finds_links_by_end_and_verb() {
     {
         lite.execute(table).await.unwrap();
     }
-    for name in ["FORTH", "BACK"] {
-        let walk =
-            store::statements().find(|sql| sql.name.ends_with(name) && sql.text.contains("walk (")).unwrap();
+    for (name, ways) in [("FORTH", 1), ("BACK", 1), ("BOTH", 2)] {
+        let walk = store::statements()
+            .find(|sql| sql.name.ends_with(name) && sql.text.starts_with("with recursive"))
+            .unwrap();
         let plan = sqlx::query(AssertSqlSafe(format!("explain query plan {}", walk.text)));
         let rows = plan.fetch_all(&mut lite).await.unwrap();
         let plan: Vec<String> = rows.iter().map(|row| row.get("detail")).collect();
         let edges: Vec<_> =
             plan.iter().filter(|line| line.contains(" e ") && line.contains("INDEX")).collect();
-        assert!(edges.len() >= 4, "{name}: {plan:#?}");
+        assert!(edges.len() >= 4 * ways, "{name}: {plan:#?}");
         for line in edges {
             assert!(line.contains("_id=? AND verb=?)"), "{name}: {line} in {plan:#?}");
         }

@@ -4,7 +4,7 @@ use kernel::Lang;
 use members::space::Term;
 use pages::{Brand, Chrome, Demo, Flash, LangLink, Link, Party, SearchBox, SignedIn, Tone};
 
-use crate::{Ctx, Menu};
+use crate::{Ctx, Heading, Menu};
 
 impl Ctx {
     /// The surroundings of a public page with this title (already in words).
@@ -29,7 +29,7 @@ impl Ctx {
     /// The surroundings of a page of the desk with this title (already in words).
     pub fn desk_chrome(&self, title: impl Into<String>) -> Chrome {
         let mut chrome = self.bare(title.into());
-        chrome.nav = self.desk();
+        chrome.nav = self.desk_under_headings();
         chrome.index = false;
         chrome.other_side = Some(Link::new(self.words.t("to-public-site"), self.at("")));
         chrome
@@ -114,9 +114,7 @@ impl Ctx {
         let mut brand = Brand::new(space.name(self.lang), self.at(""));
         brand.logo = space.logo_at.map(|at| self.at(&format!("/logo?v={at}")));
         brand.colour = space.brand.accent.parse().ok();
-        let zone = jiff::tz::TimeZone::get(&space.zone).unwrap_or(jiff::tz::TimeZone::UTC);
-        let now = jiff::Timestamp::from_millisecond(self.now()).unwrap_or_default();
-        let today = now.to_zoned(zone).date().to_string();
+        let today = space.today(self.now()).to_string();
         let party = |party: members::organisation::profile::Party| Party {
             name: party.name(self.lang).to_owned(),
             logo: party.logo_at.map(|at| self.at(&format!("/organisations/{}/logo?v={at}", party.key))),
@@ -129,8 +127,19 @@ impl Ctx {
         brand
     }
 
+    /// The menu of the desk as the slices have it: what comes first is where the reader begins.
     fn desk(&self) -> Vec<Link> {
-        self.links(|menu| matches!(menu, Menu::Desk(right) if self.may(right)))
+        self.links(|menu| matches!(menu, Menu::Desk(_, right) if self.may(right)))
+    }
+
+    /// The menu of the desk under its headings.
+    fn desk_under_headings(&self) -> Vec<Link> {
+        let of = |heading: Heading| {
+            let mine =
+                move |menu| matches!(menu, Menu::Desk(under, right) if under == heading && self.may(right));
+            self.links(mine).into_iter().map(move |link| link.under(self.words.t(heading.label())))
+        };
+        Heading::ALL.into_iter().flat_map(of).collect()
     }
 
     fn links(&self, wanted: impl Fn(Menu) -> bool) -> Vec<Link> {

@@ -115,6 +115,12 @@ impl Ctx {
         self.store.read().await
     }
 
+    /// A reader of one moment, for pages whose figures must agree with each other: statements of [`Ctx::read`] may
+    /// see what was written between them. Costs PostgreSQL two more trips.
+    pub async fn snapshot(&self) -> store::Result<Tx> {
+        self.store.snapshot().await
+    }
+
     /// A transaction for one deed, which must append to the log.
     pub async fn write(&self) -> store::Result<Tx> {
         self.store.write().await

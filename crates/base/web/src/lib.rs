@@ -10,6 +10,7 @@
 mod app;
 mod background;
 pub mod by_code;
+pub mod calendar;
 mod chrome;
 mod cookies;
 mod ctx;
@@ -36,4 +37,4 @@ pub use fail::Fail;
 pub use form::{Form, Upload};
 pub use reply::Reply;
 pub use serve::serve;
-pub use slice::{BoxFuture, Check, CheckOutcome, Entry, Gate, Handler, Menu, Route, Slice, Tick};
+pub use slice::{BoxFuture, Check, CheckOutcome, Entry, Gate, Handler, Heading, Menu, Route, Slice, Tick};

@@ -4,7 +4,7 @@
 //! A part reads, and says only what everybody may know: it is given the public things on the thread of what the paper
 //! is about, and looks at no others.
 
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use jiff::civil::Date;
 use kernel::{Millis, Ref, Section};
 use members::Space;
 use pages::Words;
@@ -66,8 +66,7 @@ impl<'a> Asked<'a> {
 
     /// The day of the situation, where the space is.
     pub fn today(&self) -> Date {
-        let zone = TimeZone::get(&self.space.zone).unwrap_or(TimeZone::UTC);
-        Timestamp::from_millisecond(self.now).unwrap_or(Timestamp::UNIX_EPOCH).to_zoned(zone).date()
+        self.space.today(self.now)
     }
 
     /// Where figures come from: the space's own register of this name (already in words), today.

@@ -125,13 +125,58 @@ impl Route {
     }
 }
 
+/// The headings of the desk's menu, in their order: the way of an idea. What stands alone under one needs none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Heading {
+    /// Where everybody begins.
+    Start,
+    /// Ideas are taken in.
+    Gather,
+    /// They are sorted and answered.
+    Sort,
+    /// They are worked into proposals, which are weighed.
+    Propose,
+    /// It is decided, done and followed up.
+    Decide,
+    /// It is told to everybody.
+    Tell,
+    /// What the space decides about itself.
+    House,
+}
+
+impl Heading {
+    /// All, in their order.
+    pub const ALL: [Heading; 7] = [
+        Heading::Start,
+        Heading::Gather,
+        Heading::Sort,
+        Heading::Propose,
+        Heading::Decide,
+        Heading::Tell,
+        Heading::House,
+    ];
+
+    /// Message key of the heading.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Heading::Start => "menu-start",
+            Heading::Gather => "menu-gather",
+            Heading::Sort => "menu-sort",
+            Heading::Propose => "menu-propose",
+            Heading::Decide => "menu-decide",
+            Heading::Tell => "menu-tell",
+            Heading::House => "menu-house",
+        }
+    }
+}
+
 /// Which menu an entry stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Menu {
     /// The main menu of the public site.
     Public,
-    /// The menu of the desk, for those with the right.
-    Desk(Right),
+    /// The menu of the desk, under a heading, for those with the right.
+    Desk(Heading, Right),
     /// The menu of the settings, for those with the right. The settings' first page tells about each entry in a
     /// sentence: the message `{label}-about`.
     Settings(Right),

@@ -6,7 +6,7 @@ use pages::{Button, Link, Reach, Station, Stations};
 use store::{
     Tx,
     directory::Card,
-    walk::{DEPTH, Strand, Way},
+    walk::{DEPTH, Strand},
 };
 
 use crate::Ctx;
@@ -43,10 +43,9 @@ pub struct Found {
 }
 
 impl Ctx {
-    /// Everything on the thread of a thing that the reader may see: two statements.
+    /// Everything on the thread of a thing that the reader may see: one statement.
     pub async fn thread_found(&self, tx: &mut Tx, here: &Ref, limit: i64) -> store::Result<Found> {
-        let mut strands = tx.walk(here, Way::Back, DEPTH, limit).await?;
-        strands.extend(tx.walk(here, Way::Forth, DEPTH, limit).await?);
+        let mut strands = tx.walk_both(here, DEPTH, limit).await?;
         let all = self.may(Right::SeeDesk) || self.may(Right::SeeWork);
         strands.retain(|strand| {
             strand.card.as_ref().is_some_and(|card| all || card.visibility == Visibility::Public)

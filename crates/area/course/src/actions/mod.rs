@@ -17,7 +17,7 @@ pub mod store;
 
 use ::store::TableRule;
 use members::Right;
-use web::{Gate, Menu, Route, Slice, papers::Paper};
+use web::{Gate, Heading, Menu, Route, Slice, papers::Paper};
 
 /// The log's and the directory's word for an action.
 pub const ACTION: kernel::Kind = "action";
@@ -73,7 +73,7 @@ pub fn slice() -> Slice {
         .tables(TABLES)
         .entry(Menu::Public, "nav-actions", "/actions")
         .entry(Menu::Public, "nav-results", "/results")
-        .entry(Menu::Desk(Right::KeepActions), "nav-actions-desk", "/desk/actions")
+        .entry(Menu::Desk(Heading::Decide, Right::KeepActions), "nav-actions-desk", "/desk/actions")
         .routes(vec![
             Route::get("/{space}/actions", Gate::Public, pages::list::page),
             Route::get("/{space}/actions.csv", Gate::Public, pages::files::csv),

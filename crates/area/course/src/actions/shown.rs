@@ -10,7 +10,6 @@ use super::{
     model::{Action, Currency, Light, Party, State, Together},
     rules, store as rows,
 };
-use crate::dates;
 
 /// The kinds of organisations that have a word of their own.
 pub const KINDS: [&str; 4] = ["municipality", "region", "association", "company"];
@@ -43,7 +42,7 @@ impl Names {
     /// Reads them.
     pub async fn load(tx: &mut Tx, space: &Space, words: Words, now: Millis) -> Result<Names> {
         let organisations = organisation::of_space(tx, space.id).await?;
-        Ok(Names { words, organisations, today: dates::day(space, now), home: format!("/{}", space.key) })
+        Ok(Names { words, organisations, today: space.today(now), home: format!("/{}", space.key) })
     }
 
     fn find(&self, id: Id) -> Option<&Organisation> {

@@ -36,7 +36,7 @@ pub mod together;
 
 use ::store::TableRule;
 use members::{Right, space::Switch};
-use web::{Gate, Menu, Route, Slice};
+use web::{Gate, Heading, Menu, Route, Slice};
 
 /// The log's word for a commitment.
 pub const COMMITMENT: kernel::Kind = "commitment";
@@ -60,7 +60,7 @@ pub fn slice() -> Slice {
         .entry_where(Switch::Commitments, Menu::Footer, "contribute", "/contribute")
         .entry_where(
             Switch::Commitments,
-            Menu::Desk(Right::SteerIdeas),
+            Menu::Desk(Heading::Decide, Right::SteerIdeas),
             "desk-contribute",
             "/desk/contribute",
         )

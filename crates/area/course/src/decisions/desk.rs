@@ -1,7 +1,7 @@
 //! Deeds: bodies and their calendars, joint matters, what happens before each body. Each runs in a transaction
 //! that the caller commits.
 
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use jiff::civil::Date;
 use kernel::{Happened, Id, Lang, LocalText, PartialDate, Period, Ref, Refusal, Visibility};
 use members::{Caller, Done, Reach, Right, Space, organisation, permits, space::Texts};
 use serde_json::json;
@@ -84,12 +84,6 @@ pub struct NewDecision {
     /// Words to the owners of the ideas behind the matter, where a no would end it; each is answered in the own
     /// language where it is there.
     pub owners: Option<LocalText>,
-}
-
-/// The day that it is now where the space is.
-pub fn today(space: &Space, now: i64) -> Date {
-    let zone = TimeZone::get(&space.zone).unwrap_or(TimeZone::UTC);
-    Timestamp::from_millisecond(now).unwrap_or(Timestamp::UNIX_EPOCH).to_zoned(zone).date()
 }
 
 fn own(reach: Reach, organisation: Id) -> Result<(), Refusal> {
@@ -261,7 +255,7 @@ pub async fn open(
         opened_on: new.on,
         opened_at: now,
     };
-    dated(new.on, None, today(space, now), Wish::Inform)?;
+    dated(new.on, None, space.today(now), Wish::Inform)?;
     rows::put_matter(tx, space.id, &matter).await?;
     for (position, (body, required)) in (1..).zip(bodies) {
         let id = Id::new(tx.env());
@@ -368,7 +362,7 @@ impl Before {
         let track = &self.tracks[self.at];
         next(self.body.stage, track.state(), step.wish)?;
         let last = track.steps.last().map(|last| last.on);
-        let day = dated(step.on, last, today(space, tx.env().now()), step.wish)?;
+        let day = dated(step.on, last, space.today(tx.env().now()), step.wish)?;
         if !self.body.existed(day) {
             return Err(Refusal::new("body-not-there").into());
         }
@@ -519,7 +513,7 @@ pub async fn anchor(
     if !STANCES.contains(&heard.stance.as_str()) || heard.party.trim().is_empty() {
         return Err(Refusal::new("anchoring-missing").into());
     }
-    dated(heard.on, None, today(space, tx.env().now()), Wish::Inform)?;
+    dated(heard.on, None, space.today(tx.env().now()), Wish::Inform)?;
     let heard = Anchoring { id: Id::new(tx.env()), party: heard.party.trim().to_owned(), ..heard.clone() };
     rows::put_anchoring(tx, space.id, matter.id, &heard).await?;
     let told = json!({ "number": number, "stance": heard.stance, "on": heard.on.to_string() });

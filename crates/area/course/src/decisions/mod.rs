@@ -20,7 +20,6 @@ mod checks;
 pub mod deeds;
 pub mod desk;
 mod forms;
-mod ics;
 pub mod model;
 mod pages;
 mod paper;
@@ -31,7 +30,7 @@ pub mod ties;
 
 use ::store::TableRule;
 use members::{Right, Role};
-use web::{Gate, Menu, Route, Slice, papers::Paper};
+use web::{Gate, Heading, Menu, Route, Slice, papers::Paper};
 
 /// The slice.
 pub fn slice() -> Slice {
@@ -42,8 +41,8 @@ pub fn slice() -> Slice {
         .routes(desk_pages())
         .routes(settings_pages())
         .entry(Menu::Public, "nav-decisions", "/decisions")
-        .entry(Menu::Desk(Right::KeepDecisions), "decisions-desk", "/desk/decisions")
-        .entry(Menu::Desk(Right::FollowBoards), "decisions-boards", "/desk/boards")
+        .entry(Menu::Desk(Heading::Decide, Right::KeepDecisions), "decisions-desk", "/desk/decisions")
+        .entry(Menu::Desk(Heading::Decide, Right::FollowBoards), "decisions-boards", "/desk/boards")
         .home(Role::Politician, "/desk/boards")
         .entry(Menu::Settings(Right::ManageSpace), "ties", "/desk/settings/ties")
         .paper(Paper::Brief, paper::brief)

@@ -1,6 +1,5 @@
 //! What is posted to the desk of documents and the timeline, and the forms it comes from.
 
-use jiff::tz::TimeZone;
 use kernel::{Fault, Ref, Refusal, Visibility};
 use members::{NotDone, organisation};
 use pages::{Button, Hidden, Pick};
@@ -14,7 +13,6 @@ use super::{
     store as rows,
 };
 use crate::{
-    dates,
     matters::MATTER,
     sheet::{Named, Values},
     writing::{self, Writer, WritingPage},
@@ -228,7 +226,7 @@ pub(super) async fn restore(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
 pub(super) async fn confirm(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let key: String = ctx.param("key")?;
     if let Some(mut tx) = writing::begin(&ctx, &form).await? {
-        let today = dates::day(ctx.space(), ctx.now());
+        let today = ctx.space().today(ctx.now());
         super::revise::confirm(&mut tx, &ctx.caller, ctx.space(), &key, today).await?;
         tx.commit().await?;
     }
@@ -271,10 +269,6 @@ pub(super) async fn enter_excerpt(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     writing::again(&page(&ctx, "desk-excerpt-new", form, &faults, why.as_ref()), true)
 }
 
-fn zone(ctx: &Ctx) -> TimeZone {
-    TimeZone::get(&ctx.space().zone).unwrap_or(TimeZone::UTC)
-}
-
 async fn milestone_form<'a>(
     ctx: &Ctx,
     typed: &'a dyn Named,
@@ -309,7 +303,7 @@ fn of_milestone(ctx: &Ctx, one: &Milestone, organisation: &str, serves: &str) ->
     let detail = &one.detail;
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let until = one.embargo_until.and_then(|at| jiff::Timestamp::from_millisecond(at).ok());
-    let until = until.map(|at| zone(ctx).to_datetime(at).strftime("%Y-%m-%d %H:%M").to_string());
+    let until = until.map(|at| ctx.space().zone().to_datetime(at).strftime("%Y-%m-%d %H:%M").to_string());
     let records: Vec<String> =
         one.records.iter().map(|record| format!("{}: {}", record.kind.as_str(), record.title)).collect();
     Values::default()
@@ -367,7 +361,7 @@ pub(super) async fn keep_milestone(ctx: Ctx, form: Form) -> Result<Reply, Fail> 
         typed = typed.with("lang", one.lang.tag()).with("origin", one.detail.origin.as_str());
     }
     let title = if known.is_some() { "desk-milestone" } else { "desk-milestone-new" };
-    let (faults, why) = match forms::milestone(&typed, ctx.space().lang, &zone(&ctx)) {
+    let (faults, why) = match forms::milestone(&typed, ctx.space().lang, ctx.space().zone()) {
         Err(faults) => (faults, None),
         Ok(draft) => {
             let Some(mut tx) = writing::begin(&ctx, &form).await? else {

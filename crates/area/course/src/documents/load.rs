@@ -1,6 +1,5 @@
 //! Whole tables at once, for the demo and for whoever has them in a spreadsheet.
 
-use jiff::tz::TimeZone;
 use kernel::Refusal;
 use members::{Caller, Done, Space};
 use store::Tx;
@@ -39,7 +38,6 @@ pub struct Loaded {
 /// Enters everything through the same deeds as the desk: all or nothing.
 pub async fn load(tx: &mut Tx, caller: &Caller, space: &Space, tables: &Tables<'_>) -> Done<Loaded> {
     let mut loaded = Loaded::default();
-    let zone = TimeZone::get(&space.zone).unwrap_or(TimeZone::UTC);
     for row in Table::read(tables.documents.as_bytes())?.lines() {
         let draft = forms::document(&row, space.lang).map_err(|_| at(&row))?;
         loaded.documents.push(desk::enter_document(tx, caller, space, &draft).await?);
@@ -58,7 +56,7 @@ pub async fn load(tx: &mut Tx, caller: &Caller, space: &Space, tables: &Tables<'
         revise::revise(tx, caller, space, &of.key, &draft).await?;
     }
     for row in Table::read(tables.milestones.as_bytes())?.lines() {
-        let draft = forms::milestone(&row, space.lang, &zone).map_err(|_| at(&row))?;
+        let draft = forms::milestone(&row, space.lang, space.zone()).map_err(|_| at(&row))?;
         loaded.milestones.push(desk::plan_milestone(tx, caller, space, &draft).await?);
     }
     Ok(loaded)

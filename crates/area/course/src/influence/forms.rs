@@ -1,9 +1,14 @@
 //! External matters as typed → plain data and a list of faults. Pure.
 
-use kernel::{Fault, Lang, Ref};
+use kernel::{Fault, Lang, Ref, Within};
 
 use super::model::{Contact, External, Kind, Said, Stage, Stance, TEXT_MAX, TITLE_MAX};
 use crate::dates;
+
+/// When the next step is.
+pub const COMES: Within = Within::years(10, 30);
+/// When something was done.
+pub const HAPPENED: Within = Within::years(30, 1);
 
 /// What was typed about an external matter.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,7 +1,8 @@
 //! The desk of external matters: take one up, change what is said, note what was done.
 
 use askama::Template;
-use kernel::{Fault, Ref};
+use jiff::civil::Date;
+use kernel::{Fault, Ref, sane};
 use pages::{Button, Choice, Choices, Chrome, ErrorSummary, Field, Hidden, Samples, Words};
 use store::{Tx, directory::Card};
 use web::{Ctx, Fail, Form, Reply};
@@ -58,6 +59,15 @@ async fn goals(tx: &mut Tx, ctx: &Ctx) -> Result<Vec<Card>, Fail> {
     Ok(tx.cards(ctx.space().id, "goal", OFFERED).await?)
 }
 
+fn today(ctx: &Ctx) -> Date {
+    ctx.space().today(ctx.now())
+}
+
+/// The date that a form has, with the years that it may be in.
+fn comes(typed: &Typed) -> [(&'static str, &str, kernel::Within); 1] {
+    [("next_on", &typed.next_on, forms::COMES)]
+}
+
 /// `/{space}/desk/influence/new`
 pub async fn new(ctx: Ctx) -> Result<Reply, Fail> {
     let goals = goals(&mut ctx.read().await?, &ctx).await?;
@@ -73,7 +83,7 @@ pub async fn open(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let typed = read(&form);
     let goals = goals(&mut ctx.read().await?, &ctx).await?;
     let key = form.request_key().map_or_else(|| ctx.request_key(), str::to_owned);
-    let said = match typed.read(ctx.lang, &offered(&goals)) {
+    let said = match sane(typed.read(ctx.lang, &offered(&goals)), today(&ctx), &comes(&typed)) {
         Ok(said) => said,
         Err(faults) => {
             let chrome = ctx.desk_chrome(ctx.words.t("external-take-up"));
@@ -109,7 +119,8 @@ pub async fn edit(ctx: Ctx) -> Result<Reply, Fail> {
 pub async fn change(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let (external, goals, _) = stored(&ctx).await?;
     let typed = read(&form);
-    let said = match typed.read(external.said.lang, &offered(&goals)) {
+    let read = typed.read(external.said.lang, &offered(&goals));
+    let said = match sane(read, today(&ctx), &comes(&typed)) {
         Ok(said) => said,
         Err(faults) => {
             return Ok(again(&ctx, &external, &goals, (&typed, &TypedDone::default()), &faults)?.faulty());
@@ -125,7 +136,8 @@ pub async fn note(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let (external, goals, chosen) = stored(&ctx).await?;
     let text = |name: &str| form.text(name).to_owned();
     let done = TypedDone { kind: text("kind"), on: text("done_on"), says: text("done_says") };
-    let contact = match forms::contact(&done.kind, &done.on, &done.says) {
+    let read = forms::contact(&done.kind, &done.on, &done.says);
+    let contact = match sane(read, today(&ctx), &[("done_on", &done.on, forms::HAPPENED)]) {
         Ok(contact) => contact,
         Err(faults) => {
             let typed = Typed::of(&external, chosen);

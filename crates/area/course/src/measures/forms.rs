@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use kernel::{Fault, Id, PartialDate, Ref};
+use jiff::civil::Date;
+use kernel::{Fault, Id, PartialDate, Ref, Within};
 
 use super::rules::{Description, Marks, Outcome, Recommendation};
 
@@ -26,12 +27,20 @@ impl Typed {
         faults.extend(missing.map(|field| Fault::new(field, "required")));
     }
 
-    fn date(&self, field: &'static str, faults: &mut Vec<Fault>) -> Option<PartialDate> {
+    fn date(
+        &self,
+        field: &'static str,
+        (within, today): (Within, Date),
+        faults: &mut Vec<Fault>,
+    ) -> Option<PartialDate> {
         let date = self.text(field).parse::<PartialDate>().ok().filter(|date| date.year().is_some());
         if date.is_none() {
             faults.push(Fault::new(field, "not-a-day"));
         }
-        date
+        let beyond = within.fault(field, self.text(field), today);
+        let sound = beyond.is_none();
+        faults.extend(beyond);
+        date.filter(|_| sound)
     }
 }
 
@@ -73,8 +82,13 @@ pub fn analysis(typed: &Typed) -> Result<(Marks, String), Vec<Fault>> {
 pub const MARK_FIELDS: [&str; 5] =
     ["mark-need", "mark-effect", "mark-cost", "mark-overlap", "mark-alternative"];
 
+/// When a measure is to end or to be followed up.
+const COMES: Within = Within::years(1, 30);
+/// When it was carried out.
+const HAPPENED: Within = Within::years(10, 1);
+
 /// A recommendation with the actions that it leads to.
-pub fn recommendation(typed: &Typed) -> Result<(Recommendation, Vec<Ref>), Vec<Fault>> {
+pub fn recommendation(typed: &Typed, today: Date) -> Result<(Recommendation, Vec<Ref>), Vec<Fault>> {
     let mut faults = Vec::new();
     let found = match Outcome::parse(typed.text("outcome")) {
         None => {
@@ -82,7 +96,7 @@ pub fn recommendation(typed: &Typed) -> Result<(Recommendation, Vec<Ref>), Vec<F
             None
         }
         Some(Outcome::WindDown) => {
-            let ends_on = typed.date("ends_on", &mut faults);
+            let ends_on = typed.date("ends_on", (COMES, today), &mut faults);
             typed.required(&["money", "people", "agreements"], &mut faults);
             let text = |name: &str| typed.text(name).to_owned();
             let (money, people, agreements) = (text("money"), text("people"), text("agreements"));
@@ -93,7 +107,7 @@ pub fn recommendation(typed: &Typed) -> Result<(Recommendation, Vec<Ref>), Vec<F
             if owner.is_none() {
                 faults.push(Fault::new("owner", "choose-one"));
             }
-            let follow_up = typed.date("follow_up", &mut faults);
+            let follow_up = typed.date("follow_up", (COMES, today), &mut faults);
             owner.zip(follow_up).map(|(owner, follow_up)| Recommendation::Develop { owner, follow_up })
         }
     };
@@ -102,9 +116,9 @@ pub fn recommendation(typed: &Typed) -> Result<(Recommendation, Vec<Ref>), Vec<F
 }
 
 /// When it was done, and what came of it.
-pub fn carried_out(typed: &Typed) -> Result<(PartialDate, String), Vec<Fault>> {
+pub fn carried_out(typed: &Typed, today: Date) -> Result<(PartialDate, String), Vec<Fault>> {
     let mut faults = Vec::new();
-    let on = typed.date("done_on", &mut faults);
+    let on = typed.date("done_on", (HAPPENED, today), &mut faults);
     typed.required(&["done"], &mut faults);
     on.filter(|_| faults.is_empty()).map(|on| (on, typed.text("done").to_owned())).ok_or(faults)
 }
@@ -117,14 +131,34 @@ mod tests {
         Typed(fields.iter().map(|(name, text)| ((*name).to_owned(), vec![(*text).to_owned()])).collect())
     }
 
+    const TODAY: Date = jiff::civil::date(2026, 3, 2);
+
+    #[test]
+    fn years_that_nobody_means_are_pointed_at() {
+        let ends = [("outcome", "wind_down"), ("money", "A"), ("people", "B"), ("agreements", "C")];
+        let codes = |on: &str| {
+            let read = recommendation(&typed(&[&ends[..], &[("ends_on", on)]].concat()), TODAY);
+            read.map(drop).map_err(|faults| faults.iter().map(|fault| fault.code).collect::<Vec<_>>())
+        };
+        assert_eq!(codes("0001-01-01"), Err(vec!["year-too-early"]));
+        assert_eq!(codes("9999"), Err(vec!["year-too-late"]));
+        assert_eq!(codes("i morgon"), Err(vec!["not-a-day"]));
+        assert_eq!(codes("2027-06"), Ok(()));
+        let done = |on| carried_out(&typed(&[("done", "Klart."), ("done_on", on)]), TODAY).is_ok();
+        assert!(done("2026-02") && !done("2099-01-01") && !done("1003"));
+    }
+
     #[test]
     fn faults_name_the_fields_that_the_outcome_needs() {
         let fields = |faults: Vec<Fault>| faults.iter().map(|fault| fault.field).collect::<Vec<_>>();
         let wind_down = typed(&[("outcome", "wind_down"), ("people", "Går över.")]);
-        assert_eq!(fields(recommendation(&wind_down).unwrap_err()), ["ends_on", "money", "agreements"]);
+        assert_eq!(
+            fields(recommendation(&wind_down, TODAY).unwrap_err()),
+            ["ends_on", "money", "agreements"]
+        );
         let develop = typed(&[("outcome", "develop")]);
-        assert_eq!(fields(recommendation(&develop).unwrap_err()), ["owner", "follow_up"]);
-        assert_eq!(fields(recommendation(&typed(&[])).unwrap_err()), ["outcome"]);
+        assert_eq!(fields(recommendation(&develop, TODAY).unwrap_err()), ["owner", "follow_up"]);
+        assert_eq!(fields(recommendation(&typed(&[]), TODAY).unwrap_err()), ["outcome"]);
         let marks = typed(&[("mark-need", "3"), ("mark-cost", "6")]);
         assert_eq!(fields(analysis(&marks).unwrap_err()), [&MARK_FIELDS[1..], &["reasons"]].concat());
         assert_eq!(fields(description(&typed(&[("purpose", "A")])).unwrap_err()).len(), 4);

@@ -17,7 +17,7 @@ pub mod store;
 
 use ::store::TableRule;
 use members::Right;
-use web::{CheckOutcome, Gate, Menu, Route, Slice};
+use web::{CheckOutcome, Gate, Heading, Menu, Route, Slice};
 
 /// The slice.
 pub fn slice() -> Slice {
@@ -33,7 +33,7 @@ pub fn slice() -> Slice {
             Route::get("/{space}/desk/measures/{number}", review, pages::work::show),
             Route::post("/{space}/desk/measures/{number}/{deed}", review, pages::work::act).public_text(),
         ])
-        .entry(Menu::Desk(Right::ReviewMeasures), "measures-title", "/desk/measures")
+        .entry(Menu::Desk(Heading::Decide, Right::ReviewMeasures), "measures-title", "/desk/measures")
         .reacts("matter.", |tx, event| {
             Box::pin(async move { desk::follow(tx, event).await.map_err(::store::StoreError::from) })
         })

@@ -13,7 +13,7 @@ pub mod store;
 mod work;
 
 use members::Right;
-use web::{Gate, Menu, Route, Slice};
+use web::{Gate, Heading, Menu, Route, Slice};
 
 /// The log's and the directory's word for a task.
 pub const TASK: kernel::Kind = "task";
@@ -31,7 +31,11 @@ pub fn slice() -> Slice {
     Slice::new("responsibility")
         .migrations(MIGRATIONS)
         .entry(Menu::Footer, "nav-responsibility", "/responsibility")
-        .entry(Menu::Desk(Right::DraftStrategy), "nav-responsibility", "/desk/responsibility")
+        .entry(
+            Menu::Desk(Heading::Decide, Right::DraftStrategy),
+            "nav-responsibility",
+            "/desk/responsibility",
+        )
         .routes(vec![
             Route::get("/{space}/responsibility", Gate::Public, pages::board),
             Route::get("/{space}/responsibility.csv", Gate::Public, pages::csv),

@@ -94,7 +94,7 @@ impl Board {
             home: ctx.at(""),
             organisations: organisation::of_space(tx, space.id).await?,
             matters: shown.into_iter().map(|matter| (matter.card.subject.id, matter)).collect(),
-            today: dates::day(space, ctx.now()),
+            today: ctx.space().today(ctx.now()),
             kept,
         })
     }

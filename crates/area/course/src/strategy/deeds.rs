@@ -12,7 +12,6 @@ use super::{
         Shape, Side, Statement, StatementKind, Weight,
     },
     pages::look::Look,
-    whole::today,
 };
 use crate::{
     sheet::{self, Named, Values},
@@ -479,7 +478,7 @@ pub(super) async fn new_statement(ctx: Ctx) -> Result<Reply, Fail> {
 pub(super) async fn note(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let kind = StatementKind::parse(ctx.query.text("kind")).unwrap_or(StatementKind::Strength);
     let typed = Values::of(&form).with("kind", kind.as_str());
-    let day = today(ctx.space(), ctx.now());
+    let day = ctx.space().today(ctx.now());
     let (faults, why) = match forms::statement(&typed, kind, ctx.space().lang, day) {
         Err(faults) => (faults, None),
         Ok(draft) => {
@@ -526,7 +525,7 @@ pub(super) async fn revise_statement(ctx: Ctx, form: Form) -> Result<Reply, Fail
         .with("kind", one.kind.as_str())
         .with("lang", one.lang.tag())
         .with("origin", one.detail.origin.as_str());
-    let day = today(ctx.space(), ctx.now());
+    let day = ctx.space().today(ctx.now());
     let (faults, why) = match forms::statement(&typed, one.kind, ctx.space().lang, day) {
         Err(faults) => (faults, None),
         Ok(draft) => {

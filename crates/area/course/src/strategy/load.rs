@@ -7,7 +7,7 @@ use store::Tx;
 use super::{
     desk, forms,
     model::{FrameKind, Item, ItemKind, State, StatementKind},
-    whole::{Whole, today},
+    whole::Whole,
 };
 use crate::sheet::{Line, Named, Table};
 
@@ -91,7 +91,7 @@ pub async fn items(tx: &mut Tx, caller: &Caller, space: &Space, frame: &str, tab
 
 /// Enters statements from a pasted table. All or nothing.
 pub async fn statements(tx: &mut Tx, caller: &Caller, space: &Space, table: &[u8]) -> Done<usize> {
-    let day = today(space, tx.env().now());
+    let day = space.today(tx.env().now());
     let mut entered = 0;
     for row in Table::read(table)?.lines() {
         let draft = forms::statement(&row, StatementKind::Strength, space.lang, day).map_err(|_| at(&row))?;

@@ -28,7 +28,7 @@ pub use whole::Whole;
 
 use ::store::TableRule;
 use members::Right;
-use web::{Gate, Menu, Route, Slice, papers::Paper};
+use web::{Gate, Heading, Menu, Route, Slice, papers::Paper};
 
 /// The slice.
 pub fn slice() -> Slice {
@@ -38,7 +38,7 @@ pub fn slice() -> Slice {
         .routes(public())
         .routes(desk_routes())
         .entry(Menu::Public, "nav-strategy", "/strategy")
-        .entry(Menu::Desk(Right::DraftStrategy), "desk-strategy", "/desk/strategy")
+        .entry(Menu::Desk(Heading::Decide, Right::DraftStrategy), "desk-strategy", "/desk/strategy")
         .reacts("decision.", reactions::react)
         .reacts("matter.", reactions::react)
         .paper(Paper::Brief, paper::brief)

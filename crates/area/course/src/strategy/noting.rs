@@ -10,7 +10,7 @@ use super::{
     forms::StatementDraft,
     model::{ItemKind, Statement, StatementKind},
     store as rows,
-    whole::{Whole, statement_url, today},
+    whole::{Whole, statement_url},
 };
 
 /// Notes a strength, a challenge, a trend, a situation, a reflection or a term.
@@ -68,7 +68,7 @@ pub async fn confirm(tx: &mut Tx, caller: &Caller, space: &Space, id: Id, by: &s
     let whole = Whole::read(tx, space.id).await?;
     let mut statement = find(&whole, id)?.clone();
     let interval_days = statement.detail.review.as_ref().map_or(365, |stamp| stamp.interval_days);
-    let reviewed_on = today(space, tx.env().now());
+    let reviewed_on = space.today(tx.env().now());
     statement.detail.review = Some(ReviewStamp { reviewed_on, by_function: by.to_owned(), interval_days });
     save(tx, space, &statement).await?;
     let body = json!({ "number": statement.number });

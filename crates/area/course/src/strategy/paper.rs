@@ -23,7 +23,7 @@ const PROPOSAL: &str = "proposal";
 const GOAL: &str = "goal";
 
 async fn look(tx: &mut Tx, asked: &Asked<'_>) -> store::Result<Look> {
-    let today = whole::today(asked.space, asked.now);
+    let today = asked.today();
     let whole = Whole::read(tx, asked.space.id).await?;
     Ok(Look { words: asked.words, space: asked.space.key.clone(), today, whole })
 }

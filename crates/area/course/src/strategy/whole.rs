@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 use kernel::{Id, Ref};
-use members::Space;
 use store::{Result, Tx};
 
 use super::{
@@ -186,11 +185,4 @@ pub fn statement_url(space: &str, statement: &Statement) -> String {
 pub fn strategy_of(reference: &str) -> Option<Id> {
     let about: Ref = reference.parse().ok()?;
     (about.kind == super::model::STRATEGY).then_some(about.id)
-}
-
-/// Today in the space's own time zone.
-pub fn today(space: &Space, now: kernel::Millis) -> Date {
-    let zone = jiff::tz::TimeZone::get(&space.zone).unwrap_or(jiff::tz::TimeZone::UTC);
-    let now = jiff::Timestamp::from_millisecond(now).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
-    zone.to_datetime(now).date()
 }

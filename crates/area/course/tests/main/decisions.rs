@@ -567,7 +567,7 @@ async fn random_deeds_break_no_invariant() {
             let (who, matter, body, what, outcome, days, names_it) =
                 deed.new_tree(&mut runner).unwrap().current();
             let track = scene.track(world, &matters[matter], body).await;
-            let today = desk::today(&scene.space, world.env.now()).to_string();
+            let today = scene.space.today(world.env.now()).to_string();
             // Those who may do something come more often.
             let who = [0, 0, 0, 1, 1, 2, 2, 3, 4, 5][who];
             let by = &callers[who];

@@ -90,6 +90,12 @@ async fn the_register_shows_owner_last_contact_and_next_step() {
     assert_eq!(faulty.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(faulty.text().contains("value=\"Dubbelspår norrut\""));
     let whole = [&fields[..], &[("next_step", "Möte med departementet"), ("next_on", "2026-05")]].concat();
+    for year in ["0001", "9999"] {
+        let odd = [&fields[..], &[("next_step", "Möte"), ("next_on", year)]].concat();
+        let pointed = client.post("/tvv/desk/influence/new", &odd).await;
+        assert_eq!(pointed.status, StatusCode::UNPROCESSABLE_ENTITY, "{year}");
+        assert!(pointed.text().contains(&format!("value=\"{year}\"")), "{}", pointed.text());
+    }
     for _ in 0..2 {
         assert_eq!(client.post("/tvv/desk/influence/new", &whole).await.location(), "/tvv/influence/1");
     }
@@ -98,6 +104,9 @@ async fn the_register_shows_owner_last_contact_and_next_step() {
         client.post("/tvv/desk/influence/1/done", &done[..1]).await.status,
         StatusCode::UNPROCESSABLE_ENTITY
     );
+    let never = [("kind", "contact"), ("done_on", "9999-01-01"), ("done_says", "Vi träffades.")];
+    let pointed = client.post("/tvv/desk/influence/1/done", &never).await;
+    assert_eq!(pointed.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(client.post("/tvv/desk/influence/1/done", &done).await.status, StatusCode::SEE_OTHER);
     let text = client.get("/tvv/influence").await.text();
     assert_eq!(pages::check::problems(&text), Vec::<String>::new());

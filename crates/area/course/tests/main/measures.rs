@@ -245,7 +245,7 @@ async fn random_deeds_break_no_invariant() {
                 (5, _) => scene.open(world, by, &measure.subject(), &[0]).await.map(drop),
                 (6 | 7, Some(matter)) => {
                     let track = tracks(world, matter.id).await[0].clone();
-                    let on = decisions::desk::today(&scene.space, world.env.now()).to_string();
+                    let on = scene.space.today(world.env.now()).to_string();
                     let _ = scene.step(world, by, track.id, Wish::Prepare, &on).await;
                     let _ = scene.step(world, by, track.id, Wish::PutOnAgenda, &on).await;
                     let corrects = track.standing().map(|(step, _)| step.id).filter(|_| corrects);

@@ -1,22 +1,35 @@
 //! Deeds: name and colours are changed, a logo is put up or taken down.
 
-use kernel::Id;
+use kernel::{Fault, Id};
 use members::{
     Brand, Caller, Done, Space,
     space::{self, Logo, Texts},
 };
 use store::Store;
 
-/// Changes name and colours, as far as they differ from what they are.
-pub async fn change(store: &Store, caller: &Caller, now: &Space, names: &Texts, brand: &Brand) -> Done<()> {
-    let mut tx = store.write().await?;
-    if now.names != *names {
-        space::set_name(&mut tx, caller, now.id, names).await?;
+use crate::held::{Edited, held};
+
+/// Changes name and colours to what `edit` makes of those that stand when nobody else can change them any more, as far
+/// as they differ; or changes nothing, and gives back what stands with what is wrong.
+pub async fn change(
+    store: &Store,
+    caller: &Caller,
+    space: Id,
+    edit: impl FnOnce(&Space) -> Result<(Texts, Brand), Vec<Fault>> + Send,
+) -> Done<Edited> {
+    let (mut tx, now) = held(store, space).await?;
+    let (names, brand) = match edit(&now) {
+        Ok(read) => read,
+        Err(faults) => return Ok(Err((now, faults))),
+    };
+    if now.names != names {
+        space::set_name(&mut tx, caller, space, &names).await?;
     }
-    if now.brand != *brand {
-        space::set_brand(&mut tx, caller, now.id, brand).await?;
+    if now.brand != brand {
+        space::set_brand(&mut tx, caller, space, &brand).await?;
     }
-    Ok(tx.commit().await?)
+    tx.commit().await?;
+    Ok(Ok(()))
 }
 
 /// Puts the logo up, or takes it down when there is none.

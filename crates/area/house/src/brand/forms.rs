@@ -1,9 +1,13 @@
 //! What was typed, and what is wrong with it. Pure.
 
 use kernel::{Fault, Lang};
-use members::{Brand, space::Texts};
+use members::{Brand, Space, space::Texts};
 
-use crate::{colour::colour, texts};
+use crate::{
+    colour::colour,
+    seen::{Seen, settled},
+    texts,
+};
 
 /// Name and colours as they were typed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,6 +21,31 @@ pub struct Looks {
 }
 
 impl Looks {
+    /// As it stands.
+    pub fn of(space: &Space) -> Looks {
+        let Brand { accent, second } = space.brand.clone();
+        Looks { names: space.names.clone(), accent, second }
+    }
+
+    /// The fields with what stands in them.
+    pub fn seen(&self) -> Seen {
+        let colours = [("accent", self.accent.clone()), ("second", self.second.clone())];
+        Seen::of(colours).texts(|lang| texts::SPACE.field(lang), &self.names)
+    }
+
+    /// As [`Looks::read`], where only what was touched since it was `seen` is changed; this becomes what would stand.
+    pub fn read_since(
+        &mut self,
+        seen: &Seen,
+        now: &Space,
+        readable: impl Fn(&str) -> bool,
+    ) -> Result<(Texts, Brand), Vec<Fault>> {
+        let mut clashes = seen.settle_texts(|lang| texts::SPACE.field(lang), &mut self.names, &now.names);
+        clashes.extend(seen.settle("accent", &mut self.accent, &now.brand.accent));
+        clashes.extend(seen.settle("second", &mut self.second, &now.brand.second));
+        settled(clashes, self.read(now.lang, readable))
+    }
+
     /// Name and colours; or everything that is wrong. `readable` measures a main colour.
     pub fn read(&self, own: Lang, readable: impl Fn(&str) -> bool) -> Result<(Texts, Brand), Vec<Fault>> {
         let mut faults = texts::SPACE.faults(&self.names, own);

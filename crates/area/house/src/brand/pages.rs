@@ -2,14 +2,21 @@
 
 use askama::Template;
 use kernel::{Fault, Lang};
-use members::space::Texts;
+use members::{Space, space::Texts};
 use pages::{
-    Button, Chrome, Colour, ErrorSummary, Field, Measure, Notice, Samples, Theme, Tone, Words, measures,
+    Button, Chrome, Colour, ErrorSummary, Field, Hidden, Measure, Notice, Samples, Theme, Tone, Words,
+    measures,
 };
 use web::{Ctx, Fail, Form, Reply};
 
 use super::{desk, forms::Looks};
-use crate::{colour::colour, logo, texts, undo::Undo};
+use crate::{
+    colour::colour,
+    logo,
+    seen::{self, Seen},
+    texts,
+    undo::Undo,
+};
 
 /// A contrast, in words and figures.
 struct Measured {
@@ -34,6 +41,7 @@ pub(super) struct BrandPage {
     names: Vec<Field>,
     accent: Field,
     second: Field,
+    seen: Hidden,
     better: Option<(Notice, Button)>,
     measured: Vec<Measured>,
     preview: Preview,
@@ -50,6 +58,7 @@ pub(super) struct BrandPage {
 struct Stand<'a> {
     langs: (&'a [Lang], Lang),
     base: &'a str,
+    seen: &'a Seen,
     undo: Option<Undo>,
 }
 
@@ -85,6 +94,7 @@ impl BrandPage {
             names: texts::SPACE.fields(words, stand.langs, &typed.names, faults),
             accent: hex("accent", &typed.accent),
             second: hex("second", &typed.second),
+            seen: Hidden::new(seen::FIELD, stand.seen.to_string()),
             better: better.map(|better| offered(words, better)),
             measured: main.map(|main| measures(main).map(|one| told(words, one)).into()).unwrap_or_default(),
             preview: Preview {
@@ -132,52 +142,52 @@ fn told(words: Words, measure: Measure) -> Measured {
     }
 }
 
-async fn page(ctx: &Ctx, typed: &Looks, faults: &[Fault]) -> Result<Reply, Fail> {
+async fn page(ctx: &Ctx, typed: &Looks, seen: &Seen, faults: &[Fault]) -> Result<Reply, Fail> {
     let space = ctx.space();
     let base = ctx.at("/desk/settings/brand");
     let undo = Undo::of(ctx, "brand").await?;
-    let stand = Stand { langs: (&space.langs, space.lang), base: &base, undo };
+    let stand = Stand { langs: (&space.langs, space.lang), base: &base, seen, undo };
     let chrome = ctx.settings_chrome(ctx.words.t("brand"));
     Ok(Reply::html(&BrandPage::new(chrome, typed, stand, faults))?.private())
 }
 
-fn now(ctx: &Ctx) -> Looks {
-    let space = ctx.space();
-    let (accent, second) = (space.brand.accent.clone(), space.brand.second.clone());
-    Looks { names: space.names.clone(), accent, second }
-}
-
 /// `GET /desk/settings/brand`.
 pub(super) async fn show(ctx: Ctx) -> Result<Reply, Fail> {
-    page(&ctx, &now(&ctx), &[]).await
+    let now = Looks::of(ctx.space());
+    page(&ctx, &now, &now.seen(), &[]).await
 }
 
 /// `POST /desk/settings/brand`: shows what was typed without keeping it, or keeps it.
 pub(super) async fn save(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let space = ctx.space();
-    let mut names = texts::SPACE.read(&space.langs, |field| form.text(field).to_owned());
-    // Names in languages that are not offered at present are kept.
-    let kept = space.names.iter().filter(|(lang, _)| !space.langs.contains(lang));
+    let mut names = texts::SPACE.read(&Lang::ALL, |field| form.text(field).to_owned());
+    // Names in languages that the form does not ask for are kept.
+    let kept = space.names.iter().filter(|(lang, _)| !form.has(texts::SPACE.field(**lang)));
     names.extend(kept.map(|(lang, name)| (*lang, name.clone())));
     let better = form.maybe("better");
     let accent = better.unwrap_or_else(|| form.text("accent")).to_owned();
-    let typed = Looks { names, accent, second: form.text("second").to_owned() };
-    let read = typed.read(space.lang, readable);
-    match read {
-        Err(faults) => Ok(page(&ctx, &typed, &faults).await?.faulty()),
-        Ok(_) if better.is_some() || form.text("deed") == "look" => page(&ctx, &typed, &[]).await,
-        Ok((names, brand)) => {
-            desk::change(&ctx.store, &ctx.caller, space, &names, &brand).await?;
+    let mut typed = Looks { names, accent, second: form.text("second").to_owned() };
+    let seen = Seen::read(form.raw(seen::FIELD));
+    if better.is_some() || form.text("deed") == "look" {
+        return match typed.read(space.lang, readable) {
+            Ok(_) => page(&ctx, &typed, &seen, &[]).await,
+            Err(faults) => Ok(page(&ctx, &typed, &seen, &faults).await?.faulty()),
+        };
+    }
+    let edit = |now: &Space| typed.read_since(&seen, now, readable);
+    match desk::change(&ctx.store, &ctx.caller, space.id, edit).await? {
+        Ok(()) => {
             ctx.app.forget_spaces();
             Ok(Reply::redirect(ctx.at("/desk/settings/brand")).done("settings-saved", None))
         }
+        Err((now, faults)) => Ok(page(&ctx, &typed, &Looks::of(&now).seen(), &faults).await?.faulty()),
     }
 }
 
 /// `GET /desk/settings/brand/preview.css?accent=0b5d5e&second=e0a526`: what is missing or cannot be read is as it
 /// stands today.
 pub(super) async fn preview(ctx: Ctx) -> Result<Reply, Fail> {
-    let now = now(&ctx);
+    let now = Looks::of(ctx.space());
     let chosen = |name: &str, otherwise: &str| {
         let hex = colour(ctx.query.text(name)).or_else(|| colour(otherwise));
         hex.and_then(|hex| hex.parse::<Colour>().ok())
@@ -199,7 +209,8 @@ pub(super) async fn change_logo(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
             Ok(logo) => desk::show(&ctx.store, &ctx.caller, space, Some(&logo)).await?,
             Err((code, count)) => {
                 let fault = Fault { field: "logo", code, count };
-                return Ok(page(&ctx, &now(&ctx), &[fault]).await?.faulty());
+                let now = Looks::of(ctx.space());
+                return Ok(page(&ctx, &now, &now.seen(), &[fault]).await?.faulty());
             }
         }
         "brand-logo-saved"
@@ -213,7 +224,12 @@ impl Samples for BrandPage {
         let page = |accent: &str, langs: &[Lang], undo: Option<Undo>, faults: &[Fault]| {
             let names: Texts = [(Lang::Sv, "Norrvik & Sunnvik".to_owned())].into();
             let typed = Looks { names, accent: accent.into(), second: "#e0a526".into() };
-            let stand = Stand { langs: (langs, Lang::Sv), base: "/tvv/desk/settings/brand", undo };
+            let stand = Stand {
+                langs: (langs, Lang::Sv),
+                base: "/tvv/desk/settings/brand",
+                seen: &typed.seen(),
+                undo,
+            };
             BrandPage::new(Chrome::sample(words, words.t("brand")), &typed, stand, faults)
         };
         let undo = Undo::new(words, "/tvv/desk/settings", "brand", 1_772_438_400_000);

@@ -52,22 +52,6 @@ impl Typed {
     }
 }
 
-/// The name as a word of addresses and files, unlike those taken: plain letters, digits, hyphens.
-pub fn key_of(name: &str, taken: &[&str]) -> String {
-    let plain = |c: char| match c {
-        'å' | 'ä' | 'æ' => 'a',
-        'ö' | 'ø' => 'o',
-        other if other.is_ascii_alphanumeric() => other,
-        _ => '-',
-    };
-    let letters: String = name.to_lowercase().chars().map(plain).collect();
-    let parts: Vec<&str> = letters.split('-').filter(|part| !part.is_empty()).collect();
-    let base = if parts.is_empty() { "organisation".to_owned() } else { parts.join("-") };
-    let numbered = (2..).map(|n| format!("{base}-{n}"));
-    let mut keys = std::iter::once(base.clone()).chain(numbered);
-    keys.find(|key| !taken.contains(&key.as_str())).unwrap_or(base)
-}
-
 #[cfg(test)]
 mod tests {
     use kernel::Id;
@@ -101,12 +85,5 @@ mod tests {
         let odd = Typed { letter: "NV".into(), kind: "planet".into(), ..typed };
         let codes: Vec<_> = odd.faults(Lang::Sv, &[]).iter().map(|fault| fault.code).collect();
         assert_eq!(codes, ["choose-one", "not-a-letter"]);
-    }
-
-    #[test]
-    fn keys_are_plain_and_unlike_the_others() {
-        assert_eq!(key_of("Åre & Östersund", &[]), "are-ostersund");
-        assert_eq!(key_of("Norrvik", &["norrvik", "norrvik-2"]), "norrvik-3");
-        assert_eq!(key_of("…", &[]), "organisation");
     }
 }

@@ -1,7 +1,10 @@
 //! Handlers and pages: the list with the form for a new one, and one with what can be done to it.
 
 use askama::Template;
-use kernel::{Fault, Id, Lang};
+use kernel::{
+    Fault, Id, Lang,
+    slug::{self, slug},
+};
 use members::{Organisation, organisation};
 use pages::{
     Button, Cell, Chrome, Column, DataTable, Empty, ErrorSummary, Field, Pick, Samples, Tag, Tone, Words,
@@ -10,7 +13,7 @@ use web::{Ctx, Fail, Form, Reply};
 
 use super::{
     desk,
-    forms::{KINDS, Typed, key_of},
+    forms::{KINDS, Typed},
 };
 use crate::texts;
 
@@ -159,9 +162,7 @@ pub(super) const BASE: &str = "/desk/settings/organisations";
 
 /// Today in the space's zone, `2026-05-31`.
 fn today(ctx: &Ctx) -> String {
-    let zone = jiff::tz::TimeZone::get(&ctx.space().zone).unwrap_or(jiff::tz::TimeZone::UTC);
-    let now = jiff::Timestamp::from_millisecond(ctx.now()).unwrap_or_default();
-    now.to_zoned(zone).date().to_string()
+    ctx.space().today(ctx.now()).to_string()
 }
 
 async fn all(ctx: &Ctx) -> Result<Vec<Organisation>, Fail> {
@@ -197,11 +198,11 @@ pub(super) async fn add(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     if !faults.is_empty() {
         return Ok(list_page(&ctx, &all, &typed, &faults)?.faulty());
     }
-    let taken: Vec<&str> = all.iter().map(|one| one.key.as_str()).collect();
+    let plain = slug(typed.names.get(&space.lang).map_or("", String::as_str), "organisation");
     let new = Organisation {
         id: Id::new(ctx.app.env()),
         space: space.id,
-        key: key_of(typed.names.get(&space.lang).map_or("", String::as_str), &taken),
+        key: slug::free(&plain, |key| all.iter().any(|one| one.key == key)),
         names: typed.names,
         kind: typed.kind,
         letter: typed.letter,

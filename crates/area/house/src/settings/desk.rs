@@ -2,10 +2,12 @@
 
 use kernel::{Fault, Id, Lang};
 use members::{
-    Caller, Done, SpaceSettings,
+    Caller, Done, Space, SpaceSettings,
     space::{self, Change},
 };
-use store::{Store, StoreError};
+use store::Store;
+
+use crate::held::{Edited, held};
 
 /// Changes what the space has promised and the sentences it uses. `edit` makes the new settings of those that stand
 /// when nobody else can change them any more, or says what is wrong; then nothing is changed, and what stands is given
@@ -15,11 +17,9 @@ pub async fn change(
     caller: &Caller,
     space: Id,
     edit: impl FnOnce(&SpaceSettings) -> Result<SpaceSettings, Vec<Fault>> + Send,
-) -> Done<Result<(), (SpaceSettings, Vec<Fault>)>> {
-    let mut tx = store.write().await?;
-    tx.lock_log(space).await?;
-    let now = space::by_id(&mut tx, space).await?.ok_or(StoreError::NotFound)?.settings;
-    match edit(&now) {
+) -> Done<Edited> {
+    let (mut tx, now) = held(store, space).await?;
+    match edit(&now.settings) {
         Err(faults) => Ok(Err((now, faults))),
         Ok(settings) => {
             space::set_settings(&mut tx, caller, space, &settings).await?;
@@ -29,11 +29,22 @@ pub async fn change(
     }
 }
 
-/// Changes the languages that pages are offered in.
-pub async fn speak(store: &Store, caller: &Caller, space: Id, langs: &[Lang], own: Lang) -> Done<()> {
-    let mut tx = store.write().await?;
-    space::set_langs(&mut tx, caller, space, langs, own).await?;
-    Ok(tx.commit().await?)
+/// Changes the languages that pages are offered in, and the space's own, as [`change`] does.
+pub async fn speak(
+    store: &Store,
+    caller: &Caller,
+    space: Id,
+    edit: impl FnOnce(&Space) -> Result<(Vec<Lang>, Lang), Vec<Fault>> + Send,
+) -> Done<Edited> {
+    let (mut tx, now) = held(store, space).await?;
+    match edit(&now) {
+        Err(faults) => Ok(Err((now, faults))),
+        Ok((langs, own)) => {
+            space::set_langs(&mut tx, caller, space, &langs, own).await?;
+            tx.commit().await?;
+            Ok(Ok(()))
+        }
+    }
 }
 
 /// Takes the latest change of a kind back.

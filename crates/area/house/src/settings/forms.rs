@@ -2,12 +2,12 @@
 
 use kernel::{Fault, Lang};
 use members::{
-    SpaceSettings,
+    Space, SpaceSettings,
     person::normal_email,
     space::{Term, Texts},
 };
 
-use super::seen::Seen;
+use crate::seen::{Seen, settled};
 
 /// A number that the space promises, with the limits within which it means something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,19 +72,17 @@ pub fn promises_seen(settings: &SpaceSettings) -> Seen {
     Seen::of(PROMISES.iter().map(|promise| (promise.field, promise.of(settings).to_string())))
 }
 
-/// As [`promises`], where only what was touched since it was `seen` is changed.
+/// As [`promises`], where only what was touched since it was `seen` is changed; `typed` becomes what would stand.
 pub fn promises_since(
     seen: &Seen,
     now: &SpaceSettings,
-    typed: &[String; 7],
+    typed: &mut [String; 7],
 ) -> Result<SpaceSettings, Vec<Fault>> {
-    let mut typed = typed.clone();
-    let settled = PROMISES.iter().zip(&mut typed);
-    let settled = settled
-        .filter_map(|(promise, typed)| seen.settle(promise.field, typed, &promise.of(now).to_string()));
-    let clashes: Vec<Fault> = settled.collect();
-    let read = promises(now, &typed)?;
-    if clashes.is_empty() { Ok(read) } else { Err(clashes) }
+    let fields = PROMISES.iter().zip(typed.iter_mut());
+    let clashes = fields
+        .filter_map(|(promise, typed)| seen.settle(promise.field, typed, &promise.of(now).to_string()))
+        .collect();
+    settled(clashes, promises(now, typed))
 }
 
 /// The longest own sentence about public records, in characters: it stands before the box, not in the way of it.
@@ -129,49 +127,33 @@ impl Written {
     /// The fields with what stands in them.
     pub fn seen(&self) -> Seen {
         let said = |open: bool| if open { "yes" } else { "" }.to_owned();
-        let texts = |texts: &Texts, field: fn(Lang) -> &'static str| {
-            Lang::ALL.map(|lang| (field(lang), texts.get(&lang).cloned().unwrap_or_default()))
-        };
         let plain = [
             ("open", said(self.open)),
             ("commitments", said(self.commitments)),
             ("sender", self.sender.clone()),
             ("letter", self.letter.clone()),
         ];
-        let texts = texts(&self.records, records_field).into_iter().chain(texts(&self.guide, guide_field));
-        Seen::of(plain.into_iter().chain(texts))
+        Seen::of(plain).texts(records_field, &self.records).texts(guide_field, &self.guide)
     }
 
-    /// As [`Written::read`], where only what was touched since it was `seen` is changed.
-    pub fn read_since(&self, seen: &Seen, now: &SpaceSettings) -> Result<SpaceSettings, Vec<Fault>> {
-        let (mut mine, theirs) = (self.clone(), Written::of(now));
+    /// As [`Written::read`], where only what was touched since it was `seen` is changed; this becomes what would stand.
+    pub fn read_since(&mut self, seen: &Seen, now: &SpaceSettings) -> Result<SpaceSettings, Vec<Fault>> {
+        let theirs = Written::of(now);
         let mut clashes = Vec::new();
         for (field, mine, theirs) in [
-            ("open", &mut mine.open, theirs.open),
-            ("commitments", &mut mine.commitments, theirs.commitments),
+            ("open", &mut self.open, theirs.open),
+            ("commitments", &mut self.commitments, theirs.commitments),
         ] {
             let said = |open: bool| if open { "yes" } else { "" };
             let mut typed = said(*mine).to_owned();
             clashes.extend(seen.settle(field, &mut typed, said(theirs)));
             *mine = !typed.is_empty();
         }
-        clashes.extend(seen.settle("sender", &mut mine.sender, &theirs.sender));
-        clashes.extend(seen.settle("letter", &mut mine.letter, &theirs.letter));
-        for (mine, theirs, field) in [
-            (&mut mine.records, &theirs.records, records_field as fn(Lang) -> &'static str),
-            (&mut mine.guide, &theirs.guide, guide_field),
-        ] {
-            for lang in Lang::ALL {
-                let mut typed = mine.remove(&lang).unwrap_or_default();
-                let there = theirs.get(&lang).map_or("", String::as_str);
-                clashes.extend(seen.settle(field(lang), &mut typed, there));
-                if !typed.is_empty() {
-                    mine.insert(lang, typed);
-                }
-            }
-        }
-        let read = mine.read(now)?;
-        if clashes.is_empty() { Ok(read) } else { Err(clashes) }
+        clashes.extend(seen.settle("sender", &mut self.sender, &theirs.sender));
+        clashes.extend(seen.settle("letter", &mut self.letter, &theirs.letter));
+        clashes.extend(seen.settle_texts(records_field, &mut self.records, &theirs.records));
+        clashes.extend(seen.settle_texts(guide_field, &mut self.guide, &theirs.guide));
+        settled(clashes, self.read(now))
     }
 
     /// The settings with these; or everything that is wrong.
@@ -232,6 +214,47 @@ pub fn guide_field(lang: Lang) -> &'static str {
         Lang::Nn => "guide-nn",
         Lang::Fi => "guide-fi",
         Lang::En => "guide-en",
+    }
+}
+
+/// The languages that were ticked, in the order of menus and with spaces between, and the space's own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Spoken {
+    /// `sv fi`
+    pub langs: String,
+    /// `sv`
+    pub own: String,
+}
+
+impl Spoken {
+    /// As it was typed.
+    pub fn new(chosen: &[&str], own: &str) -> Spoken {
+        let langs = Lang::ALL.map(Lang::tag).into_iter().filter(|tag| chosen.contains(tag));
+        Spoken { langs: langs.collect::<Vec<_>>().join(" "), own: own.to_owned() }
+    }
+
+    /// As it stands.
+    pub fn of(space: &Space) -> Spoken {
+        let langs: Vec<&str> = space.langs.iter().map(|lang| lang.tag()).collect();
+        Spoken::new(&langs, space.lang.tag())
+    }
+
+    /// The tags chosen.
+    pub fn chosen(&self) -> Vec<&str> {
+        self.langs.split_whitespace().collect()
+    }
+
+    /// The fields with what stands in them.
+    pub fn seen(&self) -> Seen {
+        Seen::of([("langs", self.langs.clone()), ("own", self.own.clone())])
+    }
+
+    /// As [`languages`], where only what was touched since it was `seen` is changed; this becomes what would stand.
+    pub fn read_since(&mut self, seen: &Seen, now: &Space) -> Result<(Vec<Lang>, Lang), Vec<Fault>> {
+        let theirs = Spoken::of(now);
+        let langs = seen.settle("langs", &mut self.langs, &theirs.langs);
+        let own = seen.settle("own", &mut self.own, &theirs.own);
+        settled(langs.into_iter().chain(own).collect(), languages(&self.chosen(), &self.own))
     }
 }
 

@@ -3,10 +3,9 @@
 mod desk;
 pub mod forms;
 mod pages;
-pub mod seen;
 
 use members::Right;
-use web::{Gate, Menu, Route, Slice};
+use web::{Gate, Heading, Menu, Route, Slice};
 
 /// The settings as a slice; the first among those that enter the settings' menu.
 pub fn slice() -> Slice {
@@ -24,7 +23,7 @@ pub fn slice() -> Slice {
             Route::get("/{space}/desk/settings/texts", manage, pages::texts::show),
             Route::post("/{space}/desk/settings/texts", manage, pages::texts::save),
         ])
-        .entry(Menu::Desk(Right::ManageSpace), "settings", "/desk/settings")
+        .entry(Menu::Desk(Heading::House, Right::ManageSpace), "settings", "/desk/settings")
         .entry(Menu::Settings(Right::ManageSpace), "settings", "/desk/settings")
         .entry(Menu::Settings(Right::ManageSpace), "settings-promises", "/desk/settings/promises")
         .entry(Menu::Settings(Right::ManageSpace), "settings-texts", "/desk/settings/texts")

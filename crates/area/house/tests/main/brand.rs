@@ -69,3 +69,30 @@ async fn a_logo_is_checked_put_up_and_taken_down() {
     })
     .await;
 }
+
+/// Two people have the page open: neither undoes what the other saved, and what both wrote is pointed at.
+#[tokio::test]
+async fn two_who_change_the_looks_both_have_theirs() {
+    on_both(&migrations(), async |world| {
+        let mut house = house(world).await;
+        let seen = house.client.get("/prov/desk/settings/brand").await.hidden("seen");
+        let with = |name, accent, second| {
+            vec![("name-sv", name), ("accent", accent), ("second", second), ("seen", seen.as_str())]
+        };
+        house.done("/brand", &with("Norrvik", "#112233", "#e0a526")).await;
+        house.done("/brand", &with("Sunnvik", "#0b5d5e", "#e0a526")).await;
+        let space = house.space().await;
+        assert_eq!((space.name(kernel::Lang::Sv), space.brand.accent.as_str()), ("Sunnvik", "#112233"));
+        let told = house.faulty("/brand", &with("Norrvik", "#441122", "#abcdef")).await;
+        assert!(told.contains("Någon annan ändrade"), "{told}");
+        let kept = ["Sunnvik", "#441122", "#abcdef"].map(|text| format!("value=\"{text}\""));
+        assert!(kept.iter().all(|kept| told.contains(kept)), "what was typed stays: {told}");
+        assert_eq!(house.space().await, space);
+        // They have seen it now; saving again is meant.
+        let seen = told.split_once("name=\"seen\" value=\"").unwrap().1.split_once('"').unwrap().0;
+        let again = [("name-sv", "Sunnvik"), ("accent", "#441122"), ("second", "#abcdef"), ("seen", seen)];
+        house.done("/brand", &again).await;
+        assert_eq!(house.space().await.brand.accent, "#441122");
+    })
+    .await;
+}

@@ -64,6 +64,7 @@ async fn two_who_save_different_promises_both_have_theirs() {
         let third = [with("silence_days", "70"), vec![("seen", seen.as_str())]].concat();
         let told = house.faulty("/promises", &third).await;
         assert!(told.contains("Någon annan ändrade") && told.contains("value=\"70\""), "{told}");
+        assert!(told.contains("value=\"30\""), "saving again changes nothing that was not touched");
         assert_eq!(house.space().await.settings.silence_days, 60);
         // The sentences of another page, saved meanwhile, stand as well.
         house.done("/texts", &[("open", "open"), ("sender", "svar@exempel.se")]).await;
@@ -128,6 +129,34 @@ async fn words_to_avoid_are_listed_and_the_list_before_comes_back() {
             house.done("/terms", &[("deed", "undo")]).await;
             assert_eq!(house.space().await.settings.terms.len(), there);
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn two_who_choose_languages_do_not_undo_each_other() {
+    on_both(&migrations(), async |world| {
+        let mut house = house(world).await;
+        let seen = house.client.get("/prov/desk/settings/languages").await.hidden("seen");
+        let seen = ("seen", seen.as_str());
+        house.done("/languages", &[("langs", "sv"), ("langs", "nn"), ("own", "sv"), seen]).await;
+        // Who had the page open and touched nothing undoes nothing.
+        house.done("/languages", &[("langs", "sv"), ("langs", "fi"), ("own", "sv"), seen]).await;
+        assert_eq!(house.space().await.langs, [Lang::Sv, Lang::Nn]);
+        // Who chose otherwise is told, keeps what was ticked, and may mean it.
+        let mine = [("langs", "sv"), ("langs", "en"), ("own", "sv")];
+        let page = house.client.post("/prov/desk/settings/languages", &[&mine[..], &[seen]].concat()).await;
+        let told = page.text();
+        assert!(told.contains("Någon annan ändrade"), "{told}");
+        assert_eq!(house.space().await.langs, [Lang::Sv, Lang::Nn]);
+        let ticked = |lang: &str| {
+            let (_, rest) = told.split_once(&format!("name=\"langs\" value=\"{lang}\"")).unwrap();
+            rest.split_once('>').unwrap().0.contains("checked")
+        };
+        assert_eq!(["sv", "nn", "fi", "en"].map(ticked), [true, false, false, true]);
+        let seen = page.hidden("seen");
+        house.done("/languages", &[&mine[..], &[("seen", seen.as_str())]].concat()).await;
+        assert_eq!(house.space().await.langs, [Lang::Sv, Lang::En]);
     })
     .await;
 }

@@ -6,11 +6,7 @@ use jiff::{civil::Time, tz::TimeZone};
 use kernel::{Block, Lang, Millis, PartialDate, Ref, Said, Section, Visibility};
 use members::Space;
 use pages::Words;
-use store::{
-    Result, Tx,
-    directory::Card,
-    walk::{DEPTH, Way},
-};
+use store::{Result, Tx, directory::Card, walk::DEPTH};
 use web::papers::{Asked, Paper, Part, sections};
 
 use super::{
@@ -62,8 +58,7 @@ impl Compiler<'_> {
 
     /// The public things on a thing's thread and itself; and all that was passed, also what has no card yet.
     async fn found(&self, tx: &mut Tx, here: &Card) -> Result<(Vec<Card>, BTreeSet<Ref>)> {
-        let mut strands = tx.walk(&here.subject, Way::Back, DEPTH, STRANDS).await?;
-        strands.extend(tx.walk(&here.subject, Way::Forth, DEPTH, STRANDS).await?);
+        let mut strands = tx.walk_both(&here.subject, DEPTH, STRANDS).await?;
         strands
             .retain(|strand| strand.card.as_ref().is_none_or(|card| card.visibility == Visibility::Public));
         let mut passed: BTreeSet<Ref> = strands.iter().map(|strand| strand.far.clone()).collect();
@@ -200,8 +195,7 @@ impl Compiler<'_> {
             Some(first) if first.place == 0 => parts.remove(0),
             _ => Section::head(Said::new(title)),
         };
-        let zone = TimeZone::get(&space.zone).unwrap_or(TimeZone::UTC);
-        let moment = words.moment_in(self.now, &zone);
+        let moment = words.moment_in(self.now, space.zone());
         let mut notes = vec![words.t(&format!("paper-about-{}", kind.as_str()))];
         if space.example {
             notes.push(words.t("paper-example"));

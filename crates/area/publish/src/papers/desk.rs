@@ -172,7 +172,7 @@ pub async fn set_brief(
 ) -> Done<SetBrief> {
     permits::require(by, space.id, Right::Publish)?;
     let now = store.env.now();
-    let mut tx = store.read().await?;
+    let mut tx = store.snapshot().await?;
     let card = tx.card_numbered(space.id, "matter", matter).await?.ok_or(StoreError::NotFound)?;
     let wholes = wholes(&mut tx, space, house.parts, &card, now).await?;
     drop(tx);

@@ -36,7 +36,7 @@ pub mod rules;
 pub mod store;
 
 use members::Right;
-use web::{Gate, Menu, Route, Slice};
+use web::{Gate, Heading, Menu, Route, Slice};
 
 /// The slice.
 pub fn slice() -> Slice {
@@ -46,7 +46,7 @@ pub fn slice() -> Slice {
         .routes(open_pages())
         .routes(desk_pages())
         .entry(Menu::Footer, "nav-papers", "/papers")
-        .entry(Menu::Desk(Right::Publish), "nav-papers", "/desk/papers")
+        .entry(Menu::Desk(Heading::Tell, Right::Publish), "nav-papers", "/desk/papers")
         .check(
             "I19",
             "what is published is what was stored: every hash matches, nothing is missing",

@@ -75,7 +75,7 @@ pub(super) async fn picture(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     }
     let caption = read_caption(&form);
     let file = picture::read(form.file("picture").map_or(&[][..], |file| &file.bytes));
-    let (clean, read) = match (file, caption.read(pages::today(&ctx))) {
+    let (clean, read) = match (file, caption.read(ctx.space().today(ctx.now()))) {
         (Ok(clean), Ok(read)) => (clean, read),
         (file, read) => {
             let of_file = file.err().map(|(code, count)| Fault { field: "picture", code, count });

@@ -28,7 +28,7 @@ pub mod store;
 
 use ::store::TableRule;
 use members::Right;
-use web::{CheckOutcome, Gate, Menu, Route, Slice};
+use web::{CheckOutcome, Gate, Heading, Menu, Route, Slice};
 
 /// The log's and the directory's word for a story.
 pub const STORY: kernel::Kind = "story";
@@ -52,7 +52,7 @@ pub fn slice() -> Slice {
             Route::post("/{space}/desk/stories/{number}/remove", write, deeds::remove),
         ])
         .entry(Menu::Footer, "nav-stories", "/stories")
-        .entry(Menu::Desk(Right::Publish), "nav-stories", "/desk/stories")
+        .entry(Menu::Desk(Heading::Tell, Right::Publish), "nav-stories", "/desk/stories")
         .check("B1", "every picture with people has the consent of those in it", |store| {
             Box::pin(async move {
                 let mut tx = store.read().await?;

@@ -4,6 +4,7 @@
 mod pages;
 mod paper;
 
+pub use pages::sums;
 use web::{Gate, Menu, Route, Slice, papers::Paper};
 
 /// The slice.

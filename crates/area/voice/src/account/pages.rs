@@ -1,5 +1,7 @@
 //! The account as a sentence, a picture, a table and a file.
 
+use std::collections::HashMap;
+
 use ::pages::{Bar, BarChart, Button, Cell, Chrome, Column, DataTable, Empty, Meta, Samples, Words};
 use askama::Template;
 use kernel::{Id, Lang, Millis, env::DAY};
@@ -47,8 +49,7 @@ struct Stub {
 
 /// What the account is made of.
 struct Known {
-    rounds: Vec<Round>,
-    by_round: Vec<(Id, Counts)>,
+    rounds: Vec<(Round, Counts)>,
     silent_count: i64,
     silent: Vec<Listed>,
     rated: Rated,
@@ -58,22 +59,29 @@ struct Known {
 impl Known {
     fn total(&self) -> Counts {
         let mut all = Counts::default();
-        for (_, counts) in &self.by_round {
+        for (_, counts) in &self.rounds {
             State::ALL.iter().for_each(|state| all.add(*state, counts.of(*state)));
         }
         all
     }
+}
 
-    fn of(&self, round: &Round) -> Option<&Counts> {
-        self.by_round.iter().find(|(id, _)| *id == round.id).map(|(_, counts)| counts)
-    }
+/// The rounds of a space, each with the sums of its ideas. `tx` is a [`web::Ctx::snapshot`]: between two statements
+/// of any other reader a round may open, and the ideas of it would be missing.
+pub async fn sums(tx: &mut Tx, space: Id) -> store::Result<Vec<(Round, Counts)>> {
+    let rounds = places::rounds(tx, space).await?;
+    let mut sums: HashMap<Id, Counts> = counts::by_round(tx, space).await?.into_iter().collect();
+    let of = |round: Round| {
+        let counts = sums.remove(&round.id).unwrap_or_default();
+        (round, counts)
+    };
+    Ok(rounds.into_iter().map(of).collect())
 }
 
 async fn known(tx: &mut Tx, space: Id, settings: &SpaceSettings, now: Millis) -> Result<Known, Fail> {
     let heard_before = now - settings.silence_days * DAY;
     Ok(Known {
-        rounds: places::rounds(tx, space).await?,
-        by_round: counts::by_round(tx, space).await?,
+        rounds: sums(tx, space).await?,
         silent_count: lists::silent_count(tx, space, now, heard_before).await?,
         silent: lists::silent(tx, space, now, heard_before, SHOWN).await?,
         rated: counts::rated(tx, space).await?,
@@ -117,12 +125,11 @@ pub(super) const GROUPS: [(&str, &[State]); 4] = [
 fn table(words: Words, known: &Known) -> DataTable {
     let all = known.total();
     let mut columns = vec![Column::text(words.t("account-col-state"))];
-    columns.extend(known.rounds.iter().map(|round| Column::number(name(words, round))));
+    columns.extend(known.rounds.iter().map(|(round, _)| Column::number(name(words, round))));
     columns.push(Column::number(words.t("account-col-all")));
     let row = |label: String, states: &[State]| {
         let mut row = vec![Cell::text(label)];
-        let of_round = |round| known.of(round).map_or(0, |counts| counts.sum(states));
-        row.extend(known.rounds.iter().map(|round| Cell::number(words, of_round(round))));
+        row.extend(known.rounds.iter().map(|(_, counts)| Cell::number(words, counts.sum(states))));
         row.push(Cell::number(words, all.sum(states)));
         row
     };
@@ -182,21 +189,18 @@ fn view(chrome: Chrome, at: &str, settings: &SpaceSettings, known: &Known) -> Pa
 /// The account.
 pub async fn page(ctx: Ctx) -> Result<Reply, Fail> {
     let (space, now) = (ctx.space(), ctx.now());
-    let known = known(&mut ctx.read().await?, space.id, &space.settings, now).await?;
+    let known = known(&mut ctx.snapshot().await?, space.id, &space.settings, now).await?;
     let chrome = ctx.chrome(ctx.words.t("account"));
     Reply::html(&view(chrome, &ctx.at(""), &space.settings, &known))
 }
 
 /// The sums as a file for machines: one row per round and state, none left out.
 pub async fn csv(ctx: Ctx) -> Result<Reply, Fail> {
-    let mut tx = ctx.read().await?;
-    let rounds = places::rounds(&mut tx, ctx.space().id).await?;
-    let sums = counts::by_round(&mut tx, ctx.space().id).await?;
+    let mut tx = ctx.snapshot().await?;
     let mut rows: Vec<[String; 3]> = Vec::new();
-    for round in &rounds {
-        let counts = sums.iter().find(|(id, _)| *id == round.id).map(|(_, counts)| counts);
+    for (round, counts) in sums(&mut tx, ctx.space().id).await? {
         for state in State::ALL {
-            let n = counts.map_or(0, |counts| counts.of(*state));
+            let n = counts.of(*state);
             rows.push([round.number.to_string(), state.as_str().to_owned(), n.to_string()]);
         }
     }
@@ -220,17 +224,16 @@ impl Samples for Page {
         State::ALL.iter().zip(1..).for_each(|(state, n)| counts.add(*state, n));
         let settings = SpaceSettings::default();
         let page = |known: &Known| view(Chrome::sample(words, words.t("account")), "/tvv", &settings, known);
-        let known = |rounds, by_round, silent_count| Known {
+        let known = |rounds, silent_count| Known {
             rounds,
-            by_round,
             silent_count,
             silent: Vec::new(),
             rated: Rated { asked: 9, answered: silent_count, helped: 2 },
             now: 1_772_438_400_000,
         };
-        let rounds = vec![round(1, r#"{"sv":"Våren"}"#), round(2, "{}")];
-        let full = known(rounds, vec![(id, counts)], 3);
-        let none = known(Vec::new(), Vec::new(), 0);
+        let rounds =
+            vec![(round(1, r#"{"sv":"Våren"}"#), counts.clone()), (round(2, "{}"), Counts::default())];
+        let (full, none) = (known(rounds, 3), known(Vec::new(), 0));
         vec![page(&full), page(&none)]
     }
 }

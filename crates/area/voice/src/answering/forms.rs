@@ -102,11 +102,6 @@ pub fn publish_at(form: &Form, zone: &TimeZone, now: Millis) -> Result<Option<Mi
     if moment <= now { Err(Fault::new("date", "moment-past")) } else { Ok(Some(moment)) }
 }
 
-/// The space's time zone; Stockholm's should its name be unknown.
-pub fn zone(name: &str) -> TimeZone {
-    TimeZone::get(name).unwrap_or(jiff::tz::get!("Europe/Stockholm"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -137,7 +132,7 @@ mod tests {
 
     #[test]
     fn a_moment_is_read_in_the_spaces_time_and_lies_ahead() {
-        let zone = zone("Europe/Stockholm");
+        let zone = kernel::zone::STOCKHOLM.clone();
         let form = |when, date, time| Form::of(&[("when", when), ("date", date), ("time", time)]);
         let read = |form: &Form| publish_at(form, &zone, 1_772_438_400_000);
         assert_eq!(read(&form("now", "", "")), Ok(None));

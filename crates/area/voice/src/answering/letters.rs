@@ -142,7 +142,7 @@ fn view(chrome: Chrome, at: &str, shown: Vec<(Id, Shown)>, may_see_addresses: bo
 
 /// The letters that wait.
 pub async fn page(ctx: Ctx) -> Result<Reply, Fail> {
-    let mut tx = ctx.read().await?;
+    let mut tx = ctx.snapshot().await?;
     let show = |one: Waiting| {
         let letter = compose(ctx.space(), &follow_at(&ctx, &one.idea), &one);
         (one.word.id, Shown { number: one.idea.number, lang: one.lang, wrote: one.idea.lang, letter })

@@ -30,7 +30,7 @@ mod sent;
 pub mod store;
 
 use members::Right;
-use web::{Gate, Menu, Route, Slice};
+use web::{Gate, Heading, Menu, Route, Slice};
 
 /// The schema of the slice.
 pub const MIGRATIONS: &[::store::Migration] = &[
@@ -52,7 +52,7 @@ pub fn slice() -> Slice {
     Slice::new("answering")
         .migrations(MIGRATIONS)
         .reacts("answers.taken_back", reactions::react)
-        .entry(Menu::Desk(Right::DraftAnswers), "nav-answer-desk", "/desk/answers")
+        .entry(Menu::Desk(Heading::Sort, Right::DraftAnswers), "nav-answer-desk", "/desk/answers")
         .routes(vec![
             Route::get("/{space}/desk/answers", write, overview::page),
             Route::get("/{space}/desk/answers/new", write, compose::page),

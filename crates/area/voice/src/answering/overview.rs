@@ -8,7 +8,7 @@ use members::Right;
 use pages::{Button, Cell, Chrome, Column, DataTable, Empty, Notice, Samples, Words};
 use web::{Ctx, Fail, Reply};
 
-use super::{draft::Draft, forms, letters, sent, store as drafts};
+use super::{draft::Draft, letters, sent, store as drafts};
 use crate::{
     idea::{
         rated::helped,
@@ -68,7 +68,7 @@ struct Known {
 struct Around {
     chrome: Chrome,
     at: String,
-    zone: jiff::tz::TimeZone,
+    zone: &'static jiff::tz::TimeZone,
     now: Millis,
     undo_minutes: i64,
     may_send: bool,
@@ -152,10 +152,10 @@ fn card(around: &Around, batch: &Batch, n: i64, to_look_at: Option<i64>) -> Sent
         status: match to_look_at {
             Some(ideas) => format!(
                 "{} {}",
-                sent::status(words, batch, &around.zone).1,
+                sent::status(words, batch, around.zone).1,
                 words.count("answer-since", ideas)
             ),
-            None => sent::status(words, batch, &around.zone).1,
+            None => sent::status(words, batch, around.zone).1,
         },
         undo: (around.may_send && sent::may_undo(batch, around.undo_minutes, around.now))
             .then(|| (format!("{at}/undo"), sent::undo_button(words, batch, false))),
@@ -178,7 +178,7 @@ fn draft_table(around: &Around, drafts: &[(Draft, Option<i64>)]) -> DataTable {
             Cell::link(title, format!("{}/desk/answers/drafts/{}", around.at, draft.id)),
             Cell::text(what),
             Cell::number(words, draft.body.rows.len() as i64),
-            Cell::text(words.moment_in(draft.changed_at, &around.zone)),
+            Cell::text(words.moment_in(draft.changed_at, around.zone)),
         ]
     };
     let columns = vec![
@@ -214,7 +214,7 @@ pub async fn page(ctx: Ctx) -> Result<Reply, Fail> {
     let around = Around {
         chrome: ctx.desk_chrome(ctx.words.t("answer-desk")),
         at: ctx.at(""),
-        zone: forms::zone(&ctx.space().zone),
+        zone: ctx.space().zone(),
         now: ctx.now(),
         undo_minutes: ctx.space().settings.undo_minutes,
         may_send: ctx.may(Right::SendAnswers),
@@ -227,7 +227,7 @@ impl Samples for Page {
         let around = || Around {
             chrome: Chrome::sample(words, words.t("answer-desk")),
             at: "/tvv".into(),
-            zone: forms::zone("Europe/Stockholm"),
+            zone: &kernel::zone::STOCKHOLM,
             now: 1,
             undo_minutes: 10,
             may_send: true,

@@ -305,7 +305,7 @@ fn view(around: Around, seen: &Seen, form: &Form, faults: &[Fault]) -> Page {
 
 /// The draft; one that was sent leads to its batch.
 pub async fn page(ctx: Ctx) -> Result<Reply, Fail> {
-    let mut tx = ctx.read().await?;
+    let mut tx = ctx.snapshot().await?;
     let draft = found(&ctx, &mut tx).await?;
     if let Some(batch) = draft.batch {
         return Ok(Reply::redirect(ctx.at(&format!("/desk/answers/sent/{batch}"))));
@@ -347,7 +347,7 @@ pub async fn add(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     tx.commit().await?;
     if asked.left != compose::Left::default() {
         // What could be added is; the rest is named, and stands in the field to be mended.
-        let mut tx = ctx.read().await?;
+        let mut tx = ctx.snapshot().await?;
         let draft = found(&ctx, &mut tx).await?;
         let seen = see(&ctx, &mut tx, draft).await?;
         let page = view(Around::of(&ctx, &seen), &seen, &Form::default(), &[]);
@@ -390,7 +390,7 @@ pub async fn send(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
         return Err(Fail::Stale);
     }
     let seen = see(&ctx, &mut tx, draft).await?;
-    let when = forms::publish_at(&form, &forms::zone(&ctx.space().zone), ctx.now());
+    let when = forms::publish_at(&form, ctx.space().zone(), ctx.now());
     let publish_at = match when {
         Ok(moment) if seen.is_ready() => moment,
         when => {

@@ -121,15 +121,14 @@ pub async fn page(ctx: Ctx) -> Result<Reply, Fail> {
     let mut tx = ctx.read().await?;
     let batch = found(&ctx, &mut tx).await?;
     let sent = batches::of_batch(&mut tx, batch.id).await?;
-    let zone = forms::zone(&ctx.space().zone);
-    let (tone, said) = status(ctx.words, &batch, &zone);
+    let (tone, said) = status(ctx.words, &batch, ctx.space().zone());
     let (minutes, sends) = (ctx.space().settings.undo_minutes, ctx.may(Right::SendAnswers));
     let until = undo_until(&batch, minutes, ctx.now()).filter(|_| sends);
     let at = ctx.at(&format!("/desk/answers/sent/{}", batch.id));
     let title = ctx.words.count("answer-batch", sent.len() as i64);
     let mut status = Notice::new(tone, said);
     if let Some(until) = until {
-        let moment = ctx.words.moment_in(until, &zone);
+        let moment = ctx.words.moment(until);
         status = status.title(ctx.words.with("answer-undo-until", &[("moment", moment.into())]));
     }
     let waits = batch.published_at.is_none() && batch.undone_at.is_none();
@@ -216,7 +215,7 @@ impl Samples for Page {
             published_at: None,
             seen: Some(2),
         };
-        let zone = forms::zone("Europe/Stockholm");
+        let zone = kernel::zone::STOCKHOLM.clone();
         let page = |batch: Batch, happened: bool| {
             let (tone, said) = status(words, &batch, &zone);
             let button = undo_button(words, &batch, happened);

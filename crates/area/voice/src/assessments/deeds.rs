@@ -1,6 +1,6 @@
 //! What the forms do, each in one transaction. Refused, the same page comes back with what was typed.
 
-use jiff::{civil::Date, tz::TimeZone};
+use jiff::civil::Date;
 use kernel::{Fault, Id, Millis, Refusal};
 use members::{NotDone, space::Texts};
 use pages::{Notice, Tone};
@@ -160,8 +160,7 @@ pub(super) async fn order(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
 /// Noon of a day in the space, so that no change of the clock moves the day.
 fn noon(ctx: &Ctx, text: &str) -> Option<Millis> {
     let date: Date = text.parse().ok()?;
-    let zone = TimeZone::get(&ctx.space().zone).unwrap_or(TimeZone::UTC);
-    Some(date.at(12, 0, 0, 0).to_zoned(zone).ok()?.timestamp().as_millisecond())
+    Some(date.at(12, 0, 0, 0).to_zoned(ctx.space().zone().clone()).ok()?.timestamp().as_millisecond())
 }
 
 /// Says of every proposal of an order what becomes of it.

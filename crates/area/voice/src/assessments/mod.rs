@@ -19,7 +19,7 @@ pub mod rules;
 pub mod store;
 
 use members::Right;
-use web::{Gate, Menu, Route, Slice};
+use web::{Gate, Heading, Menu, Route, Slice};
 
 /// The slice: its tables and pages.
 pub fn slice() -> Slice {
@@ -40,8 +40,8 @@ pub fn slice() -> Slice {
             Route::get("/{space}/desk/orders/{number}/choose", steer, pages::choose::show),
             Route::post("/{space}/desk/orders/{number}/choose", steer, deeds::choose),
         ])
-        .entry(Menu::Desk(Right::Assess), "nav-assess", "/desk/assess")
-        .entry(Menu::Desk(Right::SeeWork), "nav-orders", "/desk/orders")
+        .entry(Menu::Desk(Heading::Propose, Right::Assess), "nav-assess", "/desk/assess")
+        .entry(Menu::Desk(Heading::Propose, Right::SeeWork), "nav-orders", "/desk/orders")
 }
 
 /// The schema of the slice.

@@ -139,11 +139,11 @@ fn part(ctx: &Ctx) -> String {
 /// A file's ideas with when each last changed, and the number to go on from when there are more.
 async fn read(ctx: &Ctx) -> Result<(Vec<(OpenIdea, Millis)>, Option<i64>), Fail> {
     let space = ctx.space().clone();
-    let mut tx = ctx.read().await?;
+    let mut tx = ctx.snapshot().await?;
     let open = Open {
         names: Names::load(&mut tx, &space, Words::new(space.lang)).await?,
         organisations: organisation::places(&mut tx, space.id).await?,
-        zone: TimeZone::get(&space.zone).unwrap_or(TimeZone::UTC),
+        zone: space.zone(),
         base: ctx.absolute(""),
     };
     let mut after = ctx.query.get("after").unwrap_or(0);
@@ -191,7 +191,7 @@ async fn chunk(
 struct Open {
     names: Names,
     organisations: Vec<Organisation>,
-    zone: TimeZone,
+    zone: &'static TimeZone,
     base: String,
 }
 
@@ -218,7 +218,7 @@ impl Open {
             origin: idea.origin.as_str(),
             channel: idea.channel.as_str(),
             via: idea.via.clone(),
-            gathering: idea.gathering.and_then(|id| self.names.gathering(id)).map(str::to_owned),
+            gathering: idea.gathering_name.clone(),
             language: idea.lang.tag(),
             text,
             text_not_shown: hidden,
@@ -244,8 +244,7 @@ impl Open {
 
     /// The day, as the space counts days: ISO 8601.
     fn day(&self, at: Millis) -> String {
-        let at = Timestamp::from_millisecond(at).unwrap_or(Timestamp::UNIX_EPOCH);
-        at.to_zoned(self.zone.clone()).date().to_string()
+        kernel::zone::day(at, self.zone).to_string()
     }
 }
 

@@ -27,7 +27,7 @@ use crate::idea::{
 };
 
 /// How many kindred ideas are shown.
-const KINDRED: usize = 4;
+const KINDRED: i64 = 4;
 
 #[derive(Template)]
 #[template(path = "browse/templates/one.html")]
@@ -62,7 +62,7 @@ struct Said {
     took: Option<String>,
 }
 
-type Told = (StepTaken, Option<String>, Facts);
+type Told = (StepTaken, Option<String>);
 
 /// What the page is made of.
 struct Found {
@@ -114,9 +114,8 @@ fn parts(idea: &Idea, thread: &thread::Found) -> Vec<Part> {
 /// Ideas like this one that everyone may read.
 async fn kindred(tx: &mut Tx, idea: &Idea) -> Result<Vec<Kin>, Fail> {
     let PublicText::Shown(_) = idea.public_text() else { return Ok(Vec::new()) };
-    let mut rows = kindred::of_idea(tx, idea, KINDRED as i64 * 2).await?;
+    let mut rows = kindred::shown_of_idea(tx, idea, KINDRED).await?;
     rows.retain(|kin| matches!(kin.row.idea.public_text(), PublicText::Shown(_)));
-    rows.truncate(KINDRED);
     Ok(rows)
 }
 
@@ -198,7 +197,7 @@ fn places_line(words: Words, idea: &Idea, places: Vec<String>) -> Option<String>
 /// Where it stands, with the date or the receiver that belongs to it.
 fn sentence(words: Words, idea: &Idea, steps: &[Told]) -> String {
     let state = idea.standing.state;
-    let receiver = || steps.iter().rev().find_map(|(_, _, facts)| facts.receiver.clone());
+    let receiver = || steps.iter().rev().find_map(|(step, _)| step.facts.receiver.clone());
     match (state, idea.standing.parked_until) {
         (State::Parked, Some(until)) => words.with("idea-parked-until", &[("date", words.day(until).into())]),
         (State::Referred, _) => match receiver() {
@@ -210,9 +209,10 @@ fn sentence(words: Words, idea: &Idea, steps: &[Told]) -> String {
 }
 
 fn answers(words: Words, idea: &Idea, steps: &[Told]) -> Vec<Said> {
-    let answered = steps.iter().filter(|(step, _, _)| step.deed == "idea.answered");
+    let answered = steps.iter().filter(|(step, _)| step.deed == "idea.answered");
     answered
-        .filter_map(|(step, text, facts)| {
+        .filter_map(|(step, text)| {
+            let facts = &step.facts;
             let reason = facts.reason.as_deref().and_then(Reason::parse);
             let meta = Meta::new(words.day(step.at));
             let meta =
@@ -225,21 +225,22 @@ fn answers(words: Words, idea: &Idea, steps: &[Told]) -> Vec<Said> {
 
 /// What everyone may see of the way so far (nothing of what owner and desk write to each other) and what comes.
 fn passed(words: Words, idea: &Idea, steps: &[Told], parts: &[Part]) -> Thread {
-    let public = steps.iter().filter_map(|(step, _, facts)| {
+    let public = steps.iter().filter_map(|(step, _)| {
         let said = match step.deed.as_str() {
             // What came from further along the thread says which board or action it was.
-            "idea.news" => happened(words, step.word, facts),
+            "idea.news" => happened(words, step.word, &step.facts),
             _ => words.t(step_key(step)?),
         };
-        Some((said, step, facts))
+        Some((said, step))
     });
     // Twice the same about different things is not the same.
     let key =
-        |(said, _, facts): &(String, &StepTaken, &Facts)| format!("{said}\n{:?}", (&facts.url, &facts.took));
+        |(said, step): &(String, &StepTaken)| format!("{said}\n{:?}", (&step.facts.url, &step.facts.took));
     let passed = grouped(public.map(|one| (key(&one), one)));
     let mut knots = Vec::new();
     let waits = idea.standing.state == State::Clarifying;
-    for (at, (_, n, (said, step, facts))) in passed.iter().enumerate() {
+    for (at, (_, n, (said, step))) in passed.iter().enumerate() {
+        let facts = &step.facts;
         let here = at + 1 == passed.len() && !waits;
         let said = match n {
             1 => said.clone(),
@@ -332,11 +333,13 @@ impl Samples for OnePage {
                 from,
                 to,
                 word: Word::Decided,
-                facts: Facts::default(),
+                facts: Facts {
+                    took: Some("Sena turer".into()),
+                    date: Some(samples::NOW),
+                    ..Facts::default()
+                },
             };
-            let facts =
-                Facts { took: Some("Sena turer".into()), date: Some(samples::NOW), ..Facts::default() };
-            (step, text.map(str::to_owned), facts)
+            (step, text.map(str::to_owned))
         };
         let part = || Part {
             number: 3,

@@ -1,12 +1,15 @@
 //! Deeds: a meeting or network is added; cards are handed out.
 
-use kernel::{Env, Happened, Id, Lang, Ref, Refusal, Visibility};
+use kernel::{
+    Env, Happened, Id, Lang, Ref, Refusal, Visibility,
+    slug::{self, slug},
+};
 use members::{Caller, Done, Right, permits, secrets};
 use serde_json::json;
 use store::Store;
 use wordcode::{BYTES, Code, Language};
 
-use super::forms::{NewGathering, Tables, slug, table_of};
+use super::forms::{NewGathering, Tables, table_of};
 use crate::idea::{
     code,
     store::{
@@ -15,6 +18,9 @@ use crate::idea::{
         places::{self, Gathering},
     },
 };
+
+/// Letters that a key in an address has at most, before its number.
+const KEY_MAX: usize = 40;
 
 /// A card before it is kept: number and code.
 #[derive(Clone, Debug)]
@@ -96,7 +102,7 @@ pub async fn add(
         let made = all.into_iter().find(|gathering| gathering.id == done.id);
         return made.map(|gathering| gathering.key).ok_or(store::StoreError::NotFound.into());
     }
-    let base = slug(&new.name);
+    let base = slug::at_most(&slug(&new.name, "g"), KEY_MAX);
     let (mut key, mut n) = (base.clone(), 1);
     while found::by_key(&mut tx, space, &key).await?.is_some() {
         n += 1;

@@ -128,25 +128,6 @@ impl NewGathering {
     }
 }
 
-/// A word for addresses made of a name: small letters, figures and hyphens, at most 40.
-pub fn slug(name: &str) -> String {
-    let mut slug = String::new();
-    for c in name.to_lowercase().chars() {
-        match c {
-            'a'..='z' | '0'..='9' => slug.push(c),
-            'å' | 'ä' | 'æ' => slug.push('a'),
-            'ö' | 'ø' => slug.push('o'),
-            'é' | 'è' => slug.push('e'),
-            'ü' => slug.push('u'),
-            _ if slug.ends_with('-') || slug.is_empty() => {}
-            _ => slug.push('-'),
-        }
-    }
-    slug.truncate(40);
-    let slug = slug.trim_matches('-');
-    if slug.is_empty() { "g".to_owned() } else { slug.to_owned() }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -167,16 +148,6 @@ mod tests {
         assert_eq!(codes(order("4", "2", "8")), ["tables-backwards"]);
         assert_eq!(codes(order("x", "", "501")), ["not-a-number", "cards-at-most"]);
         assert_eq!(codes(Order { lang: "xx".into(), ..order("", "", "") }), ["not-a-number", "choose-one"]);
-    }
-
-    #[test]
-    fn addresses_are_made_of_names() {
-        for (name, expected) in
-            [("Språkkaféet på Åsen", "sprakkafeet-pa-asen"), ("Ööö", "ooo"), ("—", "g"), ("A  &  B!", "a-b")]
-        {
-            assert_eq!(slug(name), expected);
-        }
-        assert!(slug(&"lång ".repeat(20)).len() <= 40);
     }
 
     #[test]

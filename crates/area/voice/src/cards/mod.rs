@@ -9,7 +9,7 @@ mod pages;
 mod sheet;
 
 use members::Right;
-use web::{Gate, Menu, Route, Slice};
+use web::{Gate, Heading, Menu, Route, Slice};
 
 /// The slice.
 pub fn slice() -> Slice {
@@ -22,6 +22,6 @@ pub fn slice() -> Slice {
             Route::post("/{space}/desk/gatherings", Gate::Right(Right::ManageSpace), pages::gatherings::add),
             Route::get("/{space}/gatherings/{key}", Gate::Public, pages::gathering::show),
         ])
-        .entry(Menu::Desk(Right::RegisterIdeas), "cards", "/desk/cards")
-        .entry(Menu::Desk(Right::RegisterIdeas), "gatherings", "/desk/gatherings")
+        .entry(Menu::Desk(Heading::Gather, Right::RegisterIdeas), "cards", "/desk/cards")
+        .entry(Menu::Desk(Heading::Gather, Right::RegisterIdeas), "gatherings", "/desk/gatherings")
 }

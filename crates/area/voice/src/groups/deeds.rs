@@ -1,9 +1,6 @@
 //! What the forms do, each in one transaction. Refused, the same page comes back with what was typed.
 
-use jiff::{
-    civil::{Date, Time},
-    tz::TimeZone,
-};
+use jiff::civil::{Date, Time};
 use kernel::{Fault, Id, Millis, Private, Refusal, env::DAY};
 use members::{NotDone, contact::Details, limits, person::normal_email};
 use pages::{Notice, Tone};
@@ -154,7 +151,12 @@ fn mandate(form: &Form) -> Mandate {
     }
 }
 
-fn mandate_faults(form: &Form) -> Vec<Fault> {
+/// When a mandate was decided.
+const DECIDED: kernel::Within = kernel::Within::years(30, 1);
+/// When the group reports.
+const REPORTS: kernel::Within = kernel::Within::years(10, 10);
+
+fn mandate_faults(form: &Form, today: Date) -> Vec<Fault> {
     let decided_on = form.text("decided_on");
     let due_on = form.text("due_on");
     let faults = [
@@ -162,6 +164,8 @@ fn mandate_faults(form: &Form) -> Vec<Fault> {
         (!decided_on.is_empty() && decided_on.parse::<kernel::PartialDate>().is_err())
             .then(|| Fault::new("decided_on", "not-a-partial-date")),
         (!due_on.is_empty() && due_on.parse::<Date>().is_err()).then(|| Fault::new("due_on", "not-a-date")),
+        DECIDED.fault("decided_on", decided_on, today),
+        REPORTS.fault("due_on", due_on, today),
     ];
     let fields = [("name", NAME_MAX), ("decided", NAME_MAX), ("lead", NAME_MAX), ("text", LONG_MAX)];
     faults.into_iter().flatten().chain(too_long(form, &fields)).collect()
@@ -169,7 +173,7 @@ fn mandate_faults(form: &Form) -> Vec<Fault> {
 
 /// Founds a group.
 pub(super) async fn found(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
-    let faults = mandate_faults(&form);
+    let faults = mandate_faults(&form, ctx.space().today(ctx.now()));
     if !faults.is_empty() {
         return Ok(rooms_page::again(&ctx, &form, &faults).await?.faulty());
     }
@@ -225,7 +229,7 @@ pub(super) async fn room(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
 }
 
 async fn change(tx: &mut Tx, ctx: &Ctx, number: i64, form: &Form) -> Said {
-    let faults = mandate_faults(form);
+    let faults = mandate_faults(form, ctx.space().today(ctx.now()));
     if !faults.is_empty() {
         return Ok(Err(faults));
     }
@@ -267,12 +271,11 @@ fn clock(text: &str) -> Option<Time> {
 const MEETS: kernel::Within = kernel::Within::years(1, 3);
 
 async fn meeting(tx: &mut Tx, ctx: &Ctx, number: i64, form: &Form) -> Said {
-    let zone = TimeZone::get(&ctx.space().zone).unwrap_or(TimeZone::UTC);
+    let zone = ctx.space().zone();
     let (day, from, to) = (form.get::<Date>("day"), clock(form.text("from")), clock(form.text("to")));
-    let today = zone.to_datetime(jiff::Timestamp::from_millisecond(ctx.now()).unwrap_or_default()).date();
     let faults = [
         day.is_none().then(|| Fault::new("day", "not-a-date")),
-        MEETS.fault("day", form.text("day"), today),
+        MEETS.fault("day", form.text("day"), ctx.space().today(ctx.now())),
         from.is_none().then(|| Fault::new("from", "not-a-time")),
         to.is_none().then(|| Fault::new("to", "not-a-time")),
     ];

@@ -14,7 +14,6 @@
 //! A member is shown by name only, and only with consent; as somebody's representative only when a decision that
 //! says so is recorded.
 
-pub mod calendar;
 mod codes;
 mod deeds;
 pub mod desk;
@@ -25,7 +24,7 @@ pub mod store;
 
 use ::store::TableRule;
 use members::Right;
-use web::{Gate, Menu, Route, Slice, papers::Paper};
+use web::{Gate, Heading, Menu, Route, Slice, papers::Paper};
 
 /// The slice: its tables and pages.
 pub fn slice() -> Slice {
@@ -49,7 +48,7 @@ pub fn slice() -> Slice {
             Route::get("/{space}/desk/mix", lead, pages::mix::show),
         ])
         .entry(Menu::Footer, "nav-groups", "/groups")
-        .entry(Menu::Desk(Right::SeeWork), "nav-rooms", "/room")
+        .entry(Menu::Desk(Heading::Propose, Right::SeeWork), "nav-rooms", "/room")
         .paper(Paper::Chapter, paper::chapter)
         .paper(Paper::Handout, paper::handout)
 }

@@ -64,8 +64,7 @@ pub fn handout<'a>(tx: &'a mut Tx, asked: &'a Asked<'a>) -> Sections<'a> {
 /// What it was asked to do, what is on its agenda, when and where it meets.
 fn paragraph(asked: &Asked<'_>, group: &Group, topics: &[Topic], next: Option<&Meeting>) -> String {
     let words = Words::new(group.lang);
-    let zone = jiff::tz::TimeZone::get(&asked.space.zone).unwrap_or(jiff::tz::TimeZone::UTC);
-    let when = |at: Millis| words.moment_in(at, &zone);
+    let when = |at: Millis| words.moment_in(at, asked.space.zone());
     let mandate = match group.mandate.text.is_empty() {
         true => words.t("group-no-mandate"),
         false => short(&group.mandate.text),

@@ -1,6 +1,9 @@
 //! The themes of a space as people keep them: added, and made of a group of ideas that nobody had a theme for.
 
-use kernel::{Happened, Id, Ref, Visibility};
+use kernel::{
+    Happened, Id, Ref, Visibility,
+    slug::{self, slug},
+};
 use members::{Caller, Right, Space, permits};
 use serde_json::json;
 use store::{StoreError, Tx};
@@ -23,13 +26,7 @@ pub async fn add(tx: &mut Tx, caller: &Caller, space: Id, name: &str, request: O
     permits::require(caller, space, Right::ManageSpace)?;
     tx.lock_log(space).await?;
     let themes = places::themes(tx, space).await?;
-    let plain = key_of(name);
-    let mut key = plain.clone();
-    let mut n = 2;
-    while themes.iter().any(|theme| theme.key == key) {
-        key = format!("{plain}-{n}");
-        n += 1;
-    }
+    let key = slug::free(&slug(name, "theme"), |key| themes.iter().any(|theme| theme.key == key));
     let position = themes.iter().map(|theme| theme.position).max().unwrap_or(0) + 1;
     let id = Id::new(tx.env());
     let name = json!({ caller.lang.tag(): name }).to_string();
@@ -97,29 +94,4 @@ pub async fn retire(tx: &mut Tx, caller: &Caller, space: Id, theme: Id) -> Done<
     let happened = Happened::new("theme.retired", subject, Visibility::Public, json!({ "key": theme.key }));
     tx.append(space, &caller.actor, &happened).await?;
     Ok(())
-}
-
-/// The name as a word of addresses: plain letters, digits, hyphens.
-fn key_of(name: &str) -> String {
-    let plain = |c: char| match c {
-        'å' | 'ä' | 'æ' => 'a',
-        'ö' | 'ø' => 'o',
-        other if other.is_ascii_alphanumeric() => other,
-        _ => '-',
-    };
-    let letters: String = name.to_lowercase().chars().map(plain).collect();
-    let words: Vec<&str> = letters.split('-').filter(|word| !word.is_empty()).collect();
-    if words.is_empty() { "theme".to_owned() } else { words.join("-") }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::key_of;
-
-    #[test]
-    fn keys_are_plain_words() {
-        assert_eq!(key_of("Kultur & fritid"), "kultur-fritid");
-        assert_eq!(key_of("Äldre, på väg"), "aldre-pa-vag");
-        assert_eq!(key_of("???"), "theme");
-    }
 }

@@ -29,6 +29,8 @@ pub struct Idea {
     pub via: Option<String>,
     /// The meeting or network.
     pub gathering: Option<Id>,
+    /// What that is called.
+    pub gathering_name: Option<String>,
     /// The table there.
     pub table_no: Option<i64>,
     /// Who typed it in; never its owner.

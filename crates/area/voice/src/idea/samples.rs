@@ -44,6 +44,7 @@ pub fn idea(number: i64, state: State, text: &str) -> Idea {
         channel: Channel::Meeting,
         via: Some("vbg".into()),
         gathering: Some(id(4)),
+        gathering_name: Some("Medskaparträff i Vargön".into()),
         table_no: Some(4),
         scribe: None,
         external_id: None,
@@ -124,7 +125,6 @@ pub fn names(words: Words) -> (Names, Vec<Organisation>) {
     let known = Known {
         themes: vec![theme(1, "buss", "Kollektivtrafik"), theme(5, "skola", "Skola")],
         rounds: vec![round(1, Some(NOW)), round(2, Some(NOW + 86_400_000))],
-        gatherings: vec![(id(4), "Medskaparträff i Vargön".into())],
     };
     let organisation = Organisation {
         id: id(3),

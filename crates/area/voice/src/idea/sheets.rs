@@ -2,9 +2,25 @@
 
 use kernel::Id;
 use pages::{Value, Words};
-use tabular::Fault;
+use tabular::{Fault, Limits};
 
 use super::model::shorten;
+
+/// Kinds of files that are read, as a form's field names them.
+pub const ACCEPT: &str = ".csv,.tsv,.txt,.xlsx,.ods";
+
+/// What a file may be and hold, in words: said beside its field by what refuses it afterwards. `upload` is what the door
+/// takes, in bytes.
+pub fn limits(words: Words, upload: usize) -> String {
+    let limits = Limits::default();
+    let megabytes = limits.file_bytes.min(upload) / 1_000_000;
+    let values = [
+        ("megabytes", (megabytes as i64).into()),
+        ("rows", (limits.rows as i64).into()),
+        ("columns", (limits.columns as i64).into()),
+    ];
+    words.with("import-file-limits", &values)
+}
 
 /// Something wrong with a file: the end of the message key `import-fault-…`, the place, and what the message names.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,4 +91,27 @@ pub fn sentence(words: Words, trouble: &Trouble, field: impl Fn(&str) -> Option<
 /// What came out of a file is repeated only so far.
 fn shortened(value: &str) -> String {
     shorten(value, 120)
+}
+
+#[cfg(test)]
+mod tests {
+    use kernel::Lang;
+
+    use super::*;
+
+    #[test]
+    fn what_a_file_may_hold_is_what_refuses_it() {
+        let limits = Limits::default();
+        for lang in Lang::ALL {
+            let words = Words::new(lang);
+            let said = super::limits(words, usize::MAX);
+            for n in [limits.rows, limits.columns, limits.file_bytes / 1_000_000] {
+                assert!(said.contains(&words.number(n as i64)), "{n} in {lang}: {said}");
+            }
+            for kind in ["CSV", "XLSX", "ODS"] {
+                assert!(said.contains(kind), "{kind} in {lang}: {said}");
+            }
+            assert!(super::limits(words, 7_500_000).contains("7 "), "the door's limit, where it is smaller");
+        }
+    }
 }

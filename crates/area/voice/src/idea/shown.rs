@@ -40,7 +40,7 @@ pub fn brief(text: &str, max_chars: usize) -> String {
 pub struct Names {
     /// The reader's words.
     pub words: Words,
-    /// Themes, rounds, gatherings.
+    /// Themes and rounds.
     pub known: Known,
     own: Lang,
     key: String,
@@ -79,15 +79,9 @@ impl Names {
         text_in(&round.question, self.words.lang, self.own)
     }
 
-    /// What the meeting or network with this identifier is called.
-    pub fn gathering(&self, id: Id) -> Option<&str> {
-        self.known.gatherings.iter().find(|(known, _)| *known == id).map(|(_, name)| name.as_str())
-    }
-
     /// Where an idea came from: the meeting or network, else the way it came.
     pub fn whence(&self, idea: &Idea) -> String {
-        let gathering = idea.gathering.and_then(|id| self.gathering(id));
-        gathering.map_or_else(|| channel(self.words, idea), str::to_owned)
+        idea.gathering_name.clone().unwrap_or_else(|| channel(self.words, idea))
     }
 
     /// The address of an idea.

@@ -1,7 +1,9 @@
 //! Preview and import. The import is one transaction: every row or none, and a second time nothing.
 
-use jiff::tz::TimeZone;
-use kernel::{Happened, Id, Lang, Ref, Refusal, Visibility};
+use kernel::{
+    Happened, Id, Lang, Ref, Refusal, Visibility,
+    slug::{self, slug},
+};
 use members::{Caller, Right, Space, organisation, permits};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -52,8 +54,7 @@ pub async fn preview(
     permits::require(caller, space.id, Right::ImportIdeas)?;
     let mut tx = store.read().await?;
     let known = known(&mut tx, space, caller.lang, &options.source).await?;
-    let zone = TimeZone::get(&space.zone).unwrap_or(TimeZone::UTC);
-    Ok(rules::plan(sheet, mapping, options, &known, &zone, store.env.now()))
+    Ok(rules::plan(sheet, mapping, options, &known, space.zone(), store.env.now()))
 }
 
 /// What the space has that files may name. Faults list municipalities by their names in `reader`.
@@ -171,7 +172,9 @@ async fn add_theme(
     let texts = members::space::Texts::from([(space.lang, name.to_owned())]);
     let theme = Theme {
         id: Id::new(tx.env()),
-        key: free_key(name, taken),
+        key: slug::free(&slug::at_most(&slug(name, "tema"), 40), |key| {
+            taken.iter().any(|theme| theme.key == key)
+        }),
         name: serde_json::to_string(&texts).expect("plain data"),
         other: false,
         position: taken.iter().map(|theme| theme.position).max().unwrap_or(0) + 1,
@@ -184,26 +187,6 @@ async fn add_theme(
     let id = theme.id;
     taken.push(theme);
     Ok(id)
-}
-
-/// A word for addresses made of a name: plain letters and digits, and a number when it is taken.
-fn free_key(name: &str, taken: &[Theme]) -> String {
-    let plain = |c: char| match c {
-        'å' | 'ä' | 'á' | 'æ' => 'a',
-        'ö' | 'ø' | 'ó' => 'o',
-        'é' => 'e',
-        'ü' => 'u',
-        c if c.is_ascii_alphanumeric() => c,
-        _ => ' ',
-    };
-    let words: String = name.to_lowercase().chars().map(plain).collect();
-    let mut key: String = words.split_whitespace().collect::<Vec<_>>().join("-").chars().take(40).collect();
-    if key.is_empty() {
-        key = "tema".to_owned();
-    }
-    let free = |key: &String| taken.iter().all(|theme| theme.key != *key);
-    let numbered = (2..).map(|n| format!("{key}-{n}"));
-    std::iter::once(key.clone()).chain(numbered).find(free).expect("numbers do not end")
 }
 
 async fn suggest(tx: &mut Tx, idea: Id, row: &PlannedRow, themes: &[(String, String)]) -> Done<()> {
@@ -221,24 +204,4 @@ async fn suggest(tx: &mut Tx, idea: Id, row: &PlannedRow, themes: &[(String, Str
         words::suggest_first(tx, idea, &suggestion).await?;
     }
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_key_is_plain_and_free() {
-        assert_eq!(free_key("Kollektivtrafik & vägar", &[]), "kollektivtrafik-vagar");
-        assert_eq!(free_key("🌳", &[]), "tema");
-        let theme = |key: &str| Theme {
-            id: Id::from_parts(1, [0; 10]),
-            key: key.into(),
-            name: "{}".into(),
-            other: false,
-            position: 1,
-            retired: false,
-        };
-        assert_eq!(free_key("Tema", &[theme("tema"), theme("tema-2")]), "tema-3");
-    }
 }

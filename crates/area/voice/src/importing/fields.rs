@@ -29,7 +29,18 @@ pub fn all() -> Vec<Field> {
         (
             EXTERNAL_ID,
             true,
-            &["id", "nr", "nummer", "numero", "number", "löpnummer", "løpenummer", "tunniste"][..],
+            &[
+                "id",
+                "nr",
+                "nummer",
+                "numero",
+                "number",
+                "löpnummer",
+                "löpnr",
+                "løpenummer",
+                "løpenr",
+                "tunniste",
+            ][..],
         ),
         (
             TEXT,

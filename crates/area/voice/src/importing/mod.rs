@@ -31,7 +31,7 @@ pub use rules::{Options, Plan, PlannedRow, Status, Trouble};
 
 use ::store::TableRule;
 use members::Right;
-use web::{Gate, Menu, Route, Slice};
+use web::{Gate, Heading, Menu, Route, Slice};
 
 /// The schema of the slice.
 pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
@@ -52,7 +52,7 @@ pub fn slice() -> Slice {
     Slice::new("importing")
         .migrations(MIGRATIONS)
         .tables(TABLES)
-        .entry(Menu::Desk(Right::ImportIdeas), "nav-import", "/desk/import")
+        .entry(Menu::Desk(Heading::Gather, Right::ImportIdeas), "nav-import", "/desk/import")
         .routes(vec![
             Route::get("/{space}/desk/import", gate, pages::begin),
             Route::post("/{space}/desk/import", gate, pages::upload).upload(),

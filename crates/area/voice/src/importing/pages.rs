@@ -15,14 +15,12 @@ use super::{
     rules::{Plan, PlannedRow, Status, Trouble},
     said, store as own,
 };
-use crate::idea::model::shorten;
+use crate::idea::{model::shorten, sheets};
 
 /// Rows shown of those without faults.
 const SHOWN: usize = 10;
 /// Faults shown at once.
 const FAULTS: usize = 100;
-/// Kinds of files that are read.
-const ACCEPT: &str = ".csv,.tsv,.txt,.xlsx,.ods";
 
 #[derive(Template)]
 #[template(path = "importing/templates/begin.html")]
@@ -62,13 +60,15 @@ struct DonePage {
 
 /// The first page: choose a file.
 pub(super) async fn begin(ctx: Ctx) -> Result<Reply, Fail> {
-    Ok(Reply::html(&beginning(ctx.desk_chrome(ctx.words.t("import-title")), &ctx.path, None))?.private())
+    let chrome = ctx.desk_chrome(ctx.words.t("import-title"));
+    Ok(Reply::html(&beginning(chrome, &ctx.path, ctx.app.config().upload_limit, None))?.private())
 }
 
-fn beginning(chrome: Chrome, action: &str, trouble: Option<&Trouble>) -> BeginPage {
+fn beginning(chrome: Chrome, action: &str, most: usize, trouble: Option<&Trouble>) -> BeginPage {
     let words = chrome.words;
     let label = words.t("import-file");
-    let mut file = Field::file("file", &label, ACCEPT).hint(words.t("import-file-hint"));
+    let hint = format!("{} {}", words.t("import-file-hint"), sheets::limits(words, most));
+    let mut file = Field::file("file", &label, sheets::ACCEPT).hint(hint);
     if let Some(trouble) = trouble {
         file = file.fault(said::sentence(words, trouble));
     }
@@ -85,12 +85,13 @@ fn beginning(chrome: Chrome, action: &str, trouble: Option<&Trouble>) -> BeginPa
 /// Reads the file; keeps it for the next step if it can be read.
 pub(super) async fn upload(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let chrome = ctx.desk_chrome(ctx.words.t("import-title"));
+    let most = ctx.app.config().upload_limit;
     let Some(file) = form.file("file") else {
         let trouble = Trouble { code: "no-file", row: None, cell: None, args: Vec::new() };
-        return Ok(Reply::html(&beginning(chrome, &ctx.path, Some(&trouble)))?.faulty());
+        return Ok(Reply::html(&beginning(chrome, &ctx.path, most, Some(&trouble)))?.faulty());
     };
     if let Err(fault) = read(&file.name, &file.bytes).await? {
-        return Ok(Reply::html(&beginning(chrome, &ctx.path, Some(&fault.into())))?.faulty());
+        return Ok(Reply::html(&beginning(chrome, &ctx.path, most, Some(&fault.into())))?.faulty());
     }
     let mut tx = ctx.housekeeping().await?;
     let actor = ctx.caller.actor.to_string();
@@ -212,7 +213,11 @@ fn controls(words: Words, sheet: &Sheet, plan: &Plan) -> Vec<Field> {
         let label = words.t(&format!("import-field-{}", field.name));
         let select = Field::select(&forms::control(&field.name), label, picks);
         let select = select.value(place.map_or_else(String::new, |place| place.to_string()));
-        if field.required { select } else { select.optional(words) }
+        match (field.required, place) {
+            (true, None) => select.fault(words.t("fault-choose-one")),
+            (true, Some(_)) => select,
+            (false, _) => select.optional(words),
+        }
     };
     std::iter::once(source).chain(fields::all().into_iter().map(select)).collect()
 }
@@ -231,6 +236,11 @@ fn theme_choice(words: Words, plan: &Plan) -> Option<Choices> {
 }
 
 fn summary(words: Words, plan: &Plan) -> Notice {
+    // Without its columns no row has been read, and none can be said to be right or wrong.
+    if plan.rows.is_empty() && !plan.faults.is_empty() {
+        return Notice::new(Tone::Danger, words.t("import-columns-first"))
+            .title(words.t("import-nothing-changed"));
+    }
     let sums = plan.summary();
     let count = |key, n: usize| words.count(key, n as i64);
     let text = format!(
@@ -327,8 +337,10 @@ impl Samples for BeginPage {
     fn samples(words: Words) -> Vec<BeginPage> {
         let args = vec![("limit", "100000".to_owned())];
         let trouble = Trouble { code: "cell-too-large", row: Some(3), cell: Some("C3".into()), args };
-        let page =
-            |trouble| beginning(Chrome::sample(words, words.t("import-title")), "/tvv/desk/import", trouble);
+        let page = |trouble| {
+            let chrome = Chrome::sample(words, words.t("import-title"));
+            beginning(chrome, "/tvv/desk/import", 50 << 20, trouble)
+        };
         vec![page(None), page(Some(&trouble))]
     }
 }

@@ -13,7 +13,7 @@ mod slip;
 pub mod ticket;
 
 use members::Right;
-use web::{Gate, Menu, Route, Slice};
+use web::{Gate, Heading, Menu, Route, Slice};
 
 /// The slice.
 pub fn slice() -> Slice {
@@ -29,5 +29,5 @@ pub fn slice() -> Slice {
             Route::get("/{space}/desk/register", register, pages::register::form),
             Route::post("/{space}/desk/register", register, pages::register::enter),
         ])
-        .entry(Menu::Desk(Right::RegisterIdeas), "register", "/desk/register")
+        .entry(Menu::Desk(Heading::Gather, Right::RegisterIdeas), "register", "/desk/register")
 }

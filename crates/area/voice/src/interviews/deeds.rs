@@ -85,7 +85,7 @@ pub(super) async fn enter(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let mut tx = ctx.read().await?;
     let study = find(&mut tx, &ctx).await?;
     let questions = rows::questions(&mut tx, study.id).await?;
-    let today = desk::today(&tx, ctx.space());
+    let today = ctx.space().today(ctx.now());
     drop(tx);
     let mut faults = Vec::new();
     let mut new = NewInterview {

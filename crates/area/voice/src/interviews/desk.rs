@@ -1,6 +1,5 @@
 //! Deeds: founding a study, entering and importing interviews, coding answers, showing what came of it.
 
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use kernel::{Happened, Id, Lang, Ref, Refusal, Visibility};
 use members::{Caller, Reach, Right, Space, organisation, permits};
 use serde_json::json;
@@ -114,19 +113,13 @@ async fn municipalities(tx: &mut Tx, space: Id) -> Done<Named> {
     Ok(all.map(|one| (one.id, [one.key].into_iter().chain(one.names.into_values()).collect())).collect())
 }
 
-/// Today, in a space.
-pub fn today(tx: &Tx, space: &Space) -> Date {
-    let zone = TimeZone::get(&space.zone).unwrap_or(TimeZone::UTC);
-    Timestamp::from_millisecond(tx.env().now()).unwrap_or_default().to_zoned(zone).date()
-}
-
 /// What a file would bring. Writes nothing.
 pub async fn look(tx: &mut Tx, caller: &Caller, space: &Space, study: &Study, sheet: &Sheet) -> Done<Plan> {
     permits::require(caller, space.id, Right::ImportIdeas)?;
     let questions = rows::questions(tx, study.id).await?;
     let here = rows::own_numbers(tx, study.id).await?;
     let places = municipalities(tx, space.id).await?;
-    Ok(sheet::plan(sheet, &questions, &places, &here, today(tx, space)))
+    Ok(sheet::plan(sheet, &questions, &places, &here, space.today(tx.env().now())))
 }
 
 /// Takes in what a file brings: all of it or nothing, and a second time nothing. Gives how many are new; refused with

@@ -22,7 +22,7 @@ pub mod store;
 
 use ::store::{Store, TableRule};
 use members::Right;
-use web::{CheckOutcome, Gate, Menu, Route, Slice};
+use web::{CheckOutcome, Gate, Heading, Menu, Route, Slice};
 
 /// The kind under which the log knows studies.
 pub const STUDY: kernel::Kind = "interview-study";
@@ -57,8 +57,8 @@ pub fn slice() -> Slice {
             Route::post("/{space}/desk/interviews/{number}/code/{question}/{interview}", code, deeds::code),
         ])
         .entry(Menu::Footer, "nav-interviews", "/interviews")
-        .entry(Menu::Desk(Right::RegisterIdeas), "nav-interviews", "/desk/interviews")
-        .entry(Menu::Desk(Right::SortIdeas), "nav-interviews", "/desk/interviews")
+        .entry(Menu::Desk(Heading::Gather, Right::RegisterIdeas), "nav-interviews", "/desk/interviews")
+        .entry(Menu::Desk(Heading::Gather, Right::SortIdeas), "nav-interviews", "/desk/interviews")
         .check("interviews", "what is held back is not quoted, and what is coded was answered", |store| {
             Box::pin(sound(store))
         })

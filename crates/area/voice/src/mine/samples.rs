@@ -65,6 +65,7 @@ fn idea(state: State) -> Idea {
         channel: Channel::Web,
         via: None,
         gathering: None,
+        gathering_name: None,
         table_no: None,
         scribe: None,
         external_id: None,

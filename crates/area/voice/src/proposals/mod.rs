@@ -29,7 +29,7 @@ pub(crate) use pages::sample;
 pub use pages::{dated, tag};
 pub use rules::State;
 pub use store::Proposal;
-use web::{Gate, Menu, Route, Slice, papers::Paper};
+use web::{Gate, Heading, Menu, Route, Slice, papers::Paper};
 
 /// The slice: its tables, pages, what it does because of decisions, what always holds.
 pub fn slice() -> Slice {
@@ -57,7 +57,7 @@ pub fn slice() -> Slice {
             Route::post("/{space}/desk/frames", frames, deeds::frames),
         ])
         .entry(Menu::Public, "nav-proposals", "/proposals")
-        .entry(Menu::Desk(Right::WorkProposals), "nav-writing", "/desk/writing")
+        .entry(Menu::Desk(Heading::Propose, Right::WorkProposals), "nav-writing", "/desk/writing")
         .reacts("matter.", desk::course::react)
         .reacts("idea.reopened", desk::course::leave_ended)
         .reacts("idea.woken", desk::course::leave_ended)

@@ -54,8 +54,7 @@ impl Typed {
 
 /// A moment's day in a zone, as a date field holds it.
 pub fn day(at: Millis, zone: &TimeZone) -> String {
-    let at = jiff::Timestamp::from_millisecond(at).unwrap_or_default();
-    at.to_zoned(zone.clone()).date().to_string()
+    kernel::zone::day(at, zone).to_string()
 }
 
 #[cfg(test)]

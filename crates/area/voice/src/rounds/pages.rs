@@ -100,7 +100,7 @@ pub(super) struct ListPage {
 struct Here<'a> {
     base: String,
     langs: (&'a [Lang], Lang),
-    zone: TimeZone,
+    zone: &'static TimeZone,
     now: Millis,
 }
 
@@ -114,7 +114,7 @@ impl<'a> Here<'a> {
         Here {
             base: ctx.at("/desk/settings/rounds"),
             langs: (&space.langs, space.lang),
-            zone: TimeZone::get(&space.zone).unwrap_or(TimeZone::UTC),
+            zone: space.zone(),
             now: ctx.now(),
         }
     }
@@ -162,7 +162,7 @@ fn state(words: Words, round: &Round, now: Millis) -> Tag {
 
 fn listed(words: Words, here: &Here<'_>, rounds: &[Round]) -> DataTable {
     let date = |at: Millis| {
-        let day = day(at, &here.zone);
+        let day = day(at, here.zone);
         day.parse().map_or(day, |date| words.date(date))
     };
     let row = |round: &Round| {
@@ -237,7 +237,7 @@ fn list_page(ctx: &Ctx, rounds: &[Round], typed: &Typed, faults: &[Fault]) -> Re
 
 /// `GET /desk/settings/rounds`.
 pub(super) async fn list(ctx: Ctx) -> Result<Reply, Fail> {
-    let opens = day(ctx.now(), &Here::of(&ctx).zone);
+    let opens = day(ctx.now(), ctx.space().zone());
     list_page(&ctx, &rounds(&ctx).await?, &Typed { opens, ..Typed::default() }, &[])
 }
 
@@ -254,7 +254,7 @@ fn read(ctx: &Ctx, form: &Form) -> (Typed, Result<Span, Vec<Fault>>) {
     };
     let mut faults = NAME.faults(&typed.names, space.lang);
     faults.extend(QUESTION.faults(&typed.questions, space.lang));
-    let span = typed.span(&Here::of(ctx).zone);
+    let span = typed.span(ctx.space().zone());
     let read = match span {
         Ok(span) if faults.is_empty() => Ok(span),
         other => {
@@ -314,7 +314,7 @@ async fn one_page(ctx: &Ctx, round: &Round, typed: &Typed, faults: &[Fault]) -> 
 pub(super) async fn show(ctx: Ctx) -> Result<Reply, Fail> {
     let round = found(&ctx).await?;
     let all = rounds(&ctx).await?;
-    one_page(&ctx, &round, &stored(&all, &round, &Here::of(&ctx).zone), &[]).await
+    one_page(&ctx, &round, &stored(&all, &round, ctx.space().zone()), &[]).await
 }
 
 /// `POST /desk/settings/rounds/{number}`: changes it, closes it now, or opens it again.
@@ -370,7 +370,7 @@ fn sample_here(langs: &[Lang]) -> Here<'_> {
     Here {
         base: "/tvv/desk/settings/rounds".into(),
         langs: (langs, Lang::Sv),
-        zone: TimeZone::UTC,
+        zone: &kernel::zone::STOCKHOLM,
         now: NOON,
     }
 }

@@ -1,7 +1,6 @@
 //! The small pages of the deeds beside sorting: the idea above, a few fields, one button.
 
 use askama::{Template, filters::HtmlSafe};
-use jiff::Timestamp;
 use kernel::{Fault, Lang, env::DAY};
 use members::Right;
 use pages::{
@@ -324,7 +323,7 @@ pub(super) async fn render(
 ) -> Result<Reply, Fail> {
     let words = ctx.words;
     let space = ctx.space();
-    let gathering = reading::gathering(tx, &idea).await?;
+    let gathering = idea.gathering_name.clone();
     let mut names = Names::default();
     let mut suggested = Vec::new();
     if action.needs_sorting() && idea.standing.kind.is_none() {
@@ -340,8 +339,7 @@ pub(super) async fn render(
         _ => Vec::new(),
     };
     let longest = space.settings.park_max_days;
-    let latest = Timestamp::from_millisecond(ctx.now() + longest * DAY).unwrap_or(Timestamp::UNIX_EPOCH);
-    let latest = words.date(latest.to_zoned(reading::zone(space)).date());
+    let latest = words.date(space.day(ctx.now() + longest * DAY));
     let number = idea.number.to_string();
     let title = words.with(&format!("sorting-title-{}", action.as_str()), &[("n", number.into())]);
     let chrome = reading::chrome(ctx, title, "/desk/sort");

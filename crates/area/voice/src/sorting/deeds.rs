@@ -270,8 +270,7 @@ async fn carry_out(
         Action::Answer => return answer(ctx, tx, idea, form).await,
         Action::Mask => return mask(ctx, tx, idea, form).await,
         Action::Park => {
-            let zone = reading::zone(space);
-            let wish = forms::park(form, ctx.now(), place.clocks.park_max_days, &zone);
+            let wish = forms::park(form, ctx.now(), place.clocks.park_max_days, space.zone());
             return sorted_first(ctx, tx, idea, form, wish).await;
         }
         Action::Refer => forms::refer(form),

@@ -72,7 +72,6 @@ struct Given {
     idea: Idea,
     gathering: Option<String>,
     names: Names,
-    told: Vec<told::Told>,
     story: told::Story,
     cards: Vec<Card>,
     may: May,
@@ -88,7 +87,7 @@ impl Dossier {
         details: Option<&Details>,
     ) -> Dossier {
         let words = chrome.words;
-        let Given { idea, gathering, names, told, story, cards, may, may_contact } = given;
+        let Given { idea, gathering, names, story, cards, may, may_contact } = given;
         let number = idea.number;
         let mut notices = Vec::new();
         if idea.held {
@@ -129,7 +128,7 @@ impl Dossier {
             sorted: sorted(words, &idea, &names),
             actions: buttons,
             parts: cards.iter().filter_map(part).collect(),
-            said: said(words, &told, &story.replies),
+            said: said(words, &story),
             contact: (may_contact && idea.contact.is_some() && details.is_none())
                 .then(|| ContactForm::new(words, format!("{base}/i/{number}/contact"))),
             details: details.map(|details| lines(words, details)),
@@ -186,8 +185,8 @@ fn sorted(words: Words, idea: &Idea, names: &Names) -> Vec<(String, String)> {
 }
 
 /// What we told the owner and what the owner wrote, oldest first.
-fn said(words: Words, told: &[told::Told], replies: &[told::ReplyRow]) -> Vec<Said> {
-    let ours = told.iter().filter(|word| word.word != Word::ReplyReceived).map(|word| {
+fn said(words: Words, story: &told::Story) -> Vec<Said> {
+    let ours = story.said.iter().filter(|word| word.word != Word::ReplyReceived).map(|word| {
         let said = Said {
             who: words.t("sorting-we-told"),
             when: words.moment(word.at),
@@ -196,7 +195,7 @@ fn said(words: Words, told: &[told::Told], replies: &[told::ReplyRow]) -> Vec<Sa
         };
         (word.at, said)
     });
-    let theirs = replies.iter().map(|reply| {
+    let theirs = story.replies.iter().map(|reply| {
         let said = Said {
             who: words.t("sorting-owner-wrote"),
             when: words.moment(reply.at),
@@ -225,9 +224,8 @@ fn lines(words: Words, details: &Details) -> Vec<(String, String)> {
 async fn read(tx: &mut Tx, ctx: &Ctx, idea: Idea) -> store::Result<Given> {
     let names = Names::load(tx, idea.space).await?;
     Ok(Given {
-        gathering: idea.gathering.and_then(|id| names.gathering(id)).map(str::to_owned),
+        gathering: idea.gathering_name.clone(),
         names,
-        told: told::told_about(tx, idea.id).await?,
         story: told::story(tx, idea.id).await?,
         cards: match idea.standing.contributions.is_empty() {
             true => Vec::new(),
@@ -309,18 +307,7 @@ impl Samples for Dossier {
             idea.standing.contributions =
                 vec![Contribution { proposal: card.subject.id, took: "En <ansökan>".into() }];
             idea.standing.state = State::InProposal;
-            let word = |kind: Word| told::Told {
-                id: idea.id,
-                space: idea.space,
-                idea: idea.id,
-                at: 0,
-                word: kind,
-                text: Some("Tack <3".into()),
-                facts: Facts::default(),
-                mail: true,
-                void: false,
-                printed: false,
-            };
+            let word = |word: &Word| told::Said { at: 0, word: *word, text: Some("Tack <3".into()) };
             let step = |deed: &str| told::StepTaken {
                 version: 1,
                 at: 0,
@@ -334,7 +321,6 @@ impl Samples for Dossier {
             let given = Given {
                 gathering: None,
                 names: samples::names(2, 3),
-                told: Word::ALL.iter().copied().map(word).collect(),
                 story: told::Story {
                     steps: vec![
                         step("idea.submitted"),
@@ -342,6 +328,7 @@ impl Samples for Dossier {
                         step("idea.news"),
                         step("idea.something_new"),
                     ],
+                    said: Word::ALL.iter().map(word).collect(),
                     replies: vec![told::ReplyRow { id: idea.id, at: 5, text: "Linje <61>".into() }],
                     scheduled: masked.then_some(0),
                     suggested: Vec::new(),

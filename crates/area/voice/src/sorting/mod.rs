@@ -43,7 +43,7 @@ mod looks;
 
 use ::store::TableRule;
 use members::Right;
-use web::{Gate, Menu, Route, Slice};
+use web::{Gate, Heading, Menu, Route, Slice};
 
 use crate::idea::{kindred, store::words as told};
 use action::Action;
@@ -137,8 +137,8 @@ pub fn slice() -> Slice {
         .routes(routes)
         .migrations(MIGRATIONS)
         .tables(TABLES)
-        .entry(Menu::Desk(Right::SeeDesk), "sorting-desk", "/desk")
-        .entry(Menu::Desk(Right::SortIdeas), "sorting-sort", "/desk/sort")
-        .entry(Menu::Desk(Right::SeeDesk), "sorting-proposals", "/desk/proposals")
+        .entry(Menu::Desk(Heading::Start, Right::SeeDesk), "sorting-desk", "/desk")
+        .entry(Menu::Desk(Heading::Sort, Right::SortIdeas), "sorting-sort", "/desk/sort")
+        .entry(Menu::Desk(Heading::Propose, Right::SeeDesk), "sorting-proposals", "/desk/proposals")
         .entry(Menu::Settings(Right::ManageSpace), "sorting-themes", "/desk/themes")
 }

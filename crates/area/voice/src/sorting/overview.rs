@@ -91,9 +91,9 @@ pub(super) async fn show(ctx: Ctx) -> Result<Reply, Fail> {
     if ctx.may(Right::SendAnswers) {
         list.push(waiting(words, "batches", batches, ctx.at("/desk/answers")));
         if batches > 0 {
-            let zone = reading::zone(ctx.space());
+            let zone = ctx.space().zone();
             let found = since::batches(&mut tx, space).await?;
-            to_look_at = found.iter().map(|one| held(words, &ctx.at(""), one, &zone)).collect();
+            to_look_at = found.iter().map(|one| held(words, &ctx.at(""), one, zone)).collect();
         }
     }
     let accepted = shown::accepted(words, &told::acceptance(&mut tx, space, None).await?);

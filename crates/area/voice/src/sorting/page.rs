@@ -77,9 +77,9 @@ impl Going {
     /// From the space's sums and its last sorting.
     pub(super) fn of(ctx: &Ctx, read: &rows::Going) -> Going {
         let left = read.counts.of(State::Received);
-        let zone = reading::zone(ctx.space());
-        let pace = pace::forecast(&read.sorted, left, ctx.now(), &zone);
-        Going::new(ctx.words, left, read.counts.total(), pace, &zone)
+        let zone = ctx.space().zone();
+        let pace = pace::forecast(&read.sorted, left, ctx.now(), zone);
+        Going::new(ctx.words, left, read.counts.total(), pace, zone)
     }
 }
 
@@ -275,7 +275,7 @@ impl Like {
 /// Reads what the page is made of.
 pub(super) async fn parts(tx: &mut Tx, ctx: &Ctx, idea: Idea) -> store::Result<Parts> {
     let names = Names::load(tx, idea.space).await?;
-    let gathering = idea.gathering.and_then(|id| names.gathering(id)).map(str::to_owned);
+    let gathering = idea.gathering_name.clone();
     let mut similar = kindred::of_idea(tx, &idea, kindred::ALL).await?;
     let story = told::story(tx, idea.id).await?;
     let suggested = reading::suggested(tx, &idea, &names, &similar, &story.suggested).await?;

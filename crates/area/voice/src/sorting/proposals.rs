@@ -352,7 +352,7 @@ async fn move_all(tx: &mut Tx, ctx: &Ctx, number: i64, form: &Form) -> Said {
 /// Every idea that would be stranded rests until a date.
 async fn park_all(tx: &mut Tx, ctx: &Ctx, number: i64, form: &Form) -> Said {
     let (space, place) = (ctx.space(), desk::Place::of(ctx.space()));
-    match forms::park(form, ctx.now(), place.clocks.park_max_days, &reading::zone(space)) {
+    match forms::park(form, ctx.now(), place.clocks.park_max_days, space.zone()) {
         Ok(park) => empty::park_all(tx, &ctx.caller, space, (number, park), form.request_key()).await?,
         Err(faults) => return Ok(Err(faults)),
     }

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use jiff::tz::TimeZone;
 use kernel::{Id, Lang, Millis, env::DAY};
-use members::{Organisation, Reach, Right, Space, organisation};
+use members::{Organisation, Reach, Right, organisation};
 use pages::{Chrome, Knot, Meta, Tag, Thread, Tone, Words};
 use store::{Result, Tx, directory::Card};
 use web::{Ctx, Fail};
@@ -25,11 +24,6 @@ use crate::idea::{
 
 /// Rows of a queue at most.
 pub const QUEUE: i64 = 500;
-
-/// The space's time zone.
-pub fn zone(space: &Space) -> TimeZone {
-    TimeZone::get(&space.zone).unwrap_or(TimeZone::UTC)
-}
 
 /// The surroundings of a page of the desk, under one of its tabs.
 pub fn chrome(ctx: &Ctx, title: impl Into<String>, tab: &str) -> Chrome {
@@ -54,20 +48,13 @@ pub struct Names {
     pub themes: Vec<Theme>,
     /// The municipalities and others that ideas can concern.
     pub organisations: Vec<Organisation>,
-    /// Meetings and networks.
-    pub gatherings: Vec<(Id, String)>,
 }
 
 impl Names {
     /// The names of a space.
     pub async fn load(tx: &mut Tx, space: Id) -> Result<Names> {
-        let Known { themes, gatherings, .. } = places::known(tx, space).await?;
-        Ok(Names { themes, organisations: organisation::places(tx, space).await?, gatherings })
-    }
-
-    /// The name of a meeting or network.
-    pub fn gathering(&self, id: Id) -> Option<&str> {
-        self.gatherings.iter().find(|(known, _)| *known == id).map(|(_, name)| name.as_str())
+        let Known { themes, .. } = places::known(tx, space).await?;
+        Ok(Names { themes, organisations: organisation::places(tx, space).await? })
     }
 
     /// The themes that are offered.
@@ -238,13 +225,6 @@ pub fn meta(words: Words, idea: &Idea, gathering: Option<&str>) -> Meta {
     meta
 }
 
-/// The name of the meeting or network that an idea came from.
-pub async fn gathering(tx: &mut Tx, idea: &Idea) -> Result<Option<String>> {
-    let Some(id) = idea.gathering else { return Ok(None) };
-    let all = places::gatherings(tx, idea.space).await?;
-    Ok(all.into_iter().find(|gathering| gathering.id == id).map(|gathering| gathering.name))
-}
-
 /// Where an idea stands, as a tag.
 pub fn state(words: Words, idea: &Idea) -> Tag {
     let tone = match idea.standing.state {
@@ -276,7 +256,7 @@ pub async fn suggested(
     let near: Vec<Near> = near.iter().map(|(voice, likeness)| vote(names, voice, *likeness)).collect();
     let said: Vec<_> = kept.iter().filter(|one| PEOPLE.contains(&one.method.as_str())).cloned().collect();
     let (text, lang) = (idea.clean.as_str(), idea.lang);
-    let gathering = idea.gathering.and_then(|id| names.gathering(id));
+    let gathering = idea.gathering_name.as_deref();
     Ok(suggest::suggest(&Seen { text, lang, near: &near, names, gathering, said: &said }))
 }
 

@@ -35,6 +35,7 @@ pub(super) fn idea(number: i64) -> Idea {
         channel: Channel::Meeting,
         via: None,
         gathering: None,
+        gathering_name: None,
         table_no: Some(4),
         scribe: Some(id(3)),
         external_id: None,
@@ -92,11 +93,7 @@ pub(super) fn names(towns: usize, themes: usize) -> Names {
         valid_from: None,
         valid_until: None,
     };
-    Names {
-        themes: (0..themes).map(theme).collect(),
-        organisations: (0..towns).map(town).collect(),
-        gatherings: Vec::new(),
-    }
+    Names { themes: (0..themes).map(theme).collect(), organisations: (0..towns).map(town).collect() }
 }
 
 fn kin(row: Listed, reason: Reason, shared: &[&str]) -> Kin {

@@ -106,14 +106,16 @@ pub(super) async fn finish(store: &Store, space: Id, run: &Run, outcome: Outcome
     let seen = Seen { run: run.number, last: head.as_ref().map(|head| head.run), known };
     let vectors = vectors::of_space(&mut tx, space).await?;
     let placed = place_all(&map, &ideas, &vectors, &seen);
+    // What the method found is for the desk until somebody shows it; what people named and pinned they have shown.
+    if let Some(head) = head.as_ref().filter(|head| head.public_since.is_some())
+        && map.upper().any(|theme| !theme.kept)
+    {
+        maps::keep_shown(&mut tx, head.id).await?;
+    }
     let id = maps::put(&mut tx, head.as_ref(), (space, run.round), run.number, &map).await?;
     places::put_all(&mut tx, id, &placed).await?;
     let head = maps::of(&mut tx, space, run.round).await?.ok_or(store::StoreError::NotFound)?;
     places::sum_up(&mut tx, &head).await?;
-    // What the method found is for the desk until somebody shows it; what people named and pinned they have shown.
-    if head.public_since.is_some() && map.upper().any(|theme| !theme.kept) {
-        hide(&mut tx, &head).await?;
-    }
     let kept: HashSet<i64> = done_again.iter().map(|(deed, _)| *deed).collect();
     edits::settled(&mut tx, id, run.number, &kept).await?;
     for (deed, before) in done_again {
@@ -127,18 +129,6 @@ pub(super) async fn finish(store: &Store, space: Id, run: &Run, outcome: Outcome
     let happened = Happened::new("themes.run_ended", Ref::new("theme-run", run.id), Visibility::Staff, body);
     tx.append(space, &Actor::Machine(record::METHOD.to_owned()), &happened).await?;
     Ok(tx.commit().await?)
-}
-
-/// A map is for the desk again, until somebody shows it anew.
-async fn hide(tx: &mut Tx, head: &Head) -> Done<()> {
-    maps::publish(tx, head.id, None).await?;
-    let subject = Ref::new(KIND, head.id);
-    if let Some(card) = tx.card(&subject).await? {
-        tx.put_card(&Card { visibility: Visibility::Staff, ..card }).await?;
-    }
-    let hidden = Happened::new("themes.unpublished", subject, Visibility::Staff, json!({}));
-    tx.append(head.space, &Actor::Machine(record::METHOD.to_owned()), &hidden).await?;
-    Ok(())
 }
 
 /// Which ideas were on the map when.

@@ -2,7 +2,8 @@
 //!
 //! A *run* suggests, in the background and the same every time (`textsense::themes`); people decide: what they pin,
 //! name, split, join or move stands in every later run, and can be taken back. Themes of the map can be made themes of
-//! the space, and be tied to focus areas. What everybody sees of it, people have shown.
+//! the space, and be tied to focus areas. What everybody sees of it, people have shown: what a later run finds is for the
+//! desk until they show that.
 //!
 //! | file | what |
 //! |---|---|
@@ -33,7 +34,7 @@ mod treemap;
 mod vectors;
 
 use members::Right;
-use web::{CheckOutcome, Gate, Menu, Route, Slice};
+use web::{CheckOutcome, Gate, Heading, Menu, Route, Slice};
 
 /// The slice: its tables and pages, what follows the ideas, what always holds.
 pub fn slice() -> Slice {
@@ -51,7 +52,7 @@ pub fn slice() -> Slice {
             Route::get("/{space}/themes/map/{theme}", Gate::Public, pages::public::one),
             Route::get("/{space}/themes/runs/{number}", Gate::Public, pages::file::show),
         ])
-        .entry(Menu::Desk(Right::SortIdeas), "themes-map", "/desk/theme-map")
+        .entry(Menu::Desk(Heading::Sort, Right::SortIdeas), "themes-map", "/desk/theme-map")
         .followers(|_| vec![Box::new(following::Places)])
         .reacts("theme.retired", |tx, event| {
             Box::pin(async move { self::store::maps::unlabel(tx, event.subject.id).await })
@@ -75,11 +76,18 @@ pub fn slice() -> Slice {
 }
 
 /// The schema of the slice.
-pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
-    version: 2026112227,
-    name: "theme_map",
-    sql: include_str!("../../migrations/2026112227_theme_map.sql"),
-}];
+pub const MIGRATIONS: &[::store::Migration] = &[
+    ::store::Migration {
+        version: 2026112227,
+        name: "theme_map",
+        sql: include_str!("../../migrations/2026112227_theme_map.sql"),
+    },
+    ::store::Migration {
+        version: 2026112400,
+        name: "theme_map_shown",
+        sql: include_str!("../../migrations/2026112400_theme_map_shown.sql"),
+    },
+];
 
 /// Whose rows its tables hold.
 const TABLES: &[::store::TableRule] = &[

@@ -1,12 +1,18 @@
 //! The answer account: what it says is what `samband verify` counts.
 
-use kernel::env::DAY;
+use kernel::{Actor, Id, env::DAY};
 use store::Engine;
-use testkit::World;
-use voice::idea::{
-    State,
-    rules::Wish,
-    store::{checks, counts},
+use testkit::{World, on_both};
+use voice::{
+    account,
+    idea::{
+        self, State,
+        rules::Wish,
+        store::{
+            checks, counts, ideas,
+            places::{self, Round},
+        },
+    },
 };
 use web::test::Client;
 
@@ -55,6 +61,38 @@ async fn every_idea_is_in_the_account_once() {
     assert!(text.contains("100 dagar utan besked"));
     assert!(text.contains("En som ingen har läst"));
     assert!(!text.contains("Idé 2 om sommarjobb"), "what was taken back is not shown");
+}
+
+#[tokio::test]
+async fn the_account_is_of_one_moment_whatever_is_written_meanwhile() {
+    on_both(&answering::migrations(), async |world| {
+        let desk = answering::Desk::with_proposal(world, 2).await;
+        let (space, scene) = (desk.space.id, &desk.scene);
+        let whole = |sums: &[(Round, counts::Counts)]| sums.iter().map(|(_, n)| n.total()).sum::<i64>();
+        let (mut page, mut others) =
+            (world.store.snapshot().await.unwrap(), world.store.read().await.unwrap());
+        let rounds = places::rounds(&mut page, space).await.unwrap();
+        assert_eq!(places::rounds(&mut others, space).await.unwrap(), rounds);
+
+        // While the page is read, a round opens and an idea arrives in it.
+        let round = Round { id: Id::new(&world.env), number: 2, ..rounds[0].clone() };
+        let mut tx = world.store.housekeeping().await.unwrap();
+        places::add_round(&mut tx, space, &round).await.unwrap();
+        tx.commit().await.unwrap();
+        let mut tx = world.store.write().await.unwrap();
+        let new = ideas::NewIdea { round: round.id, ..scene.new_idea(world, "Mitt i räkningen.") };
+        idea::desk::submit(&mut tx, &scene.place, &Actor::Visitor, &new, None).await.unwrap();
+        tx.commit().await.unwrap();
+
+        let torn = counts::by_round(&mut others, space).await.unwrap();
+        assert_eq!(torn.len(), 2, "any other reader sees ideas of a round that it has not seen");
+        let sums = account::sums(&mut page, space).await.unwrap();
+        assert_eq!((sums.len(), whole(&sums)), (1, 2), "the page sees neither");
+        drop(page);
+        let sums = account::sums(&mut world.store.snapshot().await.unwrap(), space).await.unwrap();
+        assert_eq!((sums.len(), whole(&sums)), (2, 3), "and the next page both");
+    })
+    .await;
 }
 
 #[tokio::test]

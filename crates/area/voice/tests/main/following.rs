@@ -103,6 +103,12 @@ async fn kindred(world: &World, scene: &Scene, number: i64) -> Vec<i64> {
     rows.into_iter().map(|alike| alike.row.idea.number).collect()
 }
 
+async fn kindred_shown(world: &World, scene: &Scene, number: i64) -> Vec<i64> {
+    let idea = scene.idea(world, number).await;
+    let rows = lists::kindred_shown(&mut world.store.read().await.unwrap(), idea.id, 10).await.unwrap();
+    rows.into_iter().map(|alike| alike.row.idea.number).collect()
+}
+
 #[tokio::test]
 async fn kindred_ideas_are_told_in_both_directions_and_never_shown_once_they_are_hidden() {
     on_both(&with_members(), async |world| {
@@ -119,6 +125,14 @@ async fn kindred_ideas_are_told_in_both_directions_and_never_shown_once_they_are
         let mut of_first = kindred(world, &scene, 1).await;
         of_first.sort();
         assert_eq!(of_first, [3, 4], "those that came later are told too");
+        assert_eq!(kindred_shown(world, &scene, 1).await, kindred(world, &scene, 1).await);
+        arrives(world, &scene, &space, "Laddstolpar vid stationen, ring 070-174 06 36").await;
+        world.store.catch_up(&followers).await.unwrap();
+        let of_first = kindred(world, &scene, 1).await;
+        assert!(of_first.contains(&5), "the desk sees what waits for a look: {of_first:?}");
+        let shown: Vec<i64> = of_first.into_iter().filter(|number| *number != 5).collect();
+        assert_eq!(kindred_shown(world, &scene, 1).await, shown, "nobody else does");
+        scene.act(world, &scene.owner, 5, &Wish::Withdraw).await.unwrap();
         let before = [kindred(world, &scene, 3).await, kindred(world, &scene, 4).await];
 
         for follower in &followers {

@@ -213,6 +213,10 @@ async fn the_room_says_what_is_owed_and_the_calendar_what_comes() {
             text.contains("Ett besked till den som lämnade idé 1") && text.contains("Protokoll från mötet"),
             "{text}"
         );
+        let at = |said: &str| text.find(said).unwrap_or_else(|| panic!("{said}: {text}"));
+        assert!(at("Vi är skyldiga") < at("id=\"proposals-title\""), "what is owed stands first");
+        assert!(at("Vi är skyldiga") < text.find("Uppdraget").unwrap_or(text.len()));
+        assert!(text.contains("saker är försenade") && text.contains("skulle vara gjort"), "{text}");
         let minutes = house.deed(async |tx, by, space| {
             desk::minutes(tx, by, space, 1, 1, "Vi var överens.", &[(Presence::Residents, 7)]).await
         });
@@ -256,4 +260,24 @@ async fn codes_that_open_are_no_tries_and_names_have_an_end() {
         }
         assert_eq!(last, StatusCode::TOO_MANY_REQUESTS, "those that open nothing are");
     }
+}
+
+/// A mandate from the year 1, or with a report in the year 9999, is a slip of the hand and is pointed at.
+#[tokio::test]
+async fn a_mandate_of_impossible_years_is_pointed_at() {
+    let house = House::open(Engine::Sqlite).await;
+    let mut client = Client::new(&house.app);
+    client.sign_in_as("tvv", Role::GroupLead).await;
+    let page = client.get("/tvv/room").await;
+    let key = page.hidden("request");
+    let fields = [("request", key.as_str()), ("deed", "found"), ("name", "Kultur")];
+    for (field, year) in [("decided_on", "0001"), ("decided_on", "9999"), ("due_on", "9999-01-01")] {
+        let odd = [&fields[..], &[(field, year)]].concat();
+        let pointed = client.post("/tvv/room", &odd).await;
+        assert_eq!(pointed.status, StatusCode::UNPROCESSABLE_ENTITY, "{field} {year}");
+        let text = pointed.text();
+        assert!(text.contains(&format!("value=\"{year}\"")) && text.contains("Kultur"), "{text}");
+    }
+    let sound = [&fields[..], &[("decided_on", "2025-11"), ("due_on", "2027-05-14")]].concat();
+    assert_eq!(client.post("/tvv/room", &sound).await.location(), "/tvv/room/1");
 }

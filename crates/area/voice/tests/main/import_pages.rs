@@ -79,7 +79,8 @@ fn hidden(page: &Page) -> Vec<(String, String)> {
 #[tokio::test]
 async fn from_the_upload_to_the_ideas_without_a_script() {
     let mut desk = desk().await;
-    assert_eq!(desk.client.get(START).await.status, StatusCode::OK);
+    let start = desk.client.get(START).await.text();
+    assert!(start.contains("CSV, XLSX eller ODS: högst 50"), "the limits are said: {start}");
     let file = "nr;Idé;Tema\n1;Fler <bänkar> vid sjön;Park\n2;Sena bussar;Buss\n";
     let sent = desk.upload("enkät 2026.csv", file.as_bytes()).await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
@@ -187,6 +188,13 @@ async fn missing_columns_and_bad_rows_are_told_and_cannot_be_confirmed() {
         let at = desk.upload("a.csv", file.as_bytes()).await.location().to_owned();
         let look = desk.client.get(&at).await;
         assert!(look.text().contains(said), "{said}: {}", look.text());
+        let unread = look.text().contains("Först behövs rätt kolumner.");
+        assert_eq!(unread, kept == 1, "no row is called sound before it is read: {said}");
+        assert_eq!(
+            look.text().contains("id=\"f-map-external_id-fault\""),
+            kept == 1,
+            "the field is marked: {said}"
+        );
         assert!(
             !look.text().contains("Importera 1 idé") && !look.text().contains("Importera en idé"),
             "{said}"

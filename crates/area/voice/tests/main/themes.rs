@@ -616,7 +616,7 @@ async fn what_the_database_refuses_is_no_second_run() {
 }
 
 #[tokio::test]
-async fn what_a_run_finds_is_for_the_desk_until_somebody_shows_it_and_a_join_keeps_the_name() {
+async fn a_join_keeps_the_name_and_a_map_whose_themes_are_all_pinned_stays_shown() {
     for engine in [Engine::Sqlite, Engine::Postgres] {
         let world = World::new(engine, &App::migrations(&slices())).await;
         let map = Map::with_ideas(&world, 8).await;
@@ -636,10 +636,7 @@ async fn what_a_run_finds_is_for_the_desk_until_somebody_shows_it_and_a_join_kee
         let again = map.map().await;
         let named = again.theme(into).expect("what people joined stays");
         assert_eq!((named.name.as_deref(), named.kept), (Some("{\"sv\":\"Lek\"}"), true));
-        let shown = again.upper().all(|theme| theme.kept);
-        let status = if shown { StatusCode::OK } else { StatusCode::NOT_FOUND };
-        assert_eq!(visitor.get("/tvv/themes/map").await.status, status, "nobody has shown the new map");
-        assert!(client.get("/tvv/desk/theme-map").await.text().contains("Visa för alla") || shown);
+        assert_eq!(visitor.get("/tvv/themes/map").await.status, StatusCode::OK);
 
         // A map of which people have pinned every theme is theirs, whatever run it went through.
         client.post("/tvv/desk/theme-map", &[("deed", "publish")]).await;
@@ -650,5 +647,46 @@ async fn what_a_run_finds_is_for_the_desk_until_somebody_shows_it_and_a_join_kee
         let all_kept = map.map().await.upper().all(|theme| theme.kept);
         assert!(all_kept, "nothing new was found");
         assert_eq!(visitor.get("/tvv/themes/map").await.status, StatusCode::OK);
+    }
+}
+
+/// While a new run waits to be shown, everybody goes on seeing the map that was: it takes in new ideas, loses those that
+/// are withdrawn, and the desk's deeds on the new map do not touch it.
+#[tokio::test]
+async fn what_a_run_finds_is_for_the_desk_and_everybody_keeps_the_map_that_was_shown_last() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let world = World::new(engine, &App::migrations(&slices())).await;
+        let map = Map::with_ideas(&world, 8).await;
+        map.run().await;
+        let mut client = map.client(Role::Coordinator).await;
+        client.post("/tvv/desk/theme-map", &[("deed", "publish")]).await;
+        let mut visitor = Client::new(&map.app);
+        let before = sound(&visitor.get("/tvv/themes/map").await);
+        let desk = sound(&client.get("/tvv/desk/theme-map").await);
+        assert!(desk.contains("fortsätter att se kartan"), "said before a search: {desk}");
+
+        map.run().await;
+        assert_eq!(sound(&visitor.get("/tvv/themes/map").await), before, "the same map as before the search");
+        let desk = sound(&client.get("/tvv/desk/theme-map").await);
+        assert!(desk.contains("Den här ser bara ni") && desk.contains("Visa den här för alla"), "{desk}");
+        assert_eq!(visitor.get("/tvv/themes/runs/2").await.status, StatusCode::NOT_FOUND);
+        assert_eq!(visitor.get("/tvv/themes/runs/1").await.status, StatusCode::OK);
+
+        let theme = map.map().await.upper().next().unwrap().id;
+        map.edit("renamed", Edit::Rename { theme, name: "{\"sv\":\"Alldeles nytt\"}".into() }).await;
+        assert!(!visitor.get("/tvv/themes/map").await.text().contains("Alldeles nytt"));
+        map.submit("Fler bussar till byn på kvällen, tätare turer med bussen.").await;
+        map.sound().await;
+        assert_ne!(sound(&visitor.get("/tvv/themes/map").await), before, "a new idea is on both maps");
+
+        // A further search leaves alone what is shown; showing puts the new in its place, hiding takes all away.
+        map.run().await;
+        assert!(!visitor.get("/tvv/themes/map").await.text().contains("Alldeles nytt"));
+        client.post("/tvv/desk/theme-map", &[("deed", "publish")]).await;
+        assert!(visitor.get("/tvv/themes/map").await.text().contains("Alldeles nytt"));
+        map.run().await;
+        client.post("/tvv/desk/theme-map", &[("deed", "unpublish")]).await;
+        assert_eq!(visitor.get("/tvv/themes/map").await.status, StatusCode::NOT_FOUND);
+        map.sound().await;
     }
 }

@@ -386,3 +386,23 @@ async fn a_double_click_on_undo_takes_back_one_deed() {
         clean(&desk.world, &desk.scene).await;
     }
 }
+
+#[tokio::test]
+async fn an_idea_of_a_proposal_offers_the_undo_of_its_last_deed_in_few_statements() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let desk = Desk::open(engine).await;
+        let mut client = desk.client(Role::Coordinator).await;
+        let number = desk.submit("En idé om bussar").await;
+        let path = format!("/tvv/desk/sort/{number}");
+        let shown = client.get(&path).await;
+        let sort = [("theme", "buss"), ("place", "all"), ("kind", "idea"), ("deed", "save")];
+        client.post(&path, &filled(&hidden(&shown), &sort)).await;
+        taken(&desk, number, &desk.proposal("Kvällsbuss").await).await;
+        let page = client.get(&format!("/tvv/desk/i/{number}")).await;
+        undo_at(&page);
+        let text = page.text();
+        assert!(text.contains("/tvv/desk/proposals/1") && text.contains("Kvitto"), "{text}");
+        let statements: u32 = page.header("x-statements").parse().unwrap();
+        assert!(statements <= 8, "{statements}");
+    }
+}

@@ -5,6 +5,7 @@ pub mod terms;
 
 use std::collections::BTreeMap;
 
+use jiff::{civil::Date, tz::TimeZone};
 use kernel::{Id, Lang, Millis, Refusal};
 use serde::{Deserialize, Serialize};
 
@@ -49,6 +50,22 @@ impl Space {
     pub fn name(&self, lang: Lang) -> &str {
         let name = self.names.get(&lang).or_else(|| self.names.get(&self.lang));
         name.map_or(&self.key, String::as_str)
+    }
+
+    /// Where its days begin and end, also for everything that counts or compares days; falls back as
+    /// [`kernel::zone::named`] does.
+    pub fn zone(&self) -> &'static TimeZone {
+        kernel::zone::named(&self.zone)
+    }
+
+    /// The day that a moment belongs to here.
+    pub fn day(&self, moment: Millis) -> Date {
+        kernel::zone::day(moment, self.zone())
+    }
+
+    /// The day that it is here. `now` is the clock of the request or the transaction.
+    pub fn today(&self, now: Millis) -> Date {
+        self.day(now)
     }
 
     /// The language among those offered that suits a reader of this one: nynorsk for bokmål and the reverse,

@@ -137,7 +137,7 @@ pub(super) fn home(app: &App, space: &Space, role: Role) -> String {
     if let Some(path) = app.home(role) {
         return format!("/{}{path}", space.key);
     }
-    let opens = |menu| matches!(menu, Menu::Desk(right) if grants_right(role, right));
+    let opens = |menu| matches!(menu, Menu::Desk(_, right) if grants_right(role, right));
     let on = |entry: &&Entry| entry.only.is_none_or(|switch| space.settings.has(switch));
     let first = app.entries().filter(on).find(|entry| opens(entry.menu));
     format!("/{}{}", space.key, first.map_or("", |entry| entry.path))

@@ -10,7 +10,7 @@ use kernel::{Happened, Id, Lang, Ref, Visibility};
 use members::{Brand, Caller, Right, Space, SpaceSettings, space};
 use store::Engine;
 use testkit::World;
-use web::{App, Config, Ctx, Fail, Form, Gate, Menu, Reply, Route, Slice, test::Client};
+use web::{App, Config, Ctx, Fail, Form, Gate, Heading, Menu, Reply, Route, Slice, test::Client};
 
 /// A slice with one route for every gate, and one for every way to fail.
 fn sample() -> Slice {
@@ -53,7 +53,7 @@ fn sample() -> Slice {
         "/{space}/r/23",
     ];
     routes.extend(paths.into_iter().zip(Right::ALL).map(|(path, right)| page(path, Gate::Right(right))));
-    Slice::new("sample").routes(routes).entry(Menu::Desk(Right::SeeDesk), "desk-name", "/r/0")
+    Slice::new("sample").routes(routes).entry(Menu::Desk(Heading::Start, Right::SeeDesk), "desk-name", "/r/0")
 }
 
 async fn show(ctx: Ctx) -> Result<Reply, Fail> {

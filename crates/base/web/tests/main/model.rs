@@ -7,7 +7,7 @@ use pages::{Button, Chrome, ErrorSummary, Field, Hidden};
 use serde_json::json;
 use store::{Engine, Store};
 use testkit::World;
-use web::{App, Config, Ctx, Fail, Form, Gate, Menu, Reply, Route, Slice, StatusCode, test::Client};
+use web::{App, Config, Ctx, Fail, Form, Gate, Heading, Menu, Reply, Route, Slice, StatusCode, test::Client};
 
 fn slice() -> Slice {
     Slice::new("model")
@@ -16,7 +16,7 @@ fn slice() -> Slice {
             Route::get("/{space}/desk/notes", Gate::Right(Right::SeeDesk), page),
             Route::post("/{space}/desk/notes", Gate::Right(Right::SeeDesk), add),
         ])
-        .entry(Menu::Desk(Right::SeeDesk), "desk-name", "/desk/notes")
+        .entry(Menu::Desk(Heading::Start, Right::SeeDesk), "desk-name", "/desk/notes")
 }
 
 // In a slice, templates are files: #[template(path = "notes/page.html")].

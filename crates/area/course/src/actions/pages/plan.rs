@@ -98,7 +98,7 @@ pub async fn add(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let setting = beginning(&ctx, &mut tx, from, key.clone()).await?;
     drop(tx);
     let known = known(&setting.names, &setting.goals, &setting.lines);
-    let plan = match typed.read_on(crate::dates::day(ctx.space(), ctx.now()), ctx.lang, &known) {
+    let plan = match typed.read_on(ctx.space().today(ctx.now()), ctx.lang, &known) {
         Ok(plan) => plan,
         Err(faults) => return Ok(Reply::html(&show(setting, &typed, &faults))?.faulty()),
     };
@@ -128,7 +128,7 @@ pub async fn amend(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let setting = changing(&ctx, &mut tx, &action, version).await?;
     drop(tx);
     let known = known(&setting.names, &setting.goals, &setting.lines);
-    let plan = match typed.read_on(crate::dates::day(ctx.space(), ctx.now()), action.plan.lang, &known) {
+    let plan = match typed.read_on(ctx.space().today(ctx.now()), action.plan.lang, &known) {
         Ok(plan) => plan,
         Err(faults) => return Ok(Reply::html(&show(setting, &typed, &faults))?.faulty()),
     };

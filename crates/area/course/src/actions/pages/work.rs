@@ -22,7 +22,6 @@ use crate::{
         shown::{self, Names},
         store as rows,
     },
-    dates,
     matters::MATTER,
 };
 
@@ -219,7 +218,7 @@ pub async fn page(ctx: Ctx) -> Result<Reply, Fail> {
 const HAPPENED: Within = Within::years(10, 0);
 
 fn today(ctx: &Ctx) -> Date {
-    dates::day(ctx.space(), ctx.now())
+    ctx.space().today(ctx.now())
 }
 
 /// The one-time key of a posted form. The forms of the page share one key, so it is known together with what was done.

@@ -19,7 +19,6 @@ use crate::{
         text::sensed,
         together,
     },
-    dates,
     focus::{self, Area},
 };
 
@@ -135,7 +134,7 @@ pub async fn page(ctx: &Ctx, session: &Session, plan: Plan, typed: &Typed) -> Re
     };
     let scene = Scene {
         home: ctx.at(""),
-        today: dates::day(space, ctx.now()),
+        today: ctx.space().today(ctx.now()),
         own: rows::of_plan(&mut tx, plan.id).await?,
         areas: focus::areas(&mut tx, space).await?,
         others: rows::shared(&mut tx, space.id, OTHERS).await?,

@@ -3,14 +3,13 @@
 use askama::Template;
 use jiff::{Span, civil::Date};
 use pages::{Button, Cell, Chrome, Column, DataTable, Empty, Samples, Tag, Tone};
-use web::{Ctx, Fail, Reply};
+use web::{
+    Ctx, Fail, Reply,
+    calendar::{Event, When},
+};
 
 use super::{Names, here_today, samples};
-use crate::decisions::{
-    ics::{self, Event},
-    model::Meeting,
-    store as rows,
-};
+use crate::decisions::{model::Meeting, store as rows};
 
 /// How far ahead the calendar reaches, days.
 const AHEAD: i64 = 400;
@@ -50,13 +49,18 @@ pub async fn file(ctx: Ctx) -> Result<Reply, Fail> {
     let meetings = rows::meetings(&mut tx, ctx.space().id, from, to).await?;
     drop(tx);
     let url = ctx.absolute(&ctx.at("/decisions/calendar"));
+    // The stamp is that of the day, so that an unchanged calendar is not sent twice.
+    let stamp = ctx.now() - ctx.now().rem_euclid(kernel::env::DAY);
     let mut events = Vec::new();
     for meeting in &meetings {
         let body = names.full(meeting.body);
         let event = |what: &str, key: &str, day| Event {
             uid: format!("{}-{what}@samband", meeting.id),
-            day,
-            summary: words.with(key, &[("body", body.as_str().into())]),
+            changed_at: stamp,
+            when: When::On(day),
+            title: words.with(key, &[("body", body.as_str().into())]),
+            place: String::new(),
+            text: String::new(),
             sequence: meeting.sequence,
             cancelled: meeting.cancelled,
             url: url.clone(),
@@ -65,9 +69,7 @@ pub async fn file(ctx: Ctx) -> Result<Reply, Fail> {
         events.push(event("papers", "calendar-papers-to", meeting.papers_by));
     }
     let name = format!("{}: {}", ctx.space().name(ctx.lang), words.t("decisions-calendar"));
-    // The stamp is that of the day, so that an unchanged calendar is not sent twice.
-    let stamp = ctx.now() - ctx.now().rem_euclid(kernel::env::DAY);
-    Ok(Reply::file(ics::calendar(&name, stamp, &events), "text/calendar; charset=utf-8", "calendar.ics"))
+    Ok(Reply::calendar(&name, &events))
 }
 
 impl CalendarPage {

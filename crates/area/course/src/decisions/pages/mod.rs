@@ -16,13 +16,12 @@ pub mod track;
 use askama::{Template, filters::HtmlSafe};
 use jiff::civil::Date;
 use kernel::{Id, PartialDate, Within};
-use members::{Organisation, Space, organisation as organisations};
+use members::{Organisation, organisation as organisations};
 use pages::{Tag, Tone, Words};
 use store::Tx;
 use web::Ctx;
 
 use super::{
-    desk::today,
     model::{Body, Track},
     rules::{Joint, Outcome, State, Status},
     store as rows,
@@ -147,8 +146,7 @@ fn asked_day(ctx: &Ctx) -> (Option<Date>, Date) {
 }
 
 fn here_today(ctx: &Ctx) -> Date {
-    let space: &Space = ctx.space();
-    today(space, ctx.now())
+    ctx.space().today(ctx.now())
 }
 
 fn tracks_of(matter: Id, tracks: &[Track]) -> Vec<Track> {

@@ -13,7 +13,6 @@ use web::{Ctx, Fail, Reply};
 use super::versions::{self as told, Version};
 use crate::{
     dataset::DataLinks,
-    dates,
     documents::{
         model::{Document, DocumentDetail, Excerpt, State},
         rules, store as rows, versions,
@@ -222,8 +221,8 @@ pub(in crate::documents) async fn one(ctx: Ctx) -> Result<Reply, Fail> {
         chain: chain(&mut tx, ctx.words, &document.subject()).await?,
         citing: citing(&mut tx, &document.subject()).await?,
         matter: matter.filter(|card| card.visibility == Visibility::Public),
-        today: dates::day(ctx.space(), ctx.now()),
-        discarded: document.discarded_at.map(|at| dates::day(ctx.space(), at)),
+        today: ctx.space().today(ctx.now()),
+        discarded: document.discarded_at.map(|at| ctx.space().day(at)),
         edits: ctx.may(Right::DraftStrategy),
         excerpts: &excerpts,
         all: &all,

@@ -5,7 +5,6 @@ pub mod one;
 mod samples;
 pub mod work;
 
-use jiff::{Timestamp, tz::TimeZone};
 use kernel::{Id, PartialDate};
 use members::{Organisation, Reach, Right};
 use pages::{Tag, Tone, Words};
@@ -58,10 +57,4 @@ fn date(words: Words, date: PartialDate) -> String {
         (None, Some(first), None) => first.year().to_string(),
         (None, None, _) => date.to_string(),
     }
-}
-
-fn today(ctx: &Ctx) -> String {
-    let zone = TimeZone::get(&ctx.space().zone).unwrap_or(TimeZone::UTC);
-    let now = Timestamp::from_millisecond(ctx.now()).unwrap_or(Timestamp::UNIX_EPOCH);
-    now.to_zoned(zone).date().to_string()
 }

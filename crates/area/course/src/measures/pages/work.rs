@@ -14,7 +14,7 @@ use web::{Ctx, Fail, Form, Reply};
 use super::{
     list::table,
     one::{described, marks},
-    organisation_name, reaches, samples, state_tag, today,
+    organisation_name, reaches, samples, state_tag,
 };
 use crate::measures::{
     deeds::{Asked, Deed},
@@ -209,7 +209,7 @@ async fn read(ctx: &Ctx) -> Result<Read, Fail> {
         actions: tx.cards(space, "action", ACTIONS).await?,
         others,
         person: ctx.caller.person(),
-        day: today(ctx),
+        day: ctx.space().today(ctx.now()).to_string(),
         may_open: ctx.may(Right::KeepDecisions),
         measure,
     })
@@ -231,13 +231,15 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fail> {
 
 /// Does what was sent: describes, marks, concludes, recommends or carries out.
 pub async fn act(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
-    let typed = read_form(&form);
+    let (typed, today) = (read_form(&form), ctx.space().today(ctx.now()));
     let deed = match ctx.param::<String>("deed")?.as_str() {
         "describe" => forms::description(&typed).map(Deed::Describe),
         "analyse" => forms::analysis(&typed).map(|(marks, text)| Deed::Analyse(marks, text)),
         "conclude" => Ok(Deed::Conclude(typed.text("conclusion").to_owned())),
-        "recommend" => forms::recommendation(&typed).map(|(found, actions)| Deed::Recommend(found, actions)),
-        "carry-out" => forms::carried_out(&typed).map(|(on, text)| Deed::CarryOut(on, text)),
+        "recommend" => {
+            forms::recommendation(&typed, today).map(|(found, actions)| Deed::Recommend(found, actions))
+        }
+        "carry-out" => forms::carried_out(&typed, today).map(|(on, text)| Deed::CarryOut(on, text)),
         _ => return Err(Fail::NotFound),
     };
     let found = read(&ctx).await?;
@@ -525,8 +527,8 @@ impl Samples for WorkPage {
         let typed = Typed::default();
         let describe = forms::description(&typed).unwrap_err();
         let analyse = forms::analysis(&typed).unwrap_err();
-        let recommend = forms::recommendation(&typed).unwrap_err();
-        let done = forms::carried_out(&typed).unwrap_err();
+        let recommend = forms::recommendation(&typed, jiff::civil::date(2026, 3, 2)).unwrap_err();
+        let done = forms::carried_out(&typed, jiff::civil::date(2026, 3, 2)).unwrap_err();
         vec![
             page(State::Listed, None, None, &describe, None),
             page(State::Described, None, Some(53), &analyse, None),

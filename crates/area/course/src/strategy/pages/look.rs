@@ -62,7 +62,7 @@ impl Look {
     pub async fn read(ctx: &Ctx) -> Result<Look, Fail> {
         let mut tx = ctx.read().await?;
         let whole = Whole::read(&mut tx, ctx.space().id).await?;
-        let today = whole::today(ctx.space(), ctx.now());
+        let today = ctx.space().today(ctx.now());
         Ok(Look { words: ctx.words, space: ctx.space().key.clone(), today, whole })
     }
 

@@ -2,11 +2,13 @@
 
 use askama::Template;
 use kernel::{Fault, Lang};
-use pages::{Button, Choice, Choices, Chrome, ErrorSummary, Field, Pick, Samples, Words};
+use members::Space;
+use pages::{Button, Choice, Choices, Chrome, ErrorSummary, Field, Hidden, Pick, Samples, Words};
 use web::{Ctx, Fail, Form, Reply};
 
 use crate::{
-    settings::{desk, forms},
+    seen::{self, Seen},
+    settings::{desk, forms::Spoken},
     undo::Undo,
 };
 
@@ -18,6 +20,7 @@ pub(super) struct LanguagesPage {
     errors: Option<ErrorSummary>,
     langs: Choices,
     own: Field,
+    seen: Hidden,
     save: Button,
     undo: Option<Undo>,
 }
@@ -25,12 +28,13 @@ pub(super) struct LanguagesPage {
 impl LanguagesPage {
     fn new(
         chrome: Chrome,
-        chosen: &[&str],
-        own: &str,
+        typed: &Spoken,
+        seen: &Seen,
         undo: Option<Undo>,
         faults: &[Fault],
     ) -> LanguagesPage {
         let words = chrome.words;
+        let chosen = typed.chosen();
         let choice =
             |lang: Lang| Choice::new(lang.tag(), lang.own_name()).chosen(chosen.contains(&lang.tag()));
         let picks = Lang::ALL.map(|lang| Pick::new(lang.tag(), lang.own_name())).into();
@@ -41,8 +45,9 @@ impl LanguagesPage {
                 .faults(words, faults),
             own: Field::select("own", words.t("languages-own"), picks)
                 .hint(words.t("languages-own-hint"))
-                .value(own)
+                .value(typed.own.as_str())
                 .faults(words, faults),
+            seen: Hidden::new(seen::FIELD, seen.to_string()),
             save: Button::main(words.t("button-save")),
             undo,
             chrome: Chrome { fault_title: !faults.is_empty(), ..chrome },
@@ -50,39 +55,41 @@ impl LanguagesPage {
     }
 }
 
-async fn page(ctx: &Ctx, chosen: &[&str], own: &str, faults: &[Fault]) -> Result<Reply, Fail> {
+async fn page(ctx: &Ctx, typed: &Spoken, seen: &Seen, faults: &[Fault]) -> Result<Reply, Fail> {
     let chrome = ctx.settings_chrome(ctx.words.t("settings-languages"));
     let undo = Undo::of(ctx, "languages").await?;
-    Ok(Reply::html(&LanguagesPage::new(chrome, chosen, own, undo, faults))?.private())
+    Ok(Reply::html(&LanguagesPage::new(chrome, typed, seen, undo, faults))?.private())
 }
 
 /// `GET /desk/settings/languages`.
 pub(in crate::settings) async fn show(ctx: Ctx) -> Result<Reply, Fail> {
-    let space = ctx.space();
-    let chosen: Vec<&str> = space.langs.iter().map(|lang| lang.tag()).collect();
-    page(&ctx, &chosen, space.lang.tag(), &[]).await
+    let spoken = Spoken::of(ctx.space());
+    page(&ctx, &spoken, &spoken.seen(), &[]).await
 }
 
 /// `POST /desk/settings/languages`.
 pub(in crate::settings) async fn save(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
-    let (chosen, own) = (form.all("langs"), form.text("own"));
-    let (langs, own) = match forms::languages(&chosen, own) {
-        Ok(read) => read,
-        Err(faults) => return Ok(page(&ctx, &chosen, own, &faults).await?.faulty()),
-    };
-    desk::speak(&ctx.store, &ctx.caller, ctx.space().id, &langs, own).await?;
-    ctx.app.forget_spaces();
-    Ok(Reply::redirect(ctx.at("/desk/settings/languages")).done("settings-saved", None))
+    let mut typed = Spoken::new(&form.all("langs"), form.text("own"));
+    let seen = Seen::read(form.raw(seen::FIELD));
+    let edit = |now: &Space| typed.read_since(&seen, now);
+    match desk::speak(&ctx.store, &ctx.caller, ctx.space().id, edit).await? {
+        Ok(()) => {
+            ctx.app.forget_spaces();
+            Ok(Reply::redirect(ctx.at("/desk/settings/languages")).done("settings-saved", None))
+        }
+        Err((now, faults)) => Ok(page(&ctx, &typed, &Spoken::of(&now).seen(), &faults).await?.faulty()),
+    }
 }
 
 impl Samples for LanguagesPage {
     fn samples(words: Words) -> Vec<LanguagesPage> {
         let chrome = || Chrome::sample(words, words.t("settings-languages"));
+        let page = |chosen: &[&str], undo, faults: &[Fault]| {
+            let typed = Spoken::new(chosen, "sv");
+            LanguagesPage::new(chrome(), &typed, &typed.seen(), undo, faults)
+        };
         let undo = Undo::new(words, "/tvv/desk/settings", "languages", 1_772_438_400_000);
         let faults = [Fault::new("own", "own-language-missing")];
-        vec![
-            LanguagesPage::new(chrome(), &["sv", "fi"], "sv", Some(undo), &[]),
-            LanguagesPage::new(chrome(), &["fi"], "sv", None, &faults),
-        ]
+        vec![page(&["sv", "fi"], Some(undo), &[]), page(&["fi"], None, &faults)]
     }
 }

@@ -6,17 +6,10 @@ pub(super) mod promises;
 pub(super) mod terms;
 pub(super) mod texts;
 
-use kernel::Fault;
 use web::{Ctx, Fail, Form, Reply};
 
-use super::{desk, seen::Seen};
+use super::desk;
 use crate::undo::named;
-
-/// What a page that is shown again was seen with: when somebody was told that another wrote the same field, they have
-/// seen what stands now, and saving again is meant.
-fn after(before: Seen, now: Seen, faults: &[Fault]) -> Seen {
-    if faults.iter().any(|fault| fault.code == "changed-meanwhile") { now } else { before }
-}
 
 /// `POST /desk/settings/undo`.
 pub(super) async fn undo(ctx: Ctx, form: Form) -> Result<Reply, Fail> {

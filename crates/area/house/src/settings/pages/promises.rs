@@ -6,12 +6,11 @@ use members::SpaceSettings;
 use pages::{Button, Chrome, ErrorSummary, Field, Hidden, Samples, Words};
 use web::{Ctx, Fail, Form, Reply};
 
-use super::after;
 use crate::{
+    seen::{self, Seen},
     settings::{
         desk,
         forms::{self, PROMISES, Promise},
-        seen::{self, Seen},
     },
     undo::Undo,
 };
@@ -78,17 +77,16 @@ pub(in crate::settings) async fn show(ctx: Ctx) -> Result<Reply, Fail> {
 
 /// `POST /desk/settings/promises`.
 pub(in crate::settings) async fn save(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
-    let typed = PROMISES.map(|promise| form.text(promise.field).to_owned());
+    let mut typed = PROMISES.map(|promise| form.text(promise.field).to_owned());
     let seen = Seen::read(form.raw(seen::FIELD));
-    let edit = |now: &SpaceSettings| forms::promises_since(&seen, now, &typed);
+    let edit = |now: &SpaceSettings| forms::promises_since(&seen, now, &mut typed);
     match desk::change(&ctx.store, &ctx.caller, ctx.space().id, edit).await? {
         Ok(()) => {
             ctx.app.forget_spaces();
             Ok(Reply::redirect(ctx.at("/desk/settings/promises")).done("settings-saved", None))
         }
         Err((now, faults)) => {
-            let seen = after(seen, forms::promises_seen(&now), &faults);
-            Ok(page(&ctx, &typed, &seen, &faults).await?.faulty())
+            Ok(page(&ctx, &typed, &forms::promises_seen(&now.settings), &faults).await?.faulty())
         }
     }
 }

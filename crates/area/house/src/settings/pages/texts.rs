@@ -6,11 +6,12 @@ use members::SpaceSettings;
 use pages::{Button, Choice, Choices, Chrome, ErrorSummary, Field, Hidden, Samples, Words};
 use web::{Ctx, Fail, Form, Reply};
 
-use super::after;
-use crate::settings::{
-    desk,
-    forms::{GUIDE_MAX, RECORDS_MAX, SENDER_LINE, SENDER_LINES, Written, guide_field, records_field},
+use crate::{
     seen::{self, Seen},
+    settings::{
+        desk,
+        forms::{GUIDE_MAX, RECORDS_MAX, SENDER_LINE, SENDER_LINES, Written, guide_field, records_field},
+    },
 };
 
 /// The page.
@@ -133,7 +134,7 @@ pub(in crate::settings) async fn save(ctx: Ctx, form: Form) -> Result<Reply, Fai
             text => guide.insert(*lang, text.to_owned()),
         };
     }
-    let typed = Written {
+    let mut typed = Written {
         open: form.has("open"),
         commitments: form.has("commitments"),
         records,
@@ -148,10 +149,7 @@ pub(in crate::settings) async fn save(ctx: Ctx, form: Form) -> Result<Reply, Fai
             ctx.app.forget_spaces();
             Ok(Reply::redirect(ctx.at("/desk/settings/texts")).done("settings-saved", None))
         }
-        Err((now, faults)) => {
-            let seen = after(seen, Written::of(&now).seen(), &faults);
-            Ok(page(&ctx, &typed, &seen, &faults)?.faulty())
-        }
+        Err((now, faults)) => Ok(page(&ctx, &typed, &Written::of(&now.settings).seen(), &faults)?.faulty()),
     }
 }
 

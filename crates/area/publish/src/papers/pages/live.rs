@@ -34,7 +34,7 @@ fn short(whole: &Content) -> Content {
 async fn brief_of(ctx: &Ctx) -> Result<(Card, Content), Fail> {
     let matter = numbered(ctx, "matter").await?;
     let parts = ctx.app.paper_parts();
-    let content = compiler(ctx, &parts).brief(&mut ctx.read().await?, &matter).await?;
+    let content = compiler(ctx, &parts).brief(&mut ctx.snapshot().await?, &matter).await?;
     Ok((matter, content))
 }
 
@@ -69,7 +69,7 @@ async fn agenda_of(ctx: &Ctx) -> Result<(Id, Content), Fail> {
     let meeting = Ref::new("meeting", id);
     let parts = ctx.app.paper_parts();
     let path = ctx.at("/decisions/calendar");
-    let content = compiler(ctx, &parts).agenda(&mut ctx.read().await?, &meeting, &path).await?;
+    let content = compiler(ctx, &parts).agenda(&mut ctx.snapshot().await?, &meeting, &path).await?;
     Ok((id, content.ok_or(Fail::NotFound)?))
 }
 
@@ -90,7 +90,7 @@ pub(in crate::papers) async fn agenda_pdf(ctx: Ctx) -> Result<Reply, Fail> {
 async fn strategy_of(ctx: &Ctx) -> Result<(Card, Content), Fail> {
     let card = numbered(ctx, "strategy").await?;
     let parts = ctx.app.paper_parts();
-    let content = compiler(ctx, &parts).strategy(&mut ctx.read().await?, &card).await?;
+    let content = compiler(ctx, &parts).strategy(&mut ctx.snapshot().await?, &card).await?;
     Ok((card, content.ok_or(Fail::NotFound)?))
 }
 

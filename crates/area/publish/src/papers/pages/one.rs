@@ -35,13 +35,12 @@ async fn readable(ctx: &Ctx) -> Result<Publication, Fail> {
 
 async fn read(ctx: &Ctx) -> Result<Read, Fail> {
     let one = readable(ctx).await?;
-    let mut tx = ctx.read().await?;
     if one.state.is_live() {
         let parts = ctx.app.paper_parts();
-        let content = compiler(ctx, &parts).report(&mut tx, &one).await?;
+        let content = compiler(ctx, &parts).report(&mut ctx.snapshot().await?, &one).await?;
         return Ok(Read { one, content, frozen: None });
     }
-    let all = rows::contents(&mut tx, one.id).await?;
+    let all = rows::contents(&mut ctx.read().await?, one.id).await?;
     let mut wanted =
         [ctx.lang, ctx.space().lang].into_iter().filter_map(|lang| all.iter().find(|one| one.lang == lang));
     let frozen = wanted.next().or_else(|| all.first()).cloned().ok_or(Fail::NotFound)?;
@@ -139,7 +138,7 @@ async fn handout_of(ctx: &Ctx) -> Result<(Publication, Content), Fail> {
         return Err(Fail::NotFound);
     }
     let parts = ctx.app.paper_parts();
-    let content = compiler(ctx, &parts).handout(&mut ctx.read().await?, &one).await?;
+    let content = compiler(ctx, &parts).handout(&mut ctx.snapshot().await?, &one).await?;
     Ok((one, content))
 }
 

@@ -4,18 +4,10 @@ pub mod desk;
 pub mod list;
 pub mod one;
 
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use kernel::{Id, Lang, PartialDate};
 use pages::{Meta, Words};
-use web::Ctx;
 
 use super::model::{Caption, Draft, Licence, Person, Picture, Sort, Story};
-
-/// Today, where the space is.
-pub fn today(ctx: &Ctx) -> Date {
-    let zone = TimeZone::get(&ctx.space().zone).unwrap_or(TimeZone::UTC);
-    Timestamp::from_millisecond(ctx.now()).unwrap_or(Timestamp::UNIX_EPOCH).to_zoned(zone).date()
-}
 
 /// A date as exactly as it is known.
 fn said(words: Words, date: PartialDate) -> String {

@@ -2,39 +2,35 @@
 
 use kernel::Id;
 use pages::Words;
-use web::{Ctx, Fail, Reply};
-
-use crate::groups::{
-    calendar::{self, Entry},
-    store::{self as rows, Group, Meeting},
+use web::{
+    Ctx, Fail, Reply,
+    calendar::{Event, When},
 };
 
-fn entry(ctx: &Ctx, words: Words, group: &Group, meeting: &Meeting) -> Entry {
+use crate::groups::store::{self as rows, Group, Meeting};
+
+fn entry(ctx: &Ctx, words: Words, group: &Group, meeting: &Meeting) -> Event {
     let title = [("name", group.mandate.name.as_str().into()), ("n", meeting.number.into())];
-    Entry {
+    Event {
         uid: format!("{}@samband", meeting.id),
         title: words.with("meeting-title", &title),
         place: meeting.place.clone(),
         text: meeting.agenda.clone(),
         url: ctx.absolute(&ctx.at(&format!("/groups/{}", group.number))),
-        starts_at: meeting.starts_at,
-        ends_at: meeting.ends_at,
+        when: When::Between(meeting.starts_at, meeting.ends_at),
+        sequence: 0,
         changed_at: meeting.changed_at,
         cancelled: meeting.cancelled_at.is_some(),
     }
-}
-
-fn file(name: &str, entries: &[Entry]) -> Reply {
-    Reply::bytes(calendar::file(name, entries), "text/calendar; charset=utf-8")
 }
 
 pub(in crate::groups) async fn one(ctx: Ctx) -> Result<Reply, Fail> {
     let mut tx = ctx.read().await?;
     let group = rows::one(&mut tx, ctx.space().id, ctx.param("number")?).await?.ok_or(Fail::NotFound)?;
     let meetings = rows::meetings(&mut tx, group.id).await?;
-    let entries: Vec<Entry> =
+    let entries: Vec<Event> =
         meetings.iter().map(|meeting| entry(&ctx, ctx.words, &group, meeting)).collect();
-    Ok(file(&group.mandate.name, &entries))
+    Ok(Reply::calendar(&group.mandate.name, &entries))
 }
 
 pub(in crate::groups) async fn all(ctx: Ctx) -> Result<Reply, Fail> {
@@ -45,5 +41,5 @@ pub(in crate::groups) async fn all(ctx: Ctx) -> Result<Reply, Fail> {
     let of = |id: Id| groups.iter().find(|group| group.id == id);
     let entries =
         meetings.iter().filter_map(|meeting| Some(entry(&ctx, ctx.words, of(meeting.group)?, meeting)));
-    Ok(file(space.name(ctx.lang), &entries.collect::<Vec<_>>()))
+    Ok(Reply::calendar(space.name(ctx.lang), &entries.collect::<Vec<_>>()))
 }

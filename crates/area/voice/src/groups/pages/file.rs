@@ -1,7 +1,6 @@
 //! `/{space}/room/{number}/members.csv`: who was invited to a group and what they said, for whoever leads it. It has
 //! what people said of themselves, and no column in which somebody could judge them.
 
-use jiff::{Timestamp, tz::TimeZone};
 use web::{Ctx, Fail, Reply};
 
 use crate::groups::store as rows;
@@ -15,11 +14,7 @@ pub(in crate::groups) async fn members(ctx: Ctx) -> Result<Reply, Fail> {
     let group = rows::one(&mut tx, space.id, ctx.param("number")?).await?.ok_or(Fail::NotFound)?;
     let members = rows::members(&mut tx, group.id).await?;
     drop(tx);
-    let zone = TimeZone::get(&space.zone).unwrap_or(TimeZone::UTC);
-    let day = |at: i64| {
-        let at = Timestamp::from_millisecond(at).unwrap_or(Timestamp::UNIX_EPOCH);
-        at.to_zoned(zone.clone()).date().to_string()
-    };
+    let day = |at: i64| space.day(at).to_string();
     let line = |member: &rows::Member| {
         let (whom, decision) = member.mandate.clone().unwrap_or_default();
         vec![

@@ -7,6 +7,7 @@ pub(super) mod member;
 pub(super) mod mix;
 pub(super) mod one;
 pub(super) mod overview;
+mod owed;
 pub(super) mod room;
 pub(super) mod rooms;
 pub(super) mod samples;

@@ -14,6 +14,7 @@ use web::{Ctx, Fail, Form, Reply};
 use super::{
     list::meta,
     one::{MeetingShown, meeting},
+    owed::{self, Owed, SOON},
     rooms::{self, MandateFields},
     samples as ours, shown,
 };
@@ -25,9 +26,6 @@ use crate::{
     idea::{State as IdeaState, shown::text_in, store::lists, store::places},
     proposals::{self, Proposal, State, store::work},
 };
-
-/// An owner is owed a word so long before silence begins.
-const SOON: Millis = 14 * DAY;
 
 #[derive(Template)]
 #[template(path = "groups/templates/room.html")]
@@ -41,6 +39,7 @@ pub(in crate::groups) struct RoomPage {
     lang: &'static str,
     no_mandate: Option<Notice>,
     owed: Vec<Owed>,
+    late: Option<Notice>,
     owes_nothing: Empty,
     proposals: Vec<(Link, Tag)>,
     no_proposals: Empty,
@@ -49,12 +48,6 @@ pub(in crate::groups) struct RoomPage {
     /// Everybody invited, as a file, for whoever leads the group.
     file: Option<Link>,
     forms: Option<Forms>,
-}
-
-/// Something the group owes: what, to whom, by when.
-struct Owed {
-    what: Link,
-    when: String,
 }
 
 /// What those who lead the group can do here.
@@ -72,26 +65,26 @@ struct Forms {
 }
 
 /// What the page is made of.
-struct Given {
-    group: Group,
+pub(super) struct Given {
+    pub group: Group,
     /// Ideas that must hear something: number, proposal, by when.
-    silent: Vec<(i64, Millis)>,
+    pub silent: Vec<(i64, Millis)>,
     /// Proposals with frames unanswered.
-    frames: Vec<(Proposal, i64)>,
-    proposals: Vec<Proposal>,
-    meetings: Vec<Meeting>,
-    present: Vec<(Id, Presence, i64)>,
-    members: Vec<Member>,
-    themes: Vec<(Id, String)>,
-    may_lead: bool,
+    pub frames: Vec<(Proposal, i64)>,
+    pub proposals: Vec<Proposal>,
+    pub meetings: Vec<Meeting>,
+    pub present: Vec<(Id, Presence, i64)>,
+    pub members: Vec<Member>,
+    pub themes: Vec<(Id, String)>,
+    pub may_lead: bool,
     /// Whether the reader writes proposals; everybody else reads them.
-    may_work: bool,
-    now: Millis,
+    pub may_work: bool,
+    pub now: Millis,
 }
 
 impl Given {
     /// Where the reader meets a proposal: where it is written, or its public page.
-    fn proposal_at(&self, base: &str, proposal: &Proposal) -> String {
+    pub fn proposal_at(&self, base: &str, proposal: &Proposal) -> String {
         match self.may_work {
             true => format!("{base}/desk/proposals/{}/work", proposal.number),
             false => format!("{base}/proposals/{}", proposal.number),
@@ -179,6 +172,8 @@ impl RoomPage {
             format!("{who}: {standing}")
         };
         let public = format!("{base}/groups/{}", group.number);
+        let owed = owed::owed(words, base, given);
+        let late = owed.iter().map(|owed| owed.late).sum::<i64>();
         RoomPage {
             errors: ErrorSummary::of(words, faults, |name| label(words, name)),
             notice: None,
@@ -190,7 +185,8 @@ impl RoomPage {
                 .text
                 .is_empty()
                 .then(|| Notice::new(pages::Tone::Warning, words.t("group-no-mandate"))),
-            owed: owed(words, base, given),
+            late: (late > 0).then(|| Notice::new(pages::Tone::Danger, words.count("room-late", late))),
+            owed,
             owes_nothing: Empty::new(words.t("room-owes-nothing")),
             proposals: given.proposals.iter().map(proposal).collect(),
             no_proposals: Empty::new(words.t("room-no-proposals")).next(words.t("room-no-proposals-next")),
@@ -204,48 +200,6 @@ impl RoomPage {
             chrome: Chrome { fault_title: !faults.is_empty(), ..chrome },
         }
     }
-}
-
-/// What is owed, what comes first first.
-fn owed(words: Words, base: &str, given: &Given) -> Vec<Owed> {
-    let mut owed: Vec<(Millis, Owed)> = Vec::new();
-    let by = |at: Millis| {
-        let key = if at < given.now { "room-overdue" } else { "room-due" };
-        words.with(key, &[("day", words.day(at).into())])
-    };
-    for (number, due) in &given.silent {
-        let what = Link::new(
-            words.with("room-owes-word", &[("n", number.to_string().into())]),
-            format!("{base}/i/{number}"),
-        );
-        owed.push((*due, Owed { what, when: by(*due) }));
-    }
-    let report: Option<jiff::civil::Date> = given.group.mandate.due_on.parse().ok();
-    let report = report.and_then(|day| day.at(12, 0, 0, 0).to_zoned(jiff::tz::TimeZone::UTC).ok());
-    let report = report.map(|at| at.timestamp().as_millisecond());
-    for (proposal, open) in &given.frames {
-        let values = [("n", (*open).into()), ("number", proposal.number.to_string().into())];
-        let href = given.proposal_at(base, proposal);
-        let what = Link::new(words.with("room-owes-frames", &values), href);
-        let when = report.map_or_else(|| words.t("room-no-date"), by);
-        owed.push((report.unwrap_or(Millis::MAX), Owed { what, when }));
-    }
-    if let Some(at) = report {
-        let what = Link::new(words.t("room-owes-report"), format!("{base}/groups/{}", given.group.number));
-        owed.push((at, Owed { what, when: by(at) }));
-    }
-    for meeting in &given.meetings {
-        let past = meeting.ends_at < given.now && meeting.minutes.is_none() && meeting.cancelled_at.is_none();
-        if past {
-            let at = meeting.ends_at + SOON;
-            let day = words.day(meeting.starts_at);
-            let what = words.with("room-owes-minutes", &[("day", day.into())]);
-            let what = Link::new(what, format!("{base}/groups/{}", given.group.number));
-            owed.push((at, Owed { what, when: by(at) }));
-        }
-    }
-    owed.sort_by_key(|(at, _)| *at);
-    owed.into_iter().map(|(_, owed)| owed).collect()
 }
 
 fn label(words: Words, name: &str) -> String {
@@ -330,15 +284,15 @@ impl Forms {
     }
 }
 
-impl Samples for RoomPage {
-    fn samples(words: Words) -> Vec<RoomPage> {
+/// Rooms as samples have them.
+pub(super) mod samples {
+    use super::*;
+
+    /// With something of everything, all of it late.
+    pub fn full() -> Given {
         let now = crate::idea::samples::NOW;
-        let page = |given: Given, faults: &[Fault]| {
-            let chrome = |title| Chrome::sample(words, title);
-            RoomPage::new(chrome, words, "/tvv", "0".into(), &given, &Form::default(), faults)
-        };
         let proposal = proposals::sample(State::Working);
-        let full = Given {
+        Given {
             group: ours::group(),
             silent: vec![(417, now - DAY), (502, now + DAY)],
             frames: vec![(proposal.clone(), 2)],
@@ -350,8 +304,12 @@ impl Samples for RoomPage {
             may_lead: true,
             may_work: true,
             now: now + 40 * DAY,
-        };
-        let bare = |may_lead| Given {
+        }
+    }
+
+    /// A group that has nothing yet.
+    pub fn bare(may_lead: bool) -> Given {
+        Given {
             group: ours::bare(),
             silent: Vec::new(),
             frames: Vec::new(),
@@ -362,10 +320,30 @@ impl Samples for RoomPage {
             themes: vec![(crate::idea::samples::id(1), "Bus".into())],
             may_lead,
             may_work: may_lead,
-            now,
+            now: crate::idea::samples::NOW,
+        }
+    }
+
+    /// With much of two kinds.
+    pub fn many() -> Given {
+        let now = crate::idea::samples::NOW;
+        Given {
+            silent: (1..9).map(|n| (n, now + n * DAY)).collect(),
+            frames: (1..9).map(|_| (proposals::sample(State::Working), 3)).collect(),
+            ..bare(true)
+        }
+    }
+}
+
+impl Samples for RoomPage {
+    fn samples(words: Words) -> Vec<RoomPage> {
+        use self::samples::{bare, full, many};
+        let page = |given: Given, faults: &[Fault]| {
+            let chrome = |title| Chrome::sample(words, title);
+            RoomPage::new(chrome, words, "/tvv", "0".into(), &given, &Form::default(), faults)
         };
         let faults =
             ["name", "topic", "day", "from", "person", "proposal"].map(|field| Fault::new(field, "required"));
-        vec![page(full, &[]), page(bare(true), &faults), page(bare(false), &[])]
+        vec![page(full(), &[]), page(many(), &[]), page(bare(true), &faults), page(bare(false), &[])]
     }
 }

@@ -123,14 +123,23 @@ pub struct Kin {
 
 /// The kindred of an idea as they were found, the most alike first. Also such as not everyone may see.
 pub async fn of_idea(tx: &mut Tx, idea: &Idea, limit: i64) -> Result<Vec<Kin>> {
-    let rows = lists::kindred(tx, idea.id, limit).await?;
+    Ok(explained(idea, lists::kindred(tx, idea.id, limit).await?))
+}
+
+/// Those of them that everyone may read, without their answers and proposals.
+pub async fn shown_of_idea(tx: &mut Tx, idea: &Idea, limit: i64) -> Result<Vec<Kin>> {
+    Ok(explained(idea, lists::kindred_shown(tx, idea.id, limit).await?))
+}
+
+/// Says of each which words it has in common with the idea.
+fn explained(idea: &Idea, rows: Vec<Alike>) -> Vec<Kin> {
     let texts: Vec<&str> = rows.iter().map(|alike| alike.row.idea.clean.as_str()).collect();
     let shared = Lexical::new(arrive::sensed(idea.lang)).compare(&idea.clean, &texts);
     let kin = |(alike, lexical): (Alike, Likeness)| {
         let Alike { row, likeness, reason, part } = alike;
         Kin { row, likeness, reason, shared: lexical.shared, part }
     };
-    Ok(rows.into_iter().zip(shared).map(kin).collect())
+    rows.into_iter().zip(shared).map(kin).collect()
 }
 
 /// So many kindred are all that are kept of an idea, with some in between that are not shown.

@@ -12,6 +12,16 @@ use crate::idea::{
     state::WithheldReason,
 };
 
+/// An idea with the name of the meeting or network that it was noted at.
+macro_rules! whole {
+    ($which:literal) => {
+        concat!(
+            "select i.*, (select g.name from gathering g where g.id = i.gathering) as gathering_name from idea i where i.",
+            $which
+        )
+    };
+}
+
 sql! {
     ISSUE = "insert into idea_counter (space, issued) values ($1, $2) \
         on conflict (space) do update set issued = idea_counter.issued + excluded.issued returning issued";
@@ -19,9 +29,9 @@ sql! {
         source, external_id, lang, original, public_text, held, masked, state, whole_alliance, due_at, received_at, \
         changed_at, heard_at, unread, version, contact, code_hash) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, \
         $11, $12, $13, $14, $15, $16, $17, false, $18, false, $19, $20, $21, $22, false, 1, $23, $24)";
-    BY_NUMBER = "select * from idea where space = $1 and number = $2";
-    BY_ID = "select * from idea where id = $1";
-    BY_CODE = "select * from idea where code_hash = $1";
+    BY_NUMBER = whole!("space = $1 and i.number = $2");
+    BY_ID = whole!("id = $1");
+    BY_CODE = whole!("code_hash = $1");
     BY_EXTERNAL = "select external_id from idea where space = $1 and source = $2 and external_id = $3";
     IMPORTED = "select external_id from idea where space = $1 and source = $2 and external_id is not null";
     BESIDE = "select 'theme' as what, theme as id, '' as took from idea_theme where idea = $1 \
@@ -313,6 +323,7 @@ pub(crate) fn read(row: &Row) -> Result<Idea> {
         channel: word("channel")?.as_deref().and_then(Channel::parse).ok_or_else(|| unreadable("channel"))?,
         via: row.get("via")?,
         gathering: row.get("gathering")?,
+        gathering_name: row.get("gathering_name")?,
         table_no: row.get("table_no")?,
         scribe: row.get("scribe")?,
         external_id: row.get("external_id")?,

@@ -8,7 +8,7 @@ use store::{Args, Result, Row, Sql, Tx, args, directory::Card, sql};
 use super::ideas::read;
 use crate::idea::{Idea, Kind, Reason};
 
-/// What a row of a list needs beside the idea: its first theme and the newest published answer that closed it (a
+/// What a row of a list needs beside the idea: where it was noted, its first theme and the newest published answer that closed it (a
 /// word on the way is between its owner and the desk).
 macro_rules! listed {
     ($from:literal, $rest:literal) => {
@@ -16,7 +16,7 @@ macro_rules! listed {
     };
     ($also:literal, $from:literal, $rest:literal) => {
         concat!(
-            "select i.*, ",
+            "select i.*, (select g.name from gathering g where g.id = i.gathering) as gathering_name, ",
             $also,
             "(select l.theme from idea_theme l where l.idea = i.id order by l.theme limit 1) as theme, \
              (select a.text from answer a where a.idea = i.id and a.published_at is not null and a.reason is not null \
@@ -73,6 +73,12 @@ sql! {
         and (i.round = $27 or $27 is null) \
         and (exists (select 1 from idea_theme t where t.idea = i.id and t.theme = $28) or $28 is null) \
         and (exists (select 1 from idea_place p where p.idea = i.id and p.organisation = $29) or $29 is null)");
+    // For everyone: what the page of an idea says of each, and nothing that it does not say.
+    KINDRED_SHOWN = "select i.*, (select g.name from gathering g where g.id = i.gathering) as gathering_name, n.likeness as likeness, n.reason as likeness_of, cast(null as uuid) as part, \
+        (select l.theme from idea_theme l where l.idea = i.id order by l.theme limit 1) as theme, \
+        cast(null as text) as answer, cast(null as bigint) as answered_at from idea_kin n join idea i on i.id = n.other \
+        where n.idea = $1 and i.state not in ('withdrawn', 'withheld') and not i.held \
+        order by n.likeness desc, i.number desc limit $2 + 0";
     // Each with the first proposal it is part of, as the directory has it.
     KINDRED = listed!("k.likeness as likeness, k.reason as likeness_of, d.id as part, d.space as part_space, \
         d.number as part_number, d.title as part_title, d.url as part_url, d.status as part_status, \
@@ -257,23 +263,29 @@ pub struct Alike {
 
 /// The ideas most like an idea, the most alike first, without those taken back or withheld.
 pub async fn kindred(tx: &mut Tx, idea: Id, limit: i64) -> Result<Vec<Alike>> {
-    let read = |row: &Row| {
-        let part = match row.get::<Option<Id>>("part")? {
-            Some(id) => Some(Card {
-                subject: Ref::new("proposal", id),
-                space: row.get("part_space")?,
-                number: row.get("part_number")?,
-                title: row.get("part_title")?,
-                url: row.get("part_url")?,
-                status: row.get("part_status")?,
-                visibility: Visibility::parse(&row.get::<String>("part_visibility")?),
-            }),
-            None => None,
-        };
-        let reason = super::kin::reason(&row.get::<String>("likeness_of")?);
-        Ok(Alike { row: listed(row)?, likeness: row.get("likeness")?, reason, part })
+    tx.all(KINDRED, args![idea, limit], alike).await
+}
+
+/// Those of them whose words everyone may read, without answers and proposals.
+pub async fn kindred_shown(tx: &mut Tx, idea: Id, limit: i64) -> Result<Vec<Alike>> {
+    tx.all(KINDRED_SHOWN, args![idea, limit], alike).await
+}
+
+fn alike(row: &Row) -> Result<Alike> {
+    let part = match row.get::<Option<Id>>("part")? {
+        Some(id) => Some(Card {
+            subject: Ref::new("proposal", id),
+            space: row.get("part_space")?,
+            number: row.get("part_number")?,
+            title: row.get("part_title")?,
+            url: row.get("part_url")?,
+            status: row.get("part_status")?,
+            visibility: Visibility::parse(&row.get::<String>("part_visibility")?),
+        }),
+        None => None,
     };
-    tx.all(KINDRED, args![idea, limit], read).await
+    let reason = super::kin::reason(&row.get::<String>("likeness_of")?);
+    Ok(Alike { row: listed(row)?, likeness: row.get("likeness")?, reason, part })
 }
 
 /// How a sorted idea was sorted: what it says when ideas like it are sorted.

@@ -28,7 +28,6 @@ sql! {
         retired_at as ends_at, \
         cast(null as uuid) as continues from theme where space = $1 \
         union all select 'round', id, '', name, question, false, number, opens_at, closes_at, continues from round where space = $1 \
-        union all select 'gathering', id, key, name, '', false, 0, 0, null, null from gathering where space = $1 \
         order by what, other, n, key";
     IDEAS_BY_TABLE = "select table_no, count(*) as n from idea where gathering = $1 group by table_no order by table_no";
 }
@@ -264,16 +263,13 @@ pub struct Known {
     pub themes: Vec<Theme>,
     /// Rounds, the first first.
     pub rounds: Vec<Round>,
-    /// Meetings and networks: identifier and name.
-    pub gatherings: Vec<(Id, String)>,
 }
 
-/// A space's themes, rounds and gatherings.
+/// A space's themes and rounds.
 pub async fn known(tx: &mut Tx, space: Id) -> Result<Known> {
     enum Named {
         Theme(Theme),
         Round(Round),
-        Gathering(Id, String),
     }
     let read = |row: &Row| {
         let (id, key, name): (Id, String, String) = (row.get("id")?, row.get("key")?, row.get("name")?);
@@ -283,12 +279,11 @@ pub async fn known(tx: &mut Tx, space: Id) -> Result<Known> {
                 let (other, retired) = (row.get("other")?, ends_at.is_some());
                 Named::Theme(Theme { id, key, name, other, position: n, retired })
             }
-            "round" => {
+            _ => {
                 let (question, opens_at, continues) =
                     (row.get("question")?, row.get("opens_at")?, row.get("continues")?);
                 Named::Round(Round { id, number: n, name, question, opens_at, closes_at: ends_at, continues })
             }
-            _ => Named::Gathering(id, name),
         })
     };
     let mut known = Known::default();
@@ -296,7 +291,6 @@ pub async fn known(tx: &mut Tx, space: Id) -> Result<Known> {
         match named {
             Named::Theme(theme) => known.themes.push(theme),
             Named::Round(round) => known.rounds.push(round),
-            Named::Gathering(id, name) => known.gatherings.push((id, name)),
         }
     }
     Ok(known)

@@ -39,6 +39,8 @@ sql! {
         cast(0 as double precision) as confidence, f.kind as kind, f.facts as facts \
         from idea_step s join idea_feedback f on f.id = s.feedback where s.idea = $1 \
         union all select 'reply', at, 0, id, '', '', cast(null as text), '', text, 0, '', '' from idea_reply where idea = $1 \
+        union all select 'told', at, 0, id, '', '', cast(null as text), '', coalesce(text, ''), 0, kind, facts \
+        from idea_feedback where idea = $1 and void_at is null \
         union all select 'answer', b.publish_at, 0, cast(null as uuid), '', '', cast(null as text), '', '', 0, '', '' \
         from answer a join answer_batch b on b.id = a.batch \
         where a.idea = $1 and b.published_at is null and b.undone_at is null \
@@ -85,15 +87,24 @@ pub struct Told {
     pub printed: bool,
 }
 
-fn told(row: &Row) -> Result<Told> {
+fn word(row: &Row) -> Result<Word> {
     let kind: String = row.get("kind")?;
+    Word::parse(&kind).ok_or_else(|| StoreError::Unreadable("idea_feedback.kind".into()))
+}
+
+fn said(row: &Row) -> Result<Said> {
+    let text: String = row.get("text")?;
+    Ok(Said { at: row.get("at")?, word: word(row)?, text: Some(text).filter(|text| !text.is_empty()) })
+}
+
+fn told(row: &Row) -> Result<Told> {
     let facts: String = row.get("facts")?;
     Ok(Told {
         id: row.get("id")?,
         space: row.get("space")?,
         idea: row.get("idea")?,
         at: row.get("at")?,
-        word: Word::parse(&kind).ok_or_else(|| StoreError::Unreadable("idea_feedback.kind".into()))?,
+        word: word(row)?,
         text: row.get("text")?,
         facts: serde_json::from_str(&facts)
             .map_err(|_| StoreError::Unreadable("idea_feedback.facts".into()))?,
@@ -192,9 +203,9 @@ pub async fn step(
 
 fn taken(row: &Row) -> Result<StepTaken> {
     let state = |column: &str| row.get::<Option<String>>(column).map(|s| s.as_deref().and_then(State::parse));
-    let (kind, facts): (String, String) = (row.get("kind")?, row.get("facts")?);
+    let facts: String = row.get("facts")?;
     Ok(StepTaken {
-        word: Word::parse(&kind).ok_or_else(|| StoreError::Unreadable("idea_feedback.kind".into()))?,
+        word: word(row)?,
         facts: serde_json::from_str(&facts)
             .map_err(|_| StoreError::Unreadable("idea_feedback.facts".into()))?,
         version: row.get("version")?,
@@ -212,14 +223,8 @@ pub async fn steps(tx: &mut Tx, idea: Id) -> Result<Vec<StepTaken>> {
 }
 
 /// An idea's steps with what its owner was told at each, oldest first, without what was taken back.
-pub async fn told_steps(tx: &mut Tx, idea: Id) -> Result<Vec<(StepTaken, Option<String>, Facts)>> {
-    tx.all(TOLD_STEPS, args![idea], |row| {
-        let facts: String = row.get("facts")?;
-        let facts = serde_json::from_str(&facts);
-        let facts = facts.map_err(|_| StoreError::Unreadable("idea_feedback.facts".into()))?;
-        Ok((taken(row)?, row.get("text")?, facts))
-    })
-    .await
+pub async fn told_steps(tx: &mut Tx, idea: Id) -> Result<Vec<(StepTaken, Option<String>)>> {
+    tx.all(TOLD_STEPS, args![idea], |row| Ok((taken(row)?, row.get("text")?))).await
 }
 
 /// What an owner wrote back.
@@ -249,11 +254,24 @@ fn replied(row: &Row) -> Result<ReplyRow> {
     Ok(ReplyRow { id: row.get("id")?, at: row.get("at")?, text: row.get("text")? })
 }
 
+/// A word to an owner, as the desk reads it beside the idea.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Said {
+    /// When.
+    pub at: Millis,
+    /// What sort of word.
+    pub word: Word,
+    /// In people's own words.
+    pub text: Option<String>,
+}
+
 /// What happened with an idea, as its owner does not see it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Story {
     /// Its steps, oldest first.
     pub steps: Vec<StepTaken>,
+    /// What its owner was told, oldest first, without what was taken back.
+    pub said: Vec<Said>,
     /// What its owner wrote back, oldest first.
     pub replies: Vec<ReplyRow>,
     /// When an answer that waits for its moment will be published.
@@ -266,6 +284,7 @@ pub struct Story {
 pub async fn story(tx: &mut Tx, idea: Id) -> Result<Story> {
     enum Part {
         Step(Box<StepTaken>),
+        Said(Said),
         Reply(ReplyRow),
         Answer(Millis),
         Suggestion(Suggestion),
@@ -273,6 +292,7 @@ pub async fn story(tx: &mut Tx, idea: Id) -> Result<Story> {
     let read = |row: &Row| {
         Ok(match row.get::<String>("what")?.as_str() {
             "step" => Part::Step(Box::new(taken(row)?)),
+            "told" => Part::Said(said(row)?),
             "reply" => Part::Reply(replied(row)?),
             "answer" => Part::Answer(row.get("at")?),
             _ => Part::Suggestion(Suggestion {
@@ -287,6 +307,7 @@ pub async fn story(tx: &mut Tx, idea: Id) -> Result<Story> {
     for part in tx.all(STORY, args![idea], read).await? {
         match part {
             Part::Step(step) => story.steps.push(*step),
+            Part::Said(said) => story.said.push(said),
             Part::Reply(reply) => story.replies.push(reply),
             Part::Answer(at) => story.scheduled = Some(at),
             Part::Suggestion(suggestion) => story.suggested.push(suggestion),

@@ -10,8 +10,6 @@ use crate::idea::sheets::{self, Trouble};
 
 /// Faults shown at once.
 const FAULTS: usize = 100;
-/// Kinds of files that are read.
-const ACCEPT: &str = ".csv,.tsv,.txt,.xlsx,.ods";
 
 #[derive(Template)]
 #[template(path = "interviews/templates/import.html")]
@@ -32,12 +30,13 @@ impl ImportPage {
     fn new(
         chrome: Chrome,
         back: Link,
-        form: String,
+        (form, most): (String, usize),
         (troubles, notice): (&[Trouble], Option<Notice>),
     ) -> ImportPage {
         let words = chrome.words;
         let label = words.t("import-file");
-        let mut file = Field::file("file", &label, ACCEPT).hint(words.t("import-file-hint"));
+        let hint = format!("{} {}", words.t("interviews-file-hint"), sheets::limits(words, most));
+        let mut file = Field::file("file", &label, sheets::ACCEPT).hint(hint);
         if !troubles.is_empty() {
             file = file.fault(words.count("interviews-file-faults", troubles.len() as i64));
         }
@@ -77,7 +76,8 @@ pub(in crate::interviews) async fn again(
     let study = found(&mut ctx.read().await?, ctx).await?;
     let chrome = ctx.desk_chrome(ctx.words.t("interviews-file"));
     let back = Link::new(study.name.clone(), at(ctx, study.number, ""));
-    let page = ImportPage::new(chrome, back, at(ctx, study.number, "/form.csv"), (troubles, notice));
+    let form = (at(ctx, study.number, "/form.csv"), ctx.app.config().upload_limit);
+    let page = ImportPage::new(chrome, back, form, (troubles, notice));
     let reply = Reply::html(&page)?.private();
     Ok(if troubles.is_empty() { reply } else { reply.faulty() })
 }
@@ -87,7 +87,7 @@ impl Samples for ImportPage {
         let page = |troubles: &[Trouble]| {
             let chrome = Chrome::sample(words, words.t("interviews-file"));
             let back = Link::new("Life in <the> middle", "/tvv/desk/interviews/2");
-            ImportPage::new(chrome, back, "/tvv/form.csv".into(), (troubles, None))
+            ImportPage::new(chrome, back, ("/tvv/form.csv".into(), 50 << 20), (troubles, None))
         };
         let trouble = |code: &'static str| Trouble {
             code,

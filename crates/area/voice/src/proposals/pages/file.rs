@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use jiff::{Timestamp, tz::TimeZone};
 use web::{Ctx, Fail, Reply};
 
 use crate::proposals::{
@@ -29,18 +28,14 @@ const COLUMNS: [&str; 13] = [
 
 pub(in crate::proposals) async fn csv(ctx: Ctx) -> Result<Reply, Fail> {
     let space = ctx.space().clone();
-    let mut tx = ctx.read().await?;
+    let mut tx = ctx.snapshot().await?;
     let wholes = work::wholes(&mut tx, space.id).await?;
     let texts = work::public_texts(&mut tx, space.id).await?;
     let counted = rows::before(&mut tx, space.id, i64::MAX, wholes.len() as i64 + 1).await?;
     drop(tx);
     let texts: HashMap<_, _> = texts.into_iter().collect();
     let ideas: HashMap<_, _> = counted.into_iter().map(|(proposal, n)| (proposal.id, n)).collect();
-    let zone = TimeZone::get(&space.zone).unwrap_or(TimeZone::UTC);
-    let day = |at: i64| {
-        let at = Timestamp::from_millisecond(at).unwrap_or(Timestamp::UNIX_EPOCH);
-        at.to_zoned(zone.clone()).date().to_string()
-    };
+    let day = |at: i64| space.day(at).to_string();
     let public = wholes.iter().filter(|whole| whole.proposal.state != State::Draft);
     let lines: Vec<Vec<String>> = public
         .map(|whole| {

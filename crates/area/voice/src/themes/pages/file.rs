@@ -19,13 +19,13 @@ use crate::{
     },
 };
 
-/// `GET /themes/runs/{number}`: for everybody once the map is shown to everybody.
+/// `GET /themes/runs/{number}`: for everybody once a map of it or of a later one is shown to everybody.
 pub(in crate::themes) async fn show(ctx: Ctx) -> Result<Reply, Fail> {
     let space = ctx.space().id;
     let mut tx = ctx.read().await?;
     let run = runs::one(&mut tx, space, ctx.param("number")?).await?.ok_or(Fail::NotFound)?;
-    let head = maps::of(&mut tx, space, run.round).await?;
-    let public = head.is_some_and(|head| head.public_since.is_some());
+    let shown = maps::shown(&mut tx, space, run.round).await?;
+    let public = shown.is_some_and(|shown| run.number <= shown.run);
     if run.state != State::Done || !(public || ctx.may(Right::SortIdeas)) {
         return Err(Fail::NotFound);
     }

@@ -20,7 +20,7 @@ use crate::{
     },
     themes::{
         rules::State,
-        store::{edits, places, runs},
+        store::{edits, maps, places, runs},
     },
 };
 
@@ -196,7 +196,7 @@ pub struct Deeds {
     pub run: Button,
     pub run_text: String,
     pub undo: Option<Button>,
-    pub publish: Option<(String, Button)>,
+    pub publish: Option<(String, Vec<Button>)>,
 }
 
 /// The page.
@@ -265,17 +265,18 @@ async fn page(tx: &mut Tx, ctx: &Ctx) -> Result<MapPage, Fail> {
             }
         }
     }
+    let seen = match &view {
+        Some(view) => Some(Seen::of(tx, view).await?),
+        None => None,
+    };
     let deeds = reading::may_change(ctx).then(|| Deeds {
         action: scope.at(&here),
         key: Hidden::new("request", ctx.request_key()),
         run: Button::main(words.t(if view.is_some() { "themes-run-again" } else { "themes-run" }))
             .sends("deed", "run"),
-        run_text: words.t("themes-run-text"),
+        run_text: run_text(words, seen),
         undo: undo.map(|label| Button::second(label).sends("deed", "undo")),
-        publish: view
-            .as_ref()
-            .filter(|_| ctx.may(Right::ManageSpace))
-            .map(|view| publish(words, view.head.public_since.is_some())),
+        publish: seen.filter(|_| ctx.may(Right::ManageSpace)).map(|seen| publish(words, seen)),
     });
     let run = |run: &runs::Run| {
         let state = run.state.now(run.heard_at, ctx.now()).as_str();
@@ -301,15 +302,50 @@ async fn page(tx: &mut Tx, ctx: &Ctx) -> Result<MapPage, Fail> {
     })
 }
 
-/// The button that shows the map to everybody or no longer, and what it means.
-pub fn publish(words: Words, public: bool) -> (String, Button) {
-    match public {
-        true => {
-            (words.t("themes-public"), Button::second(words.t("themes-unpublish")).sends("deed", "unpublish"))
+/// What everybody sees of a map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seen {
+    /// Nothing.
+    Nothing,
+    /// The map as the desk has it.
+    This,
+    /// The map as it was shown when the search of this day had drawn it.
+    Earlier(kernel::Millis),
+}
+
+impl Seen {
+    async fn of(tx: &mut Tx, view: &View) -> store::Result<Seen> {
+        if view.head.public_since.is_some() {
+            return Ok(Seen::This);
         }
-        false => {
-            (words.t("themes-not-public"), Button::second(words.t("themes-publish")).sends("deed", "publish"))
-        }
+        let Some(shown) = maps::shown(tx, view.head.space, view.head.round).await? else {
+            return Ok(Seen::Nothing);
+        };
+        let run = runs::one(tx, view.head.space, shown.run).await?;
+        Ok(Seen::Earlier(run.and_then(|run| run.ended_at).or(shown.public_since).unwrap_or_default()))
+    }
+}
+
+/// What a search does, and what it leaves as it is.
+pub fn run_text(words: Words, seen: Option<Seen>) -> String {
+    let said = words.t("themes-run-text");
+    match seen {
+        None | Some(Seen::Nothing) => said,
+        Some(_) => format!("{said} {}", words.t("themes-run-public")),
+    }
+}
+
+/// The buttons that show the map to everybody or no longer, and what everybody sees now.
+pub fn publish(words: Words, seen: Seen) -> (String, Vec<Button>) {
+    let show = |key| Button::second(words.t(key)).sends("deed", "publish");
+    let hide = || Button::second(words.t("themes-unpublish")).sends("deed", "unpublish");
+    match seen {
+        Seen::Nothing => (words.t("themes-not-public"), vec![show("themes-publish")]),
+        Seen::This => (words.t("themes-public"), vec![hide()]),
+        Seen::Earlier(at) => (
+            words.with("themes-public-earlier", &[("date", words.day(at).into())]),
+            vec![show("themes-publish-new"), hide()],
+        ),
     }
 }
 

@@ -54,8 +54,7 @@ async fn open(ctx: &Ctx, tx: &mut store::Tx, names: &Names) -> Result<(Scope, Vi
             .extend(names.known.rounds.iter().rev().filter_map(|round| Scope::numbered(round.number, names)));
     }
     for scope in scopes {
-        if let Some(view) = View::load(tx, ctx, &scope).await?.filter(|view| view.head.public_since.is_some())
-        {
+        if let Some(view) = View::shown(tx, ctx, &scope).await? {
             return Ok((scope, view));
         }
     }

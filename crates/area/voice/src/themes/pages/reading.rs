@@ -206,15 +206,29 @@ pub struct View {
 }
 
 impl View {
-    /// The map of a scope, if there is one.
+    /// The map of a scope as the desk works on it, if there is one.
     pub async fn load(tx: &mut Tx, ctx: &Ctx, scope: &Scope) -> Result<Option<View>> {
+        match maps::of(tx, ctx.space().id, scope.round).await? {
+            Some(head) => View::of(tx, ctx, head).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// The map of a scope as everybody sees it, if it is shown.
+    pub async fn shown(tx: &mut Tx, ctx: &Ctx, scope: &Scope) -> Result<Option<View>> {
+        match maps::shown(tx, ctx.space().id, scope.round).await? {
+            Some(head) => View::of(tx, ctx, head).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
+    async fn of(tx: &mut Tx, ctx: &Ctx, head: Head) -> Result<View> {
         let space = ctx.space();
-        let Some(head) = maps::of(tx, space.id, scope.round).await? else { return Ok(None) };
         let found = maps::themes(tx, head.id).await?;
         let sums = places::sums(tx, head.id).await?;
         let themes = arrange(ctx.words, space.lang, &found, &sums);
         let run = runs::one(tx, space.id, head.run).await?;
-        Ok(Some(View { head, found, themes, run }))
+        Ok(View { head, found, themes, run })
     }
 }
 

@@ -8,7 +8,7 @@ use pages::{Button, Chrome, Empty, Hidden, Link, Meta, Notice, Pager, Samples, T
 use textsense::themes::{By, Fit, Placement, Theme, ThemeId, Why};
 
 use super::{
-    map::{Body, Deeds, Made as MadeMap, MapPage, publish},
+    map::{Body, Deeds, Made as MadeMap, MapPage, Seen, publish, run_text},
     one::{Made, NAME, OnePage, summary, take_form},
     picture::Colour,
     public::{PublicMap, PublicTheme},
@@ -127,13 +127,13 @@ fn body(words: Words, colour: Colour, areas: &[Area]) -> Body {
 
 impl Samples for MapPage {
     fn samples(words: Words) -> Vec<MapPage> {
-        let page = |body: Option<Body>, deeds: bool| MapPage {
+        let page = |body: Option<Body>, seen: Option<Seen>| MapPage {
             chrome: Chrome::sample(words, words.t("themes-map")),
             scopes: vec![Link::new(words.t("themes-all-ideas"), "/tvv/desk/theme-map").current(true)],
-            going: deeds.then(|| {
+            going: seen.is_some().then(|| {
                 Notice::new(Tone::Info, words.t("themes-going")).link(words.t("themes-going-link"), "/r")
             }),
-            other: deeds.then(|| {
+            other: seen.is_some().then(|| {
                 Notice::new(
                     Tone::Warning,
                     words.with(
@@ -151,15 +151,15 @@ impl Samples for MapPage {
             empty: body
                 .is_none()
                 .then(|| Empty::new(words.t("themes-none-yet")).next(words.t("themes-none-yet-next"))),
-            deeds: deeds.then(|| Deeds {
+            deeds: seen.map(|seen| Deeds {
                 action: "/tvv/desk/theme-map".into(),
                 key: Hidden::new("request", "0"),
                 run: Button::main(words.t("themes-run")).sends("deed", "run"),
-                run_text: words.t("themes-run-text"),
+                run_text: run_text(words, Some(seen)),
                 undo: Some(Button::second(
                     words.with("themes-undo", &[("what", words.t("themes-did-joined").into())]),
                 )),
-                publish: Some(publish(words, body.is_some())),
+                publish: Some(publish(words, seen)),
             }),
             history: ["pinned", "unpinned", "renamed", "split", "loosened", "joined", "moved"]
                 .map(|deed| {
@@ -181,9 +181,10 @@ impl Samples for MapPage {
             body,
         };
         vec![
-            page(None, true),
-            page(Some(body(words, Colour::Area, &areas())), true),
-            page(Some(body(words, Colour::Fresh, &[])), false),
+            page(None, Some(Seen::Nothing)),
+            page(Some(body(words, Colour::Area, &areas())), Some(Seen::This)),
+            page(Some(body(words, Colour::Area, &areas())), Some(Seen::Earlier(NOW))),
+            page(Some(body(words, Colour::Fresh, &[])), None),
         ]
     }
 }

@@ -9,7 +9,10 @@ use super::places;
 
 sql! {
     OF = "select id, space, collection, run, version, next_found, public_since from theme_map \
-        where space = $1 and (collection = $2 or (collection is null and $2 is null))";
+        where space = $1 and (collection = $2 or (collection is null and $2 is null)) and shown_of is null";
+    // Of a map and its copy one at most.
+    SHOWN = "select id, space, collection, run, version, next_found, public_since from theme_map \
+        where space = $1 and (collection = $2 or (collection is null and $2 is null)) and public_since is not null";
     CONCERNED = "select id, space, collection, run, version, next_found, public_since from theme_map \
         where space = $1 and (collection is null or collection = $2)";
     // Whoever changes what is on a map, or where, waits here for whoever does so now.
@@ -19,6 +22,20 @@ sql! {
     ANEW = "update theme_map set run = $1, frame = $2, next_found = $3, version = version + 1 where id = $4";
     CHANGED = "update theme_map set next_found = $1, version = version + 1 where id = $2";
     PUBLISH = "update theme_map set public_since = $1 where id = $2";
+    COPIES = "select id from theme_map where shown_of = $1";
+    COPY = "insert into theme_map (id, space, collection, run, frame, next_found, version, public_since, shown_of) \
+        select $1, space, collection, run, frame, next_found, version, public_since, id from theme_map where id = $2";
+    COPY_THEMES = "insert into theme_found (map, found, part_of, names, telling, typical, kept, centre, area, label) \
+        select $1, found, part_of, names, telling, typical, kept, centre, area, label from theme_found where map = $2";
+    COPY_PLACES = "insert into theme_place (map, thing, number, found, part, by_people, confidence, weak, telling, nearest, \
+        next_best, since, lang, channel) select $1, thing, number, found, part, by_people, confidence, weak, telling, nearest, \
+        next_best, since, lang, channel from theme_place where map = $2";
+    COPY_SUMS = "insert into theme_sum (map, found, part, lang, channel, n, fresh, weak) \
+        select $1, found, part, lang, channel, n, fresh, weak from theme_sum where map = $2";
+    DROP_SUMS = "delete from theme_sum where map = $1";
+    DROP_PLACES = "delete from theme_place where map = $1";
+    DROP_THEMES = "delete from theme_found where map = $1";
+    DROP = "delete from theme_map where id = $1";
     THEMES = "select found, part_of, names, telling, typical, kept, centre, area, label from theme_found where map = $1 order by found";
     LIST = "select found, part_of, names, telling, typical, kept, '' as centre, area, label from theme_found where map = $1 order by found";
     PUT = "insert into theme_found (map, found, part_of, names, telling, typical, kept, centre) values ($1, $2, $3, $4, $5, $6, $7, $8) \
@@ -107,12 +124,18 @@ pub fn to_json(data: &impl Serialize) -> String {
     serde_json::to_string(data).expect("plain data")
 }
 
-/// The map of a round, or of all ideas of a space.
+/// The map of a round, or of all ideas of a space, as the desk works on it.
 pub async fn of(tx: &mut Tx, space: Id, round: Option<Id>) -> Result<Option<Head>> {
     tx.maybe(OF, args![space, round], head).await
 }
 
-/// The maps that an idea of this round is on.
+/// The map of a round, or of all ideas of a space, as everybody sees it, if it is shown: the desk's, or the copy of it
+/// that was kept when a run went on from it.
+pub async fn shown(tx: &mut Tx, space: Id, round: Option<Id>) -> Result<Option<Head>> {
+    tx.maybe(SHOWN, args![space, round], head).await
+}
+
+/// The maps that an idea of this round is on, with the copies that everybody sees.
 pub async fn concerned(tx: &mut Tx, space: Id, round: Id) -> Result<Vec<Head>> {
     tx.all(CONCERNED, args![space, round], head).await
 }
@@ -208,9 +231,23 @@ pub async fn change(tx: &mut Tx, head: &Head, before: &Map, after: &Map) -> Resu
     places::sum_up(tx, head).await
 }
 
-/// Shows a map to everybody from now on, or no longer.
+/// Shows a map to everybody from now on, or no longer, instead of any copy.
 pub async fn publish(tx: &mut Tx, map: Id, since: Option<Millis>) -> Result<()> {
+    for copy in tx.all(COPIES, args![map], |row| row.get::<Id>("id")).await? {
+        for part in [DROP_SUMS, DROP_PLACES, DROP_THEMES, DROP] {
+            tx.exec(part, args![copy]).await?;
+        }
+    }
     tx.exec(PUBLISH, args![since, map]).await.map(drop)
+}
+
+/// Keeps a map that is shown to everybody as it is, in a copy that they go on seeing; the map itself is the desk's.
+pub async fn keep_shown(tx: &mut Tx, map: Id) -> Result<()> {
+    let copy = Id::new(tx.env());
+    for part in [COPY, COPY_THEMES, COPY_PLACES, COPY_SUMS] {
+        tx.exec(part, args![copy, map]).await?;
+    }
+    tx.exec(PUBLISH, args![Option::<Millis>::None, map]).await.map(drop)
 }
 
 /// Ties a theme to a focus area, or to none; tells whether the theme is there.

@@ -7,7 +7,8 @@ use std::{
     hash::{DefaultHasher, Hash, Hasher},
 };
 
-use kernel::Fault;
+use kernel::{Fault, Lang};
+use members::space::Texts;
 
 /// The name of the hidden field that carries it.
 pub const FIELD: &str = "seen";
@@ -20,6 +21,13 @@ impl Seen {
     /// The fields of a page with what stands in them.
     pub fn of<'a>(fields: impl IntoIterator<Item = (&'a str, String)>) -> Seen {
         Seen(fields.into_iter().map(|(field, text)| (field.to_owned(), mark(&text))).collect())
+    }
+
+    /// With the fields of a text in several languages.
+    pub fn texts(mut self, field: impl Fn(Lang) -> &'static str, texts: &Texts) -> Seen {
+        let stands = |lang: Lang| texts.get(&lang).map_or("", String::as_str);
+        self.0.extend(Lang::ALL.map(|lang| (field(lang).to_owned(), mark(stands(lang)))));
+        self
     }
 
     /// As it came back with the form; nothing is known of a field that it does not name.
@@ -37,6 +45,34 @@ impl Seen {
             now.clone_into(typed);
         }
         (mine != *was && theirs != *was && mine != theirs).then(|| Fault::new(field, "changed-meanwhile"))
+    }
+
+    /// The same for a text in several languages.
+    pub fn settle_texts(
+        &self,
+        field: impl Fn(Lang) -> &'static str,
+        typed: &mut Texts,
+        now: &Texts,
+    ) -> Vec<Fault> {
+        let settle = |lang: Lang| {
+            let mut text = typed.remove(&lang).unwrap_or_default();
+            let fault = self.settle(field(lang), &mut text, now.get(&lang).map_or("", String::as_str));
+            if !text.is_empty() {
+                typed.insert(lang, text);
+            }
+            fault
+        };
+        Lang::ALL.into_iter().filter_map(settle).collect()
+    }
+}
+
+/// What was read of settled fields, unless somebody must first see what another wrote. The page that is shown again
+/// then says all that is wrong; what stands now has been seen with it, and saving again is meant.
+pub fn settled<T>(clashes: Vec<Fault>, read: Result<T, Vec<Fault>>) -> Result<T, Vec<Fault>> {
+    match read {
+        Ok(read) if clashes.is_empty() => Ok(read),
+        Ok(_) => Err(clashes),
+        Err(faults) => Err(faults.into_iter().chain(clashes).collect()),
     }
 }
 
