@@ -49,8 +49,10 @@ impl fmt::Display for ParseError {
 
 impl std::error::Error for ParseError {}
 
-/// Longest word that is looked at; the longest of the lists has eight letters.
-const LONGEST: usize = 24;
+/// Longest run of letters that is looked at; the longest word of the lists has eight, and four may be run together.
+const LONGEST: usize = 48;
+/// Letters of the longest word, each mark spelt out with two.
+const LONGEST_WORD: usize = 16;
 
 pub(crate) fn parse(text: &str, preferred: Language) -> Result<Code, ParseError> {
     let written = split(text);
@@ -60,10 +62,20 @@ pub(crate) fn parse(text: &str, preferred: Language) -> Result<Code, ParseError>
         _ => {}
     }
     let languages = order(preferred);
+    match apart(&written, &languages) {
+        Err(wrong @ (ParseError::UnknownWord { .. } | ParseError::TooFewWords { .. })) => {
+            together(&written, &languages).unwrap_or(Err(wrong))
+        }
+        read => read,
+    }
+}
+
+/// Each word for itself.
+fn apart(written: &[String], languages: &[Language]) -> Result<Code, ParseError> {
     let four = &written[..written.len().min(WORDS)];
     for (at, word) in four.iter().enumerate() {
         if !languages.iter().any(|language| place(word, *language).is_some()) {
-            let nearest = nearest(word, &likely(four, &languages));
+            let nearest = nearest(word, &likely(four, languages));
             return Err(ParseError::UnknownWord { word: word.clone(), at, nearest });
         }
     }
@@ -77,9 +89,64 @@ pub(crate) fn parse(text: &str, preferred: Language) -> Result<Code, ParseError>
     let Some(last) = written.get(WORDS) else { return Err(ParseError::CheckDigitMissing(*first)) };
     codes
         .iter()
-        .find(|code| digits(last, &languages).contains(&code.check_digit()))
+        .find(|code| digits(last, languages).contains(&code.check_digit()))
         .copied()
         .ok_or(ParseError::CheckDigitWrong)
+}
+
+/// Words with nothing between some of them, as phones and hurried people write. Nothing when no list has them, or when
+/// they can be read in several ways that fit.
+fn together(written: &[String], languages: &[Language]) -> Option<Result<Code, ParseError>> {
+    let digit = written.last().and_then(|last| figure(last));
+    let runs = &written[..written.len() - usize::from(digit.is_some())];
+    let mut codes: Vec<Code> = Vec::new();
+    for language in languages {
+        let mut ways = Vec::new();
+        read_on(runs, "", *language, &mut Vec::new(), &mut ways);
+        for places in ways {
+            let code = Code { language: *language, places };
+            if !codes.contains(&code) {
+                codes.push(code);
+            }
+        }
+    }
+    let fit = |code: &&Code| digit.is_none_or(|digit| code.check_digit() == digit);
+    let fitting: Vec<&Code> = codes.iter().filter(fit).collect();
+    match (fitting.as_slice(), digit) {
+        ([code], Some(_)) => Some(Ok(**code)),
+        ([code], None) => Some(Err(ParseError::CheckDigitMissing(**code))),
+        ([], _) if !codes.is_empty() => Some(Err(ParseError::CheckDigitWrong)),
+        _ => None,
+    }
+}
+
+/// Every way to read what is left of a run, and the runs after it, as words of one list: four in all.
+fn read_on(
+    runs: &[String],
+    rest: &str,
+    language: Language,
+    so_far: &mut Vec<u16>,
+    ways: &mut Vec<[u16; WORDS]>,
+) {
+    let (rest, runs) = match (rest, runs) {
+        ("", []) => {
+            ways.extend(<[u16; WORDS]>::try_from(so_far.as_slice()));
+            return;
+        }
+        ("", [next, later @ ..]) => (next.as_str(), later),
+        (rest, runs) => (rest, runs),
+    };
+    if so_far.len() == WORDS {
+        return;
+    }
+    let ends = rest.char_indices().take(LONGEST_WORD).map(|(at, c)| at + c.len_utf8());
+    for end in ends {
+        if let Some(place) = place(&rest[..end], language) {
+            so_far.push(place);
+            read_on(runs, &rest[end..], language, so_far, ways);
+            so_far.pop();
+        }
+    }
 }
 
 /// Runs of letters, and single figures; at most one more than a code has.

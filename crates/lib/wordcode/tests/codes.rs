@@ -44,6 +44,19 @@ fn reads_what_people_write() {
 }
 
 #[test]
+fn words_may_be_run_together() {
+    for text in ["björkfyrakanalnio#", "BjörkFyraKanalNio #", "bjorkfyra kanalnio-#", "björk4kanal nio#"] {
+        let text = text.replace('#', &example().check_digit().to_string());
+        assert_eq!(read(&text), Ok(example()), "{text}");
+    }
+    assert_eq!(read("björkfyrakanalnio"), Err(ParseError::CheckDigitMissing(example())));
+    let wrong = (example().check_digit() + 1) % 10;
+    assert_eq!(read(&format!("björkfyrakanalnio{wrong}")), Err(ParseError::CheckDigitWrong));
+    assert_eq!(read("björkfyrakanal"), Err(unknown("björkfyrakanal", 0, None)));
+    assert_eq!(read("björkfyrakanalnioapelsin"), Err(unknown("björkfyrakanalnioapelsin", 0, None)));
+}
+
+#[test]
 fn check_digit_may_be_a_word() {
     let names = ["noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "atta", "NIO"];
     let name = names[usize::from(example().check_digit())];
@@ -113,6 +126,16 @@ proptest! {
         prop_assert_eq!(back.unwrap().canonical(), code.canonical());
     }
 
+    /// Some words run together can be read in several ways; then nothing is guessed.
+    #[test]
+    fn words_run_together_are_never_another_code(bits: [u8; BYTES], own in language(), reader in language()) {
+        let code = Code::encode(bits, own);
+        let text = format!("{}{}", code.words().concat(), code.check_digit());
+        if let Ok(back) = Code::parse(&text, reader) {
+            prop_assert_eq!(back, code);
+        }
+    }
+
     #[test]
     fn different_bits_give_different_codes(a: [u8; BYTES], b: [u8; BYTES], own in language()) {
         prop_assert_eq!(a == b, Code::encode(a, own) == Code::encode(b, own));
@@ -131,6 +154,20 @@ proptest! {
     #[test]
     fn any_text_is_read_without_panic(text in ".{0,80}", own in language()) {
         let _ = Code::parse(&text, own);
+    }
+}
+
+/// Nearly every code can be written in one run.
+#[test]
+fn words_run_together_are_read() {
+    for own in Language::ALL {
+        let read = (0..200u64).filter(|n| {
+            let [_, _, _, bits @ ..] = n.wrapping_mul(0x9e37_79b9_7f4a_7c15).to_be_bytes();
+            let code = Code::encode(bits, own);
+            Code::parse(&format!("{}{}", code.words().concat(), code.check_digit()), own) == Ok(code)
+        });
+        let read = read.count();
+        assert!(read > 190, "{own:?}: {read} of 200");
     }
 }
 
