@@ -48,7 +48,7 @@ impl Store {
         const NEWEST: &str = "select max(version) as version from _sqlx_migrations";
         let found = match &*self.db {
             Db::Lite { write, .. } => sqlx::query(NEWEST).fetch_one(write).await.map(|row| row.try_get(0)),
-            Db::Pg { read, .. } => sqlx::query(NEWEST).fetch_one(read).await.map(|row| row.try_get(0)),
+            Db::Pg { read, .. } => sqlx::query(NEWEST).fetch_one(read.pool()).await.map(|row| row.try_get(0)),
         };
         match found {
             Ok(version) => Ok(version?),

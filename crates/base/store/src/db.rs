@@ -12,14 +12,14 @@ use std::{
 
 use kernel::Env;
 use sqlx::{
-    Connection, PgConnection, PgPool, SqlitePool,
-    postgres::{PgConnectOptions, PgPoolOptions},
+    Connection, PgConnection, SqlitePool,
+    postgres::PgConnectOptions,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 use tokio::sync::{Mutex, watch};
 
 use crate::{
-    Migration, Reaction, Result, StoreError, Tx, migrate,
+    Migration, Reaction, Result, StoreError, Tx, migrate, postgres,
     shared::Shared,
     tx::{Conn, Held},
 };
@@ -44,7 +44,7 @@ pub enum Target {
 
 pub(crate) enum Db {
     Lite { write: SqlitePool, read: SqlitePool, file: PathBuf },
-    Pg { write: PgPool, read: PgPool },
+    Pg { write: postgres::Pool, read: postgres::Pool },
 }
 
 /// An open database. Cheap to clone.
@@ -173,7 +173,7 @@ impl Store {
         Ok(match &*self.db {
             Db::Lite { read, .. } => Conn::LiteWrite(read.begin_with("begin").await?),
             Db::Pg { read, .. } => {
-                Conn::PgWrite(read.begin_with("begin isolation level repeatable read read only").await?)
+                Conn::PgWrite(read.begin("begin isolation level repeatable read read only").await?)
             }
         })
     }
@@ -255,9 +255,8 @@ async fn open_pg(url: &str) -> Result<Db> {
         Ok(answered) => answered?.close().await?,
         Err(_) => return Err(StoreError::Unavailable(sqlx::Error::PoolTimedOut)),
     }
-    let pool = |most| PgPoolOptions::new().max_connections(most).acquire_timeout(Duration::from_secs(30));
-    let write = pool(PG_WRITERS).connect_with(options.clone()).await?;
+    let write = postgres::Pool::open(options.clone(), PG_WRITERS).await?;
     let reading = options.options([("default_transaction_read_only", "on")]);
-    let read = pool(PG_READERS).connect_with(reading).await?;
+    let read = postgres::Pool::open(reading, PG_READERS).await?;
     Ok(Db::Pg { write, read })
 }

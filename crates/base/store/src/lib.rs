@@ -18,6 +18,7 @@ mod gather;
 mod log;
 mod migrate;
 pub mod outbox;
+mod postgres;
 mod reaction;
 mod row;
 pub mod rows;

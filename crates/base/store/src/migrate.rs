@@ -59,7 +59,7 @@ pub(crate) async fn run(store: &Store, migrations: &[Migration]) -> Result<()> {
             }
             migrator.run(write).await?;
         }
-        Db::Pg { write, .. } => migrator.run(write).await?,
+        Db::Pg { write, .. } => migrator.run(write.pool()).await?,
     }
     Ok(())
 }

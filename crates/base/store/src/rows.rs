@@ -53,8 +53,8 @@ impl Tx {
         let args: Args = vec![space.into()];
         let mut n = 0;
         macro_rules! stream {
-            ($c:ident, $args:expr, $wrap:expr) => {{
-                let mut rows = (&mut **$c).fetch(sqlx::query_with(sql, $args));
+            ($c:expr, $args:expr, $wrap:expr) => {{
+                let mut rows = $c.fetch(sqlx::query_with(sql, $args));
                 while let Some(row) = rows.try_next().await? {
                     n += 1;
                     take(values(table, &$wrap(row))?)?;
@@ -62,10 +62,10 @@ impl Tx {
             }};
         }
         match &mut *self.conn {
-            Conn::LiteRead(c) => stream!(c, value::lite(args)?, Row::Lite),
-            Conn::LiteWrite(c) => stream!(c, value::lite(args)?, Row::Lite),
-            Conn::PgRead(c) => stream!(c, value::pg(args)?, Row::Pg),
-            Conn::PgWrite(c) => stream!(c, value::pg(args)?, Row::Pg),
+            Conn::LiteRead(c) => stream!((&mut **c), value::lite(args)?, Row::Lite),
+            Conn::LiteWrite(c) => stream!((&mut **c), value::lite(args)?, Row::Lite),
+            Conn::PgRead(reader) => stream!(reader.connection()?, value::pg(args)?, Row::Pg),
+            Conn::PgWrite(c) => stream!((&mut **c), value::pg(args)?, Row::Pg),
         }
         Ok(n)
     }

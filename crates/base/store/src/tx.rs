@@ -7,7 +7,7 @@ use std::{
 };
 
 use kernel::{Env, Id};
-use sqlx::{AssertSqlSafe, Executor, Postgres, Sqlite, Transaction, pool::PoolConnection};
+use sqlx::{AssertSqlSafe, Executor, Postgres, SqlSafeStr, Sqlite, Transaction, pool::PoolConnection};
 use tokio::sync::OwnedMutexGuard;
 
 use crate::{
@@ -15,13 +15,14 @@ use crate::{
     db::Db,
     gather::Waiting,
     log::{self, Head},
+    postgres::{Reader, was_cut},
     value,
 };
 
 pub(crate) enum Conn {
     LiteRead(PoolConnection<Sqlite>),
     LiteWrite(Transaction<'static, Sqlite>),
-    PgRead(PoolConnection<Postgres>),
+    PgRead(Reader),
     PgWrite(Transaction<'static, Postgres>),
 }
 
@@ -76,8 +77,18 @@ macro_rules! run {
             Conn::LiteWrite(c) => {
                 (&mut **c).$method(sqlx::query_with($text, value::lite($args)?)).await.map($wrap_lite)
             }
-            Conn::PgRead(c) => {
-                (&mut **c).$method(sqlx::query_with($text, value::pg($args)?)).await.map($wrap_pg)
+            Conn::PgRead(reader) => {
+                // Where nothing has been read yet, nothing is lost by reading from another connection.
+                let spare = ($tx.statements == 1).then(|| ($text.clone(), $args.clone()));
+                let query = sqlx::query_with($text, value::pg($args)?);
+                match (reader.connection()?.$method(query).await, spare) {
+                    (Err(error), Some((text, args))) if was_cut(&error) => {
+                        reader.renew().await?;
+                        reader.connection()?.$method(sqlx::query_with(text, value::pg(args)?)).await
+                    }
+                    (done, _) => done,
+                }
+                .map($wrap_pg)
             }
             Conn::PgWrite(c) => {
                 (&mut **c).$method(sqlx::query_with($text, value::pg($args)?)).await.map($wrap_pg)
@@ -95,7 +106,7 @@ impl Tx {
         }
         let conn = match &*store.db {
             Db::Lite { read, .. } => Conn::LiteRead(read.acquire().await?),
-            Db::Pg { read, .. } => Conn::PgRead(read.acquire().await?),
+            Db::Pg { read, .. } => Conn::PgRead(read.reader().await?),
         };
         Ok(Tx::new(Held::Own(conn), store, false))
     }
@@ -107,7 +118,7 @@ impl Tx {
         let conn = match &*store.db {
             // Immediate: the command line may write beside the server, and waiting beats failing midway.
             Db::Lite { write, .. } => Conn::LiteWrite(write.begin_with("begin immediate").await?),
-            Db::Pg { write, .. } => Conn::PgWrite(write.begin().await?),
+            Db::Pg { write, .. } => Conn::PgWrite(write.begin("begin").await?),
         };
         Ok(Tx::new(Held::Own(conn), store, housekeeping))
     }
@@ -189,16 +200,19 @@ impl Tx {
 
     /// As [`Tx::exec`], at once, with a text made from the statement's.
     pub(crate) async fn run_text(&mut self, sql: Sql, text: AssertSqlSafe<String>, args: Args) -> Result<()> {
+        let text = text.into_sql_str();
         run!(self, text, args, execute, drop, drop).map_err(|error| named(sql, error))
     }
 
     /// Runs a text that was made for one table; tells how many rows it changed.
     pub(crate) async fn change_text(&mut self, text: AssertSqlSafe<String>, args: Args) -> Result<u64> {
+        let text = text.into_sql_str();
         Ok(run!(self, text, args, execute, |done| done.rows_affected(), |done| done.rows_affected())?)
     }
 
     /// The one row of a text that was made for one table.
     pub(crate) async fn fetch_text(&mut self, text: AssertSqlSafe<String>, args: Args) -> Result<Row> {
+        let text = text.into_sql_str();
         Ok(run!(self, text, args, fetch_one, Row::Lite, Row::Pg)?)
     }
 
@@ -207,7 +221,7 @@ impl Tx {
         match &mut *self.conn {
             Conn::LiteRead(c) => (&mut **c).execute(text).await.map(drop)?,
             Conn::LiteWrite(c) => (&mut **c).execute(text).await.map(drop)?,
-            Conn::PgRead(c) => (&mut **c).execute(text).await.map(drop)?,
+            Conn::PgRead(reader) => reader.connection()?.execute(text).await.map(drop)?,
             Conn::PgWrite(c) => (&mut **c).execute(text).await.map(drop)?,
         }
         Ok(())
@@ -220,7 +234,7 @@ impl Tx {
         match &mut *self.conn {
             Conn::LiteRead(c) => (&mut **c).prepare(text).await.map(drop),
             Conn::LiteWrite(c) => (&mut **c).prepare(text).await.map(drop),
-            Conn::PgRead(c) => (&mut **c).prepare(text).await.map(drop),
+            Conn::PgRead(reader) => reader.connection()?.prepare(text).await.map(drop),
             Conn::PgWrite(c) => (&mut **c).prepare(text).await.map(drop),
         }
         .map_err(|error| named(sql, error))

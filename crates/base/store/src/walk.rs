@@ -41,20 +41,20 @@ macro_rules! forth {
             $walk,
             " (near_kind, near_id, verb, far_kind, far_id, depth) as ( \
             select e.from_kind, e.from_id, e.verb, e.to_kind, e.to_id, cast(1 as bigint) from edge e \
-            where e.from_id = $1 and e.until is null and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by', \
+            where e.from_id = $1 and e.from_kind = $2 and e.until is null and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by', \
             'part_of') and (e.verb <> 'part_of' or e.to_kind = 'area') \
             union all \
             select e.to_kind, e.to_id, e.verb, e.from_kind, e.from_id, cast(1 as bigint) from edge e \
-            where e.to_id = $1 and e.until is null and e.verb in ('gathered_at', 'derives_from', 'learns_from') \
+            where e.to_id = $1 and e.to_kind = $2 and e.until is null and e.verb in ('gathered_at', 'derives_from', 'learns_from') \
             union \
             select w.far_kind, w.far_id, e.verb, case when e.from_id = w.far_id then e.to_kind else e.from_kind end, \
             case when e.from_id = w.far_id then e.to_id else e.from_id end, w.depth + 1 from ",
             $walk,
             " w join edge e \
-            on (e.from_id = w.far_id and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by', \
+            on (e.from_id = w.far_id and e.from_kind = w.far_kind and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by', \
             'part_of') and (e.verb <> 'part_of' or e.to_kind = 'area')) \
-            or (e.to_id = w.far_id and e.verb in ('gathered_at', 'derives_from', 'learns_from')) \
-            where e.until is null and w.depth < $2 ) "
+            or (e.to_id = w.far_id and e.to_kind = w.far_kind and e.verb in ('gathered_at', 'derives_from', 'learns_from')) \
+            where e.until is null and w.depth < $3 ) "
         )
     };
 }
@@ -65,21 +65,21 @@ macro_rules! back {
             $walk,
             " (near_kind, near_id, verb, far_kind, far_id, depth) as ( \
             select e.to_kind, e.to_id, e.verb, e.from_kind, e.from_id, cast(1 as bigint) from edge e \
-            where e.to_id = $1 and e.until is null and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by', \
+            where e.to_id = $1 and e.to_kind = $2 and e.until is null and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by', \
             'part_of') and (e.verb <> 'part_of' or e.to_kind = 'area') \
             union all \
             select e.from_kind, e.from_id, e.verb, e.to_kind, e.to_id, cast(1 as bigint) from edge e \
-            where e.from_id = $1 and e.until is null and e.verb in ('gathered_at', 'derives_from', 'learns_from') \
+            where e.from_id = $1 and e.from_kind = $2 and e.until is null and e.verb in ('gathered_at', 'derives_from', 'learns_from') \
             union \
             select w.far_kind, w.far_id, e.verb, case when e.to_id = w.far_id then e.from_kind else e.to_kind end, \
             case when e.to_id = w.far_id then e.from_id else e.to_id end, w.depth + 1 from ",
             $walk,
             " w join edge e \
-            on (e.to_id = w.far_id and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by', 'part_of', \
+            on (e.to_id = w.far_id and e.to_kind = w.far_kind and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by', 'part_of', \
             'derives_from') and (e.verb <> 'part_of' or e.to_kind = 'area') \
             and (e.verb <> 'derives_from' or w.verb = 'part_of')) \
-            or (e.from_id = w.far_id and e.verb in ('gathered_at', 'derives_from', 'learns_from')) \
-            where e.until is null and w.depth < $2 ) "
+            or (e.from_id = w.far_id and e.from_kind = w.far_kind and e.verb in ('gathered_at', 'derives_from', 'learns_from')) \
+            where e.until is null and w.depth < $3 ) "
         )
     };
 }
@@ -100,13 +100,13 @@ macro_rules! told {
 
 sql! {
     FORTH = concat!("with recursive ", forth!("walk"),
-        told!("", "(select * from walk order by depth, far_kind, far_id limit $3 + 0)"));
+        told!("", "(select * from walk order by depth, far_kind, far_id limit $4 + 0)"));
     BACK = concat!("with recursive ", back!("walk"),
-        told!("", "(select * from walk order by depth, far_kind, far_id limit $3 + 0)"));
+        told!("", "(select * from walk order by depth, far_kind, far_id limit $4 + 0)"));
     // Both ways, with as many links of each.
     BOTH = concat!("with recursive ", back!("back"), ", ", forth!("forth"),
-        told!("w.way, ", "(select cast(0 as bigint) as way, b.* from (select * from back order by depth, far_kind, far_id limit $3 + 0) b \
-        union all select 1, f.* from (select * from forth order by depth, far_kind, far_id limit $3 + 0) f)"));
+        told!("w.way, ", "(select cast(0 as bigint) as way, b.* from (select * from back order by depth, far_kind, far_id limit $4 + 0) b \
+        union all select 1, f.* from (select * from forth order by depth, far_kind, far_id limit $4 + 0) f)"));
 }
 
 // From all things of some kinds back to everything that led to them. For each of the kinds every thing is visited
@@ -181,13 +181,13 @@ impl Tx {
             Way::Forth => FORTH,
             Way::Back => BACK,
         };
-        self.all(sql, args![start.id, depth.min(DEPTH), limit], read).await
+        self.all(sql, args![start.id, &start.kind, depth.min(DEPTH), limit], read).await
     }
 
     /// Everything that led to a thing, then everything that came of it, each nearest first and at most `limit` links;
     /// one statement.
     pub async fn walk_both(&mut self, start: &Ref, depth: i64, limit: i64) -> Result<Vec<Strand>> {
-        self.all(BOTH, args![start.id, depth.min(DEPTH), limit], read).await
+        self.all(BOTH, args![start.id, &start.kind, depth.min(DEPTH), limit], read).await
     }
 
     /// For each of some sorts of things, how many of a kind (`idea`) are behind at least one of them.

@@ -8,15 +8,16 @@ use std::{
     time::Duration,
 };
 
-use kernel::{Actor, Happened, Id, Ref, Visibility, env::DAY};
+use kernel::{Actor, Env, Happened, Id, Ref, Visibility, env::DAY};
 use store::{
-    Engine, Event, Row, Store, StoreError, Tx, args,
+    Engine, Event, Row, Store, StoreError, Target, Tx, args,
     follower::{Follower, Step},
     search::Query,
     thread::Verb,
     walk::{self, Way},
 };
-use testkit::{World, on_both};
+use testkit::{World, on_both, postgres::Database};
+use tokio::sync::Barrier;
 
 fn happened(subject: &Ref, n: i64) -> Happened {
     Happened::new(
@@ -70,6 +71,40 @@ async fn the_log_is_dense_per_space_and_sealed() {
         assert_eq!(world.store.verify_log(b).await.unwrap(), None);
     })
     .await;
+}
+
+#[tokio::test]
+async fn connections_that_were_cut_are_replaced_before_anything_is_done_on_them() {
+    let database = Database::create().await;
+    let (env, _) = Env::fixed(testkit::BEGIN, 7);
+    let store = Store::open(&Target::Postgres(database.url.clone()), &[], env.clone()).await.unwrap();
+    let space = Id::new(&env);
+    append(&store, space, 1).await;
+    for written in 1..=5 {
+        // As many at once as there are connections; each reads twice on one.
+        let readers = || async {
+            let begin = Arc::new(Barrier::new(8));
+            let reading = (0..8).map(|_| {
+                let (store, begin) = (store.clone(), begin.clone());
+                tokio::spawn(async move {
+                    let mut tx = store.read().await.unwrap();
+                    begin.wait().await;
+                    [tx.logs().await, tx.logs().await].map(Result::unwrap)
+                })
+            });
+            for read in reading.collect::<Vec<_>>() {
+                assert_eq!(read.await.unwrap(), [[(space, written)], [(space, written)]]);
+            }
+        };
+        readers().await;
+        while database.cut_connections().await > 0 {}
+        match written % 3 {
+            0 => assert_eq!(store.snapshot().await.unwrap().logs().await.unwrap(), [(space, written)]),
+            1 => readers().await,
+            _ => assert_eq!(store.verify_log(space).await.unwrap(), None),
+        }
+        append(&store, space, written + 1).await;
+    }
 }
 
 #[tokio::test]
