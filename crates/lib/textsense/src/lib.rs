@@ -15,6 +15,7 @@ pub mod terms;
 pub mod themes;
 
 mod linear;
+mod plain_words;
 mod words;
 
 pub use language::Language;

@@ -36,6 +36,15 @@ fn compounds_are_seen_through() {
 }
 
 #[test]
+fn what_is_said_of_anything_counts_but_is_no_reason() {
+    let likeness = swedish()
+        .compare("Vi skulle vilja ha biblioteket större", &["Ha biblioteket öppet", "Ha det större"]);
+    assert_eq!((&*likeness[0].shared, likeness[0].reason), (&["biblioteket".to_owned()][..], Reason::Words));
+    assert!(likeness[1].score > 0.0);
+    assert_eq!((likeness[1].shared.len(), likeness[1].reason), (0, Reason::Letters));
+}
+
+#[test]
 fn rare_words_tell_more() {
     let ideas = [(1, "belysning park"), (2, "belysning torg"), (3, "belysning gata"), (4, "brygga torg")];
     let found = rank(&swedish(), "brygga belysning", &ideas, 0.0);

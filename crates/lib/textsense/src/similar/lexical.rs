@@ -9,6 +9,7 @@ use std::collections::HashMap;
 
 use super::{Engine, Likeness, Reason, Text, compounds::Compounds};
 use crate::language::{Language, is_function_word};
+use crate::plain_words::is_plain;
 use crate::terms::Stems;
 use crate::words::words;
 
@@ -53,11 +54,22 @@ impl Engine for Lexical {
             }
         };
         let query = Weighed::new(&query, statistics);
-        documents.iter().map(|document| query.likeness(&Weighed::new(document, statistics))).collect()
+        let mut likeness: Vec<Likeness> =
+            documents.iter().map(|document| query.likeness(&Weighed::new(document, statistics))).collect();
+        likeness.iter_mut().for_each(|one| keep_telling(one, self.language));
+        likeness
     }
 
     fn least(&self) -> f64 {
         LEAST
+    }
+}
+
+/// Leaves out of what two texts share the words that are said of anything: they count, and explain nothing.
+fn keep_telling(likeness: &mut Likeness, language: Language) {
+    likeness.shared.retain(|word| !is_plain(&word.to_lowercase(), language));
+    if likeness.reason == Reason::Words && likeness.shared.is_empty() {
+        likeness.reason = Reason::Letters;
     }
 }
 

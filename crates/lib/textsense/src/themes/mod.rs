@@ -16,7 +16,6 @@ mod letters;
 pub mod lexical;
 mod map;
 mod neighbours;
-mod plain_words;
 pub mod record;
 mod rows;
 mod standing;

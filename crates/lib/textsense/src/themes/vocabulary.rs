@@ -1,9 +1,9 @@
 //! The words of the texts, and which of them tell a theme from the others.
 
-use super::plain_words::is_plain;
 use crate::Language;
 use crate::compounds::Lexicon;
 use crate::language::is_function_word;
+use crate::plain_words::is_plain;
 use crate::terms::Stems;
 use crate::words::words;
 use std::collections::{BTreeMap, HashMap};

@@ -1,4 +1,5 @@
-//! Words that people say of anything: they may decide which theme a text is in, and never name one.
+//! Words that people say of anything: they may decide which theme a text is in or how alike two are, and never name a
+//! theme or say why.
 
 use crate::Language;
 use std::collections::HashSet;
@@ -12,7 +13,7 @@ const PLAIN_WORDS: [&str; 7] = [
      gjort gjorde gott gång gånger ha haft halva hel hela helst helt hemma hit hitta hittar hittat hjälper hjärtat hoppas \
      händer hör hålla håller hög istället just kanske kom komma kommer kommit kring kul känns kunna lagt lite liten lika \
      lång långt låta låter lägga lägger länge längre lätt lättare man massa med mellan menar mig min mina minst mitt mvh \
-     märks nej nära nästa nån något nåt ofta olika ordna ordnar punkt problem problemet redan rent riktig riktigt runt rätt \
+     märks nej nummer nära nästa nån något nåt ofta olika ordna ordnar punkt problem problemet redan rent riktig riktigt runt rätt \
      räcker samma saker saknar saknas samtidigt se ser sen sena sent sett sitta sitter själva ska skapa skulle slipper \
      slippa slut slå snabbt snälla stor stora stort större står ställe ställen stället svår svårt svårare så sätt säga säger \
      såg ta tack tagit tar ti tid tidigare tillbaka tillräckligt tillsammans titta tog trots tror två tvärtom tycker tyckte \
@@ -23,7 +24,7 @@ const PLAIN_WORDS: [&str; 7] = [
      ganger gang gir gitt gjerne gjorde gjort god godt gode ha hadde halve hel hele helst helt hjem hjemme hit hjelper \
      høre hører igjen ikke istedenfor jeg kan kanskje klart kom komme kommer kommet kunne langt laget lagt lenge lengre \
      lett lettere ligger like lite liten lurt lang mange med mener mer min mine minst mitt mulig må måte nei neste nesten \
-     noen nær nærmest ofte oss på problem problemet rett rundt samme samtidig se ser sett side siden sist siste sitte \
+     noen nummer nær nærmest ofte oss på problem problemet rett rundt samme samtidig se ser sett side siden sist siste sitte \
      sitter slik slippe slipper slutt snart stedet stor store stort større står svært synes så ta takk tar tid tidligere \
      tilbake tenke tenkt tok tror trenger trengs to ute uten vanlig vanskelig vente vet viktig vil vise viser vår være \
      vært året",
@@ -31,7 +32,7 @@ const PLAIN_WORDS: [&str; 7] = [
      eige eigne einaste enkel enkelt enklare fekk fin fint flest framfor fordi framleis fram fri full fungerer først første \
      fyrst gong gonger gir gjeve gjerne gjorde gjort god godt gode ha hadde halve heil heile helst heilt heim heime hit \
      hjelper høyre høyrer igjen kanskje klart kom kome kjem koma kunne langt laga lagt lenge lengre lett lettare ligg like \
-     lite liten lang med meiner meir min mine minst mitt mogleg må måte nei neste nesten nær ofte på problem problemet rett \
+     lite liten lang med meiner meir min mine minst mitt mogleg må måte nei neste nesten nummer nær ofte på problem problemet rett \
      rundt same samstundes sjå ser sett side sidan sist siste sit sitje slik sleppe slepp slutt snart staden stor store stort \
      større står svært synest så ta takk tar tek tid tidlegare tilbake tenkje tenkt tok trur treng to ute vanleg vanskeleg \
      vente veit viktig vil vise viser vår vere vore året",
@@ -75,7 +76,7 @@ static TABLE: LazyLock<Vec<HashSet<&'static str>>> =
     LazyLock::new(|| PLAIN_WORDS.iter().map(|list| list.split_ascii_whitespace().collect()).collect());
 
 /// Whether a word (lower case, NFC) is one that is said of anything.
-pub(super) fn is_plain(word: &str, language: Language) -> bool {
+pub(crate) fn is_plain(word: &str, language: Language) -> bool {
     let place = Language::KNOWN.iter().position(|known| *known == language);
     place.is_some_and(|place| TABLE[place].contains(word))
 }
