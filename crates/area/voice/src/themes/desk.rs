@@ -90,10 +90,10 @@ pub(super) async fn finish(store: &Store, space: Id, run: &Run, outcome: Outcome
     let mut map = rules::with_names(map, before.as_ref());
     let mut done_again = Vec::new();
     if let Some(head) = &head {
-        for (deed, edits) in edits::since(&mut tx, head.id, seq).await? {
-            // What the new map makes impossible is settled with the run.
+        for (deed, edits, before) in edits::since(&mut tx, head.id, seq).await? {
+            // What the new map makes impossible is settled with the run. What the themes are tied to is no run's matter.
             if let Ok(next) = rules::edited(&map, &edits) {
-                done_again.push((deed, Before::between(&map, &next)));
+                done_again.push((deed, Before { ties: before.ties, ..Before::between(&map, &next) }));
                 map = next;
             }
         }
@@ -194,8 +194,11 @@ pub async fn edit(
     permit(caller, space)?;
     let Open { head, map } = open(tx, space, round).await?;
     let after = rules::edited(&map, wished).map_err(|why| Refusal::new(rules::refusal(why)))?;
-    let before = Before::between(&map, &after);
+    let tied = maps::ties(tx, head.id).await?;
+    let inherited = rules::inherited(&tied, wished);
+    let before = Before::between(&map, &after).and_ties(&tied, &inherited, &after);
     maps::change(tx, &head, &map, &after).await?;
+    maps::set_ties(tx, head.id, &inherited).await?;
     let seq = edits::add(tx, head.id, &caller.actor.to_string(), deed, wished, &before).await?;
     // What people call a theme is not in the log.
     tell(tx, caller, &head, "themes.edited", json!({ "deed": deed, "seq": seq }), request).await?;
@@ -213,7 +216,9 @@ pub async fn undo(
     permit(caller, space)?;
     let Open { head, map } = open(tx, space, round).await?;
     let (seq, _, before) = edits::last(tx, head.id).await?.ok_or(Refusal::new("themes-nothing-to-undo"))?;
+    let again = before.ties_again(&maps::ties(tx, head.id).await?);
     maps::change(tx, &head, &map, &before.restore(&map)).await?;
+    maps::set_ties(tx, head.id, &again).await?;
     edits::undone(tx, head.id, seq).await?;
     tell(tx, caller, &head, "themes.edit_undone", json!({ "seq": seq }), request).await
 }

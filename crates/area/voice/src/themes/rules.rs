@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use kernel::Millis;
+use kernel::{Id, Millis};
 use serde::{Deserialize, Serialize};
 use textsense::themes::{By, Edit, Map, Placement, Refusal, Stage, Theme, ThemeId, record};
 
@@ -59,6 +59,32 @@ pub fn progress(stage: Stage, done: f32) -> (&'static str, i64) {
     (word, (from + (to - from) * done.clamp(0.0, 1.0)) as i64)
 }
 
+/// What people tied a theme to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ties {
+    /// The focus area.
+    pub area: Option<Id>,
+    /// The theme that ideas are sorted under.
+    pub label: Option<Id>,
+}
+
+/// The ties of a map's themes; none for those without.
+pub type Tied = BTreeMap<ThemeId, Ties>;
+
+/// The ties after some edits: a theme that takes in another takes over what it has none of itself.
+pub fn inherited(tied: &Tied, edits: &[Edit]) -> Tied {
+    let mut tied = tied.clone();
+    for edit in edits {
+        if let Edit::Join { into, from } = edit
+            && let Some(ended) = tied.remove(from)
+        {
+            let heir = tied.entry(*into).or_default();
+            (heir.area, heir.label) = (heir.area.or(ended.area), heir.label.or(ended.label));
+        }
+    }
+    tied
+}
+
 /// What a deed changed about a map, as it was before: enough to take it back.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Before {
@@ -68,6 +94,9 @@ pub struct Before {
     pub came: Vec<ThemeId>,
     /// Texts that were elsewhere, or there for another reason.
     pub placements: Vec<Placement>,
+    /// Ties of themes that ended or got others: before, and after if the theme was there still.
+    #[serde(default)]
+    pub ties: BTreeMap<ThemeId, (Ties, Option<Ties>)>,
 }
 
 impl Before {
@@ -83,7 +112,29 @@ impl Before {
             themes: before.themes.iter().filter(changed).cloned().collect(),
             came: after.themes.iter().filter(|t| before.theme(t.id).is_none()).map(|t| t.id).collect(),
             placements: before.placements.iter().filter(moved).cloned().collect(),
+            ties: BTreeMap::new(),
         }
+    }
+
+    /// With the ties that a deed changes, which has been done to the map.
+    pub fn and_ties(mut self, before: &Tied, after: &Tied, map: &Map) -> Before {
+        let of = |tied: &Tied, theme: ThemeId| tied.get(&theme).copied().unwrap_or_default();
+        for theme in before.keys().chain(after.keys()).copied() {
+            let now = map.theme(theme).map(|_| of(after, theme));
+            if now != Some(of(before, theme)) {
+                self.ties.insert(theme, (of(before, theme), now));
+            }
+        }
+        self
+    }
+
+    /// The ties to set again, of those there are now: what people have tied otherwise since then stays.
+    pub fn ties_again(&self, now: &Tied) -> Tied {
+        let of = |theme: &ThemeId| now.get(theme).copied().unwrap_or_default();
+        let untouched = |(theme, (_, then)): &(&ThemeId, &(Ties, Option<Ties>))| {
+            then.is_none_or(|then| then == of(theme))
+        };
+        self.ties.iter().filter(untouched).map(|(theme, (before, _))| (*theme, *before)).collect()
     }
 
     /// The map as it was. Texts that came meanwhile stay where they are if that is still there.

@@ -24,5 +24,6 @@ mod sorting;
 mod story;
 mod suggesting;
 mod support;
+mod theme_ties;
 mod themes;
 mod undoing;

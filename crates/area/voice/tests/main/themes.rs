@@ -29,7 +29,7 @@ use web::{
 
 use crate::{front, support::Scene};
 
-fn slices() -> Vec<web::Slice> {
+pub fn slices() -> Vec<web::Slice> {
     vec![idea::slice(), browse::slice(), sorting::slice(), themes::slice()]
 }
 
@@ -73,12 +73,12 @@ const MATTERS: [(&str, [&str; 4]); 4] = [
 ];
 
 /// A space with ideas on four matters.
-struct Map<'a> {
+pub struct Map<'a> {
     world: &'a World,
     app: App,
     scene: Scene,
-    space: members::Space,
-    labels: Vec<Id>,
+    pub space: members::Space,
+    pub labels: Vec<Id>,
 }
 
 impl<'a> Map<'a> {
@@ -112,7 +112,7 @@ impl<'a> Map<'a> {
     }
 
     /// `each` ideas on each matter.
-    async fn with_ideas(world: &'a World, each: usize) -> Map<'a> {
+    pub async fn with_ideas(world: &'a World, each: usize) -> Map<'a> {
         let map = Map::open(world).await;
         let mut tx = world.store.write().await.unwrap();
         for at in 0..each {
@@ -127,14 +127,14 @@ impl<'a> Map<'a> {
         map
     }
 
-    async fn client(&self, role: Role) -> Client {
+    pub async fn client(&self, role: Role) -> Client {
         let mut client = Client::new(&self.app);
         client.sign_in_as("tvv", role).await;
         client
     }
 
     /// A run from its beginning to its end.
-    async fn run(&self) -> runs::Run {
+    pub async fn run(&self) -> runs::Run {
         let mut tx = self.world.store.write().await.unwrap();
         let run = desk::begin(&mut tx, &Caller::operator(), &self.space, None, None).await.unwrap();
         tx.commit().await.unwrap();
@@ -146,13 +146,13 @@ impl<'a> Map<'a> {
         runs::one(&mut self.world.store.read().await.unwrap(), self.space.id, number).await.unwrap().unwrap()
     }
 
-    async fn map(&self) -> textsense::themes::Map {
+    pub async fn map(&self) -> textsense::themes::Map {
         let mut tx = self.world.store.read().await.unwrap();
         let head = maps::of(&mut tx, self.space.id, None).await.unwrap().unwrap();
         maps::load(&mut tx, &head, true).await.unwrap()
     }
 
-    async fn edit(&self, deed: &'static str, edit: Edit) -> textsense::themes::Map {
+    pub async fn edit(&self, deed: &'static str, edit: Edit) -> textsense::themes::Map {
         let mut tx = self.world.store.write().await.unwrap();
         let by = Caller::operator();
         desk::edit(&mut tx, &by, self.space.id, None, (deed, &[edit]), None).await.unwrap();
@@ -161,7 +161,7 @@ impl<'a> Map<'a> {
         self.map().await
     }
 
-    async fn undo(&self) -> voice::idea::Done<()> {
+    pub async fn undo(&self) -> voice::idea::Done<()> {
         let mut tx = self.world.store.write().await?;
         desk::undo(&mut tx, &Caller::operator(), self.space.id, None, None).await?;
         tx.commit().await?;
@@ -183,12 +183,12 @@ impl<'a> Map<'a> {
     }
 }
 
-fn theme_of(map: &textsense::themes::Map, number: i64) -> ThemeId {
+pub fn theme_of(map: &textsense::themes::Map, number: i64) -> ThemeId {
     map.placement(&rules::key(number)).unwrap().theme
 }
 
 /// What is said on a page, which is sound.
-fn sound(page: &Page) -> String {
+pub fn sound(page: &Page) -> String {
     assert_eq!(page.status, StatusCode::OK, "{}", page.text());
     assert_eq!(pages::check::problems(&page.text()), Vec::<String>::new());
     page.text()
@@ -522,41 +522,6 @@ async fn the_wrong_person_changes_nothing() {
     let [run, publish, pin, take] = posts(map.client(Role::Sorter).await).await[..] else { panic!() };
     assert_eq!((run, pin), (StatusCode::SEE_OTHER, StatusCode::SEE_OTHER));
     assert_eq!((publish, take), (StatusCode::FORBIDDEN, StatusCode::FORBIDDEN));
-}
-
-#[tokio::test]
-async fn a_focus_area_is_suggested_by_its_title_and_tied_by_people() {
-    let world = World::new(Engine::Sqlite, &App::migrations(&slices())).await;
-    let map = Map::with_ideas(&world, 8).await;
-    map.run().await;
-    let area = kernel::Ref::new("area", Id::new(&world.env));
-    let mut tx = world.store.housekeeping().await.unwrap();
-    tx.put_card(&store::directory::Card {
-        subject: area.clone(),
-        space: map.space.id,
-        number: Some(1),
-        title: "Buss och hållplats".into(),
-        url: "/tvv/areas/1".into(),
-        status: "area".into(),
-        visibility: kernel::Visibility::Public,
-    })
-    .await
-    .unwrap();
-    tx.commit().await.unwrap();
-    let mut client = map.client(Role::Coordinator).await;
-    let page = sound(&client.get("/tvv/desk/theme-map").await);
-    assert!(page.contains("A Buss och hållplats (förslag)"), "{page}");
-    let buses = theme_of(&map.map().await, 1).0;
-    let one = format!("/tvv/desk/theme-map/{buses}");
-    assert!(sound(&client.get(&one).await).contains("Förslag: Buss och hållplats"));
-    let id = area.id.to_string();
-    client.post(&one, &[("deed", "tie"), ("area", &id)]).await;
-    let page = sound(&client.get("/tvv/desk/theme-map").await);
-    assert!(page.contains("A Buss och hållplats") && !page.contains("(förslag)"), "{page}");
-    map.run().await;
-    assert!(sound(&client.get(&one).await).contains("Buss och hållplats"), "the next run keeps it");
-    let none = client.post(&one, &[("deed", "tie"), ("area", &Id::new(&world.env).to_string())]).await;
-    assert_eq!(none.status, StatusCode::CONFLICT, "no such area");
 }
 
 proptest! {

@@ -15,7 +15,7 @@ sql! {
     LIST = "select seq, at, actor, deed, edits, undone_at, settled_by from theme_edit where map = $1 order by seq desc limit $2 + 0";
     LAST = "select seq, deed, before from theme_edit where map = $1 and undone_at is null and settled_by is null \
         order by seq desc limit 1";
-    SINCE = "select seq, edits from theme_edit where map = $1 and seq > $2 and undone_at is null and settled_by is null order by seq";
+    SINCE = "select seq, edits, before from theme_edit where map = $1 and seq > $2 and undone_at is null and settled_by is null order by seq";
     UNDONE = "update theme_edit set undone_at = $1, before = '' where map = $2 and seq = $3";
     UNSETTLED = "select seq from theme_edit where map = $1 and settled_by is null and undone_at is null";
     SETTLED = "update theme_edit set settled_by = $1, before = '' where map = $2 and seq = $3";
@@ -87,10 +87,12 @@ pub async fn last(tx: &mut Tx, map: Id) -> Result<Option<(i64, String, Before)>>
     .await
 }
 
-/// What was done after a deed, in order.
-pub async fn since(tx: &mut Tx, map: Id, seq: i64) -> Result<Vec<(i64, Vec<Edit>)>> {
+/// What was done after a deed, in order, and how it was before each.
+pub async fn since(tx: &mut Tx, map: Id, seq: i64) -> Result<Vec<(i64, Vec<Edit>, Before)>> {
     tx.all(SINCE, args![map, seq], |row| {
-        Ok((row.get("seq")?, from_json(&row.get::<String>("edits")?, "theme_edit.edits")?))
+        let edits = from_json(&row.get::<String>("edits")?, "theme_edit.edits")?;
+        let before = from_json(&row.get::<String>("before")?, "theme_edit.before")?;
+        Ok((row.get("seq")?, edits, before))
     })
     .await
 }

@@ -6,6 +6,7 @@ use store::{Result, Row, StoreError, Tx, args, sql};
 use textsense::themes::{Frame, Map, Theme, ThemeId};
 
 use super::places;
+use crate::themes::rules::{Tied, Ties};
 
 sql! {
     OF = "select id, space, collection, run, version, next_found, public_since from theme_map \
@@ -45,6 +46,8 @@ sql! {
     LABEL = "update theme_found set label = $1 where map = $2 and found = $3";
     UNLABEL = "update theme_found set label = null where label = $1";
     TIE = "update theme_found set area = $1 where map = $2 and found = $3";
+    TIES = "select found, area, label from theme_found where map = $1 and (area is not null or label is not null)";
+    SET_TIES = "update theme_found set area = $1, label = $2 where map = $3 and found = $4";
 }
 
 /// A map, without what is in it.
@@ -258,6 +261,21 @@ pub async fn tie(tx: &mut Tx, map: Id, theme: ThemeId, area: Option<Id>) -> Resu
 /// Notes that a theme was made one of the space's; tells whether it is there.
 pub async fn label(tx: &mut Tx, map: Id, theme: ThemeId, label: Id) -> Result<bool> {
     Ok(tx.exec(LABEL, args![label, map, i64::from(theme.0)]).await? > 0)
+}
+
+/// What the themes of a map are tied to.
+pub async fn ties(tx: &mut Tx, map: Id) -> Result<Tied> {
+    let read =
+        |row: &Row| Ok((id(row.get("found")?), Ties { area: row.get("area")?, label: row.get("label")? }));
+    Ok(tx.all(TIES, args![map], read).await?.into_iter().collect())
+}
+
+/// Ties themes to others than before; those that are not there (any more) are left out.
+pub async fn set_ties(tx: &mut Tx, map: Id, tied: &Tied) -> Result<()> {
+    for (theme, Ties { area, label }) in tied {
+        tx.exec(SET_TIES, args![*area, *label, map, i64::from(theme.0)]).await?;
+    }
+    Ok(())
 }
 
 /// A theme that ideas are sorted under is offered no longer: themes of maps that became it may become another.
