@@ -1,6 +1,5 @@
 //! The day has come: whoever left an address is reminded once of what they wanted to do. Others see it in their plan.
 
-use jiff::tz::TimeZone;
 use kernel::{Id, Lang, Private};
 use members::{Done, contact, space};
 use pages::Words;
@@ -11,18 +10,19 @@ use super::{desk, store as rows};
 /// The outbox's word for a reminder.
 pub const REMINDER: &str = "commitment-reminder";
 
-/// Reminds everybody whose day has come.
+/// Reminds everybody whose day has come, by the calendar of their space.
 pub async fn due(store: &Store) -> Done<()> {
-    let now = jiff::Timestamp::from_millisecond(store.env.now()).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
-    let today = now.to_zoned(TimeZone::UTC).date();
-    let due = rows::due(&mut store.read().await?, today).await?;
-    for one in due {
-        let mut tx = store.write().await?;
-        if let Some(one) = desk::remind(&mut tx, (one.space, one.number), today).await? {
-            let key = format!("{REMINDER}:{}:{}", one.id, one.version);
-            let now = tx.env().now();
-            tx.post(&key, one.space, REMINDER, &one.subject(), now).await?;
-            tx.commit().await?;
+    for space in space::all(&mut store.read().await?).await? {
+        let today = space.today(store.env.now());
+        let due = rows::due(&mut store.read().await?, space.id, today).await?;
+        for one in due {
+            let mut tx = store.write().await?;
+            if let Some(one) = desk::remind(&mut tx, (space.id, one.number), today).await? {
+                let key = format!("{REMINDER}:{}:{}", one.id, one.version);
+                let now = tx.env().now();
+                tx.post(&key, one.space, REMINDER, &one.subject(), now).await?;
+                tx.commit().await?;
+            }
         }
     }
     Ok(())

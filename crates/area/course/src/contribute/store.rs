@@ -41,7 +41,7 @@ sql! {
     EXAMPLES = "select area, text from commitment_example where space = $1 and ended_at is null order by area, position";
     PUT_EXAMPLE = "insert into commitment_example (id, space, area, position, text) values ($1, $2, $3, $4, $5)";
     END_EXAMPLES = "update commitment_example set ended_at = $1 where space = $2 and area = $3 and ended_at is null";
-    DUE = "select c.* from commitment c join actor_plan p on p.id = c.plan where c.life = 'open' and c.by_when <= $1 \
+    DUE = "select c.* from commitment c join actor_plan p on p.id = c.plan where c.space = $1 and c.life = 'open' and c.by_when <= $2 \
         and c.reminded_at is null and p.contact is not null order by c.by_when, c.number limit 100";
     GAPS = "select c.space as space from contribute_counter c where c.kind = 'commitment' and c.issued <> \
         (select count(*) from commitment m where m.space = c.space)";
@@ -296,8 +296,8 @@ pub async fn set_examples(tx: &mut Tx, space: Id, area: Id, all: &[String]) -> R
 }
 
 /// Open commitments whose day has come, whose actors can be reached and have not been reminded; at most 100.
-pub async fn due(tx: &mut Tx, today: Date) -> Result<Vec<Commitment>> {
-    tx.all(DUE, args![today.to_string()], commitment_of).await
+pub async fn due(tx: &mut Tx, space: Id, today: Date) -> Result<Vec<Commitment>> {
+    tx.all(DUE, args![space, today.to_string()], commitment_of).await
 }
 
 /// Spaces whose numbers have gaps, and commitments that stand in another space than their plan.
