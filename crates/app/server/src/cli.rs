@@ -50,7 +50,7 @@ pub enum Command {
     /// Serve a site full of example data on this machine
     Demo {
         /// Address and port to answer on [default: 127.0.0.1:8080]
-        #[arg(long, value_name = "ADDR")]
+        #[arg(long, value_name = "ADDR", value_parser = address)]
         listen: Option<SocketAddr>,
         /// So many ideas from the same generator instead of the usual ones
         #[arg(long, value_name = "N")]
@@ -65,7 +65,7 @@ pub enum Command {
     /// Serve the site
     Serve {
         /// Address and port to answer on [default: 127.0.0.1:8080]
-        #[arg(long, value_name = "ADDR")]
+        #[arg(long, value_name = "ADDR", value_parser = address)]
         listen: Option<SocketAddr>,
     },
     /// Count every invariant over everything stored; exit status 1 on a breach
@@ -268,6 +268,10 @@ pub enum PersonAction {
         #[arg(long, default_value = "sv")]
         lang: Lang,
     },
+}
+
+fn address(text: &str) -> Result<SocketAddr, String> {
+    text.parse().map_err(|_| "an address and a port, as 127.0.0.1:8080".into())
 }
 
 fn log_shape(text: &str) -> Result<LogShape, String> {

@@ -52,7 +52,7 @@ pub(super) async fn run(config: &Config, action: ImportAction, json: bool) -> an
         Err(NotImported::Faulty(troubles)) => {
             let words = Words::new(Lang::En);
             for trouble in troubles.iter().take(SHOWN) {
-                eprintln!("{}", said::sentence(words, trouble));
+                eprintln!("{}", said::sentence_naming(words, trouble));
             }
             eprintln!("{} faults. Nothing was imported.", troubles.len());
             Ok(Outcome::Breach)

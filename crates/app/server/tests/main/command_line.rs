@@ -17,6 +17,16 @@ fn a_database_that_is_none_of_ours_is_refused_in_a_line() {
 }
 
 #[test]
+fn an_address_that_is_none_is_refused_with_one_that_is() {
+    for command in ["serve", "demo"] {
+        let done = samband(&[command, "--listen", "99.1"]).output().unwrap();
+        let said = String::from_utf8_lossy(&done.stderr);
+        assert_eq!(done.status.code(), Some(2), "{said}");
+        assert!(said.contains("99.1") && said.contains("as 127.0.0.1:8080"), "{said}");
+    }
+}
+
+#[test]
 fn a_database_server_that_is_not_there_is_told_at_once() {
     // A port on which nobody listens any more. A pool would try for half a minute, and then only say that it gave up.
     let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();

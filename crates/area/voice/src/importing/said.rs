@@ -7,13 +7,18 @@ use crate::idea::sheets;
 
 /// A fault in words: "Cell C17: …".
 pub fn sentence(words: Words, trouble: &Trouble) -> String {
-    sheets::sentence(words, trouble, |name| field(words, name))
+    sheets::sentence(words, trouble, |name| label(words, name))
 }
 
-/// A field by its label, with the name that mappings on the command line give it.
-fn field(words: Words, name: &str) -> Option<String> {
+/// The same for the command line, where fields have the names that mappings give them beside their labels.
+pub fn sentence_naming(words: Words, trouble: &Trouble) -> String {
+    sheets::sentence(words, trouble, |name| Some(format!("{} ({name})", label(words, name)?)))
+}
+
+/// A field by its label.
+fn label(words: Words, name: &str) -> Option<String> {
     let known = fields::all().iter().any(|field| field.name == name);
-    known.then(|| format!("{} ({name})", words.t(&format!("import-field-{name}"))))
+    known.then(|| words.t(&format!("import-field-{name}")))
 }
 
 #[cfg(test)]
@@ -57,6 +62,15 @@ mod tests {
                 assert!(said.contains("C17") && said.len() > 30, "{code} in {lang}: {said}");
             }
         }
+    }
+
+    #[test]
+    fn only_the_command_line_names_fields_as_mappings_do() {
+        let args = vec![("field", fields::EXTERNAL_ID.to_owned()), ("columns", "a, b".to_owned())];
+        let fault = Trouble { code: "field-unmapped", row: None, cell: None, args };
+        let words = Words::new(Lang::En);
+        assert!(sentence(words, &fault).contains("is Number in the file. "), "{}", sentence(words, &fault));
+        assert!(sentence_naming(words, &fault).contains("is Number in the file (external_id). "));
     }
 
     #[test]
