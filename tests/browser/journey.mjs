@@ -57,7 +57,12 @@ export function journey(name, ways, compare = "words") {
           const control = await context.newCDPSession(page);
           const visitor = new Visitor(page, control, scripts);
           await visitor.allowScripts(scripts);
-          await steps(visitor, tag);
+          try {
+            await steps(visitor, tag);
+          } catch (error) {
+            error.message += `\n  on ${page.url()}, “${await page.title()}”`;
+            throw error;
+          }
           await context.close();
         });
       }
