@@ -19,6 +19,7 @@ import-source = Name of the import
 import-source-hint = Under the same name, rows that have been imported already are recognised. Keep the name when you import the same source again.
 import-column-none = Not in the file
 import-field-external_id = Number in the file
+import-no-numbers = Without numbers, rows are recognised by their text. A row whose text has changed is then a new idea.
 import-field-text = Text of the idea
 import-field-theme = Theme
 import-field-municipality = Municipality

@@ -19,6 +19,7 @@ import-source = Tuonnin nimi
 import-source-hint = Saman nimen alla jo tuodut rivit tunnistetaan. Pidä nimi samana, kun tuot saman lähteen uudelleen.
 import-column-none = Ei ole tiedostossa
 import-field-external_id = Numero tiedostossa
+import-no-numbers = Ilman numeroa rivit tunnistetaan tekstistään. Rivi, jonka teksti on muuttunut, on silloin uusi idea.
 import-field-text = Idean teksti
 import-field-theme = Teema
 import-field-municipality = Kunta

@@ -19,6 +19,7 @@ import-source = Importens navn
 import-source-hint = Under samme navn gjenkjennes rader som allerede er importert. Behold navnet når du importerer samme kilde igjen.
 import-column-none = Finnes ikke i filen
 import-field-external_id = Nummer i filen
+import-no-numbers = Uten nummer kjennes rader igjen på teksten. En rad med endret tekst blir da en ny idé.
 import-field-text = Ideens tekst
 import-field-theme = Tema
 import-field-municipality = Kommune

@@ -19,6 +19,7 @@ import-source = Namnet på importen
 import-source-hint = Under same namnet kjenner vi att rader som alt er importerte. Hald på namnet når du importerer same kjelda igjen.
 import-column-none = Finst ikkje i fila
 import-field-external_id = Nummer i fila
+import-no-numbers = Utan nummer blir rader kjende att på teksten. Ei rad med endra tekst blir då ein ny idé.
 import-field-text = Teksten til ideen
 import-field-theme = Tema
 import-field-municipality = Kommune

@@ -19,6 +19,7 @@ import-source = Importens namn
 import-source-hint = Under samma namn känns rader igen som redan är importerade. Behåll namnet när du importerar samma källa igen.
 import-column-none = Finns inte i filen
 import-field-external_id = Nummer i filen
+import-no-numbers = Utan nummer känns rader igen på sin text. En rad vars text har ändrats blir då en ny idé.
 import-field-text = Idéns text
 import-field-theme = Tema
 import-field-municipality = Kommun

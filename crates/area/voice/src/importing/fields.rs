@@ -2,7 +2,7 @@
 
 use tabular::Field;
 
-/// The number of a row in its file, by which a second import recognises it.
+/// The number of a row in its file, by which a second import recognises it. A file without numbers does without.
 pub const EXTERNAL_ID: &str = "external_id";
 /// The idea, in its owner's words.
 pub const TEXT: &str = "text";
@@ -28,7 +28,7 @@ pub fn all() -> Vec<Field> {
     [
         (
             EXTERNAL_ID,
-            true,
+            false,
             &[
                 "id",
                 "nr",
@@ -46,8 +46,26 @@ pub fn all() -> Vec<Field> {
             TEXT,
             true,
             &[
-                "idé", "idea", "ide", "förslag", "forslag", "framlegg", "ehdotus", "body", "texten", "tekst",
+                "idé",
+                "idea",
+                "ide",
+                "förslag",
+                "forslag",
+                "framlegg",
+                "ehdotus",
+                "body",
+                "texten",
+                "tekst",
                 "teksti",
+                "synpunkt",
+                "önskemål",
+                "kommentar",
+                "innspill",
+                "innspel",
+                "palaute",
+                "kommentti",
+                "comment",
+                "suggestion",
             ],
         ),
         (THEME, false, &["tema", "teema", "label", "category", "kategori", "luokka"]),

@@ -216,6 +216,9 @@ fn controls(words: Words, sheet: &Sheet, plan: &Plan) -> Vec<Field> {
         match (field.required, place) {
             (true, None) => select.fault(words.t("fault-choose-one")),
             (true, Some(_)) => select,
+            (false, None) if field.name == fields::EXTERNAL_ID => {
+                select.optional(words).hint(words.t("import-no-numbers"))
+            }
             (false, _) => select.optional(words),
         }
     };
@@ -260,13 +263,12 @@ fn summary(words: Words, plan: &Plan) -> Notice {
 
 /// The first rows, and all that have faults as far as faults are shown.
 fn table(words: Words, plan: &Plan) -> DataTable {
-    let columns = vec![
-        Column::number(words.t("import-col-row")),
-        Column::text(words.t("import-field-external_id")),
-        Column::text(words.t("import-field-text")),
-        Column::text(words.t("import-field-theme")),
-        Column::text(words.t("import-col-status")),
-    ];
+    let numbered = plan.mapping.0.iter().any(|pair| pair.field == fields::EXTERNAL_ID);
+    let number = numbered.then(|| Column::text(words.t("import-field-external_id")));
+    let columns = std::iter::once(Column::number(words.t("import-col-row"))).chain(number).chain(
+        ["field-text", "field-theme", "col-status"]
+            .map(|key| Column::text(words.t(&format!("import-{key}")))),
+    );
     let faulty = |row: &PlannedRow| matches!(row.status, Status::Faulty(_));
     let (mut sound, mut bad) = (0, 0);
     let shown = plan.rows.iter().filter(|row| {
@@ -280,15 +282,15 @@ fn table(words: Words, plan: &Plan) -> DataTable {
             Status::AlreadyHere => (Tone::Neutral, "import-status-already"),
             Status::Faulty(_) => (Tone::Danger, "import-status-faulty"),
         };
-        vec![
-            Cell::number(words, row.row as i64),
-            Cell::text(shorten(&row.external_id, 40)),
+        let number = numbered.then(|| Cell::text(shorten(&row.external_id, 40)));
+        let told = [
             Cell::text(shorten(&row.text, 100)),
             Cell::text(shorten(row.theme.as_deref().unwrap_or_default(), 40)),
             Cell::tag(Tag::new(tone, words.t(key))),
-        ]
+        ];
+        std::iter::once(Cell::number(words, row.row as i64)).chain(number).chain(told).collect()
     });
-    DataTable::new("rows", words.t("import-rows"), columns, rows.collect())
+    DataTable::new("rows", words.t("import-rows"), columns.collect(), rows.collect())
 }
 
 /// What the confirming button sends: the same as the form above it.
@@ -363,6 +365,7 @@ impl Samples for LookPage {
         vec![
             page("id=external_id,text=text,tema=theme,typ=kind", notes),
             page("id=external_id", |_| {}),
+            page("text=text", |_| {}),
             page("id=external_id,text=text,tema=theme", |plan| plan.rows.truncate(1)),
         ]
     }

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use jiff::tz::TimeZone;
 use kernel::{Id, Lang, Millis};
+use sha2::{Digest, Sha256};
 use tabular::{Fault, Mapped, Mapping, Note, Row, Sheet};
 
 use super::{
@@ -53,7 +54,7 @@ pub enum Status {
 pub struct PlannedRow {
     /// Its number as a spreadsheet counts it.
     pub row: usize,
-    /// Its number in the source.
+    /// Its number in the source, or in a file without numbers a name made of its text.
     pub external_id: String,
     /// The idea, byte for byte.
     pub text: String,
@@ -177,10 +178,17 @@ pub fn plan(
         }
     };
     let reading = Reading { columns: columns(sheet, mapping), mapped: &mapped, known, zone, now };
+    let mut seen = HashMap::new();
     plan.rows = mapped
         .rows
         .iter()
-        .map(|row| reading.row(row, empty.remove(&row.number).unwrap_or_default()))
+        .map(|row| {
+            let external_id = match mapped.cell(row, fields::EXTERNAL_ID) {
+                Some(number) => number.trim().to_owned(),
+                None => named_by_text(mapped.cell(row, fields::TEXT).unwrap_or_default(), &mut seen),
+            };
+            reading.row(row, external_id, empty.remove(&row.number).unwrap_or_default())
+        })
         .collect();
     name_twins(&mut plan.rows, reading.columns.get(fields::EXTERNAL_ID).copied());
     plan.themes = themes(&plan.rows, known);
@@ -189,9 +197,24 @@ pub fn plan(
 
 type Empty = HashMap<usize, Vec<Trouble>>;
 
+/// The name of a row without a number: the hash of its text, so that it is recognised wherever it stands in the file;
+/// who wrote the same as somebody before is the second, the third.
+fn named_by_text(text: &str, seen: &mut HashMap<String, u32>) -> String {
+    let hash: String = Sha256::digest(text).iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+    let times = seen.entry(hash.clone()).or_default();
+    *times += 1;
+    if *times == 1 { hash } else { format!("{hash}-{times}") }
+}
+
 /// The mapped rows, with the empty cells that must not be, by row. All faults when the mapping does not fit.
 fn apply(sheet: &Sheet, mapping: &Mapping) -> Result<(Mapped, Empty), Vec<Fault>> {
     let mut wanted = fields::all();
+    // Who says where the numbers stand means every row.
+    let numbered = mapping.0.iter().any(|pair| pair.field == fields::EXTERNAL_ID);
+    wanted
+        .iter_mut()
+        .filter(|field| field.name == fields::EXTERNAL_ID)
+        .for_each(|field| field.required = numbered);
     let faults = match mapping.apply(sheet, &wanted) {
         Ok(mapped) => return Ok((mapped, Empty::new())),
         Err(faults) => faults,
@@ -227,7 +250,7 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    fn row(&self, row: &Row, mut troubles: Vec<Trouble>) -> PlannedRow {
+    fn row(&self, row: &Row, external_id: String, mut troubles: Vec<Trouble>) -> PlannedRow {
         let known = self.known;
         let text = self.mapped.cell(row, fields::TEXT).unwrap_or_default().to_owned();
         if troubles.is_empty()
@@ -236,7 +259,6 @@ impl Reading<'_> {
             let limit = refusal.count.unwrap_or_default().to_string();
             troubles.push(self.at(row, fields::TEXT, (refusal.code, vec![("limit", limit)])));
         }
-        let external_id = self.mapped.cell(row, fields::EXTERNAL_ID).unwrap_or_default().trim().to_owned();
         let mut told = troubles;
         let t = &mut told;
         let municipality =

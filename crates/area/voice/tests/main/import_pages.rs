@@ -177,7 +177,7 @@ async fn files_that_are_not_right_are_told_by_row_and_cell_and_change_nothing() 
 async fn missing_columns_and_bad_rows_are_told_and_cannot_be_confirmed() {
     let mut desk = desk().await;
     let cases = [
-        ("a;b\n1;2\n", "Välj vilken kolumn som är Nummer i filen"),
+        ("a;b\n1;2\n", "Välj vilken kolumn som är Idéns text"),
         ("id;text\n1;Fler bänkar\n1;Fler bussar\n", "Cell A3: Numret 1 står redan på rad 2"),
         ("id;text\n1;Fler bänkar\n2;\n", "Cell B3: Cellen är tom men behövs"),
         ("id;text;datum\n1;Fler bänkar;i fjol\n", "Cell C2: i fjol är inget datum"),
@@ -190,11 +190,7 @@ async fn missing_columns_and_bad_rows_are_told_and_cannot_be_confirmed() {
         assert!(look.text().contains(said), "{said}: {}", look.text());
         let unread = look.text().contains("Först behövs rätt kolumner.");
         assert_eq!(unread, kept == 1, "no row is called sound before it is read: {said}");
-        assert_eq!(
-            look.text().contains("id=\"f-map-external_id-fault\""),
-            kept == 1,
-            "the field is marked: {said}"
-        );
+        assert_eq!(look.text().contains("id=\"f-map-text-fault\""), kept == 1, "the field is marked: {said}");
         assert!(
             !look.text().contains("Importera 1 idé") && !look.text().contains("Importera en idé"),
             "{said}"

@@ -5,7 +5,7 @@ use std::path::Path;
 use kernel::{Actor, Id, Lang};
 use members::{Caller, Organisation, Space, organisation};
 use store::{follower::Follower, search::Query};
-use tabular::{Limits, Sheet};
+use tabular::{Limits, Mapping, Sheet};
 use testkit::{World, on_both};
 use voice::{
     idea::{
@@ -16,7 +16,7 @@ use voice::{
     importing::{
         self, Options, Outcome, Plan, Status,
         command::{Imported, NotImported, Order},
-        store as own,
+        fields, store as own,
     },
 };
 
@@ -129,6 +129,44 @@ async fn a_file_becomes_ideas_once_and_in_order() {
         importing::import(&world.store, &space, &scene.coordinator, &planned).await.unwrap();
         assert_eq!(total(world, space.id).await, (before.0 + 1, before.1 + 2));
         assert_eq!(scene.idea(world, 5).await.external_id.as_deref(), Some("b-1"));
+        clean(world, &scene).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn rows_without_numbers_are_known_again_by_their_text() {
+    on_both(&with_members(), async |world| {
+        let scene = scene(world).await;
+        let (space, _) = with_municipality(world, &scene).await;
+        let file = "Synpunkt;Ort\nFler bänkar längs ån;\nFler bänkar längs ån;\nBelys vägen till badet;\n";
+        let map = "Synpunkt=text,Ort=municipality";
+        assert_eq!(Mapping::guess(&sheet(file).header, &fields::all()), map.parse().unwrap());
+        let planned = plan(world, &space, &scene.coordinator, file, map).await;
+        assert_eq!(planned.troubles().count(), 0);
+        let outcome = importing::import(&world.store, &space, &scene.coordinator, &planned).await.unwrap();
+        assert_eq!(outcome.added, 3, "who wrote the same is counted too");
+        let mixed = "Synpunkt;Ort\nBelys vägen till badet;\nFler bänkar längs ån;\nBelys vägen till skolan;\n\
+            Fler bänkar längs ån;\nFler bänkar längs ån;\n";
+        let planned = plan(world, &space, &scene.coordinator, mixed, map).await;
+        assert_eq!(
+            (planned.summary().new, planned.summary().already),
+            (2, 3),
+            "one other text, and a third who says the same"
+        );
+        let empty = plan(
+            world,
+            &space,
+            &scene.coordinator,
+            "nr;idé\n;Fler bänkar längs ån\n",
+            "nr=external_id,idé=text",
+        )
+        .await;
+        assert_eq!(
+            empty.troubles().map(|t| t.code).collect::<Vec<_>>(),
+            ["required-empty"],
+            "numbers that are there are for all"
+        );
         clean(world, &scene).await;
     })
     .await;
