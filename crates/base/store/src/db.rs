@@ -76,6 +76,8 @@ const READERS: u32 = 4;
 const PG_READERS: u32 = 8;
 /// How long to wait for the first answer of PostgreSQL.
 const PG_ANSWER: Duration = Duration::from_secs(10);
+/// PostgreSQL's word for a setting that it does not have.
+const UNKNOWN_SETTING: &str = "42704";
 /// Connections to PostgreSQL for deeds and for what is done in the background.
 const PG_WRITERS: u32 = 8;
 
@@ -243,16 +245,23 @@ async fn open_pg(url: &str) -> Result<Db> {
     // written to be joined row by row through indexes, as SQLite joins; where PostgreSQL expects many rows (it does
     // of every walk along the thread) it would read whole tables into a hash for the few that come. The plan of a
     // prepared statement is made once: made anew for each row asked for, the walk's plan takes longer than the walk.
+    // A walk finds little more than it begins with, not ten times as much at each step: PostgreSQL would make a table
+    // for hundreds of millions of links ready before it looks for one.
     let plans = [
         ("jit", "off"),
         ("enable_hashjoin", "off"),
         ("enable_mergejoin", "off"),
         ("plan_cache_mode", "force_generic_plan"),
+        ("recursive_worktable_factor", "0.001"),
     ];
     let options = PgConnectOptions::from_str(url)?.statement_cache_capacity(300).options(plans);
     // A pool would try again for half a minute without a word. Whether anybody answers at all is known at once.
     match tokio::time::timeout(PG_ANSWER, PgConnection::connect_with(&options)).await {
-        Ok(answered) => answered?.close().await?,
+        Ok(Ok(answered)) => answered.close().await?,
+        Ok(Err(sqlx::Error::Database(e))) if e.code().as_deref() == Some(UNKNOWN_SETTING) => {
+            return Err(StoreError::Schema("PostgreSQL 15 or later is needed".into()));
+        }
+        Ok(Err(error)) => return Err(error.into()),
         Err(_) => return Err(StoreError::Unavailable(sqlx::Error::PoolTimedOut)),
     }
     let write = postgres::Pool::open(options.clone(), PG_WRITERS).await?;

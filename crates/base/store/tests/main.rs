@@ -108,6 +108,14 @@ async fn connections_that_were_cut_are_replaced_before_anything_is_done_on_them(
 }
 
 #[tokio::test]
+async fn a_server_without_the_settings_that_are_needed_is_told_to_be_too_old() {
+    let database = Database::create().await;
+    let target = Target::Postgres(format!("{}&options[no_such_setting]=1", database.url));
+    let refused = Store::attach(&target, Env::fixed(testkit::BEGIN, 7).0).await.err();
+    assert!(matches!(&refused, Some(StoreError::Schema(why)) if why.contains("15 or later")), "{refused:?}");
+}
+
+#[tokio::test]
 async fn who_reads_never_waits_for_those_who_wait_to_write() {
     on_both(&[], async |world| {
         let space = Id::new(&world.env);
