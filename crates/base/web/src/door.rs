@@ -8,15 +8,13 @@ use axum::{
     body::Body,
     extract::{DefaultBodyLimit, MatchedPath, Request, State},
     http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header},
-    middleware::{Next, from_fn_with_state},
+    middleware::{Next, from_fn, from_fn_with_state},
     routing::{MethodFilter, on},
 };
 use tower::ServiceBuilder;
-use tower_http::{
-    catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer, timeout::TimeoutLayer,
-};
+use tower_http::{catch_panic::CatchPanicLayer, csrf::CsrfLayer, timeout::TimeoutLayer};
 
-use crate::{App, Fail, dispatch, errors, limit, observe};
+use crate::{App, Fail, compress, dispatch, errors, limit, observe};
 
 /// What a form may weigh, bytes.
 const FORM_LIMIT: usize = 256 << 10;
@@ -40,7 +38,7 @@ impl App {
         let layers = ServiceBuilder::new()
             .layer(from_fn_with_state(self.clone(), observe::observe))
             .layer(from_fn_with_state(self.clone(), guard_headers))
-            .layer(CompressionLayer::new())
+            .layer(from_fn(compress::compress))
             .layer(from_fn_with_state(self.clone(), errors::dress))
             .layer(from_fn_with_state(self.clone(), pace))
             .layer(self.origins())

@@ -12,6 +12,7 @@ mod background;
 pub mod by_code;
 pub mod calendar;
 mod chrome;
+mod compress;
 mod cookies;
 mod ctx;
 mod dispatch;

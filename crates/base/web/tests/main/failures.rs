@@ -146,6 +146,13 @@ async fn headers_keep_browsers_strict_and_pages_fresh() {
     let css = client.get(assets::url("app.css")).await;
     assert_eq!((css.status, css.header("content-encoding")), (StatusCode::OK, "br"));
     assert!(css.header("cache-control").contains("immutable"));
+    let whole = client.get("/sign-in").await;
+    assert_eq!((whole.header("content-encoding"), whole.header("vary")), ("br", "accept-encoding"));
+    client.set("accept-encoding", "gzip;q=0.5, br;q=0");
+    let zipped = client.get("/sign-in").await;
+    assert_eq!((zipped.header("content-encoding"), &zipped.bytes[..2]), ("gzip", &[0x1f, 0x8b][..]));
+    client.set("accept-encoding", "");
+    assert_eq!(client.get("/sign-in").await.header("content-encoding"), "");
     let theme = client.get("/tvv/theme.css").await;
     assert_eq!(theme.header("content-type"), "text/css; charset=utf-8");
     assert_eq!(client.get("/tvv/logo").await.status, StatusCode::NOT_FOUND);
