@@ -1,5 +1,6 @@
 //! Compression of replies (RFC 9110, 12.5.3), which are whole when they get here. Knowing their length, the encoder
-//! makes a window of that size ready: its usual one takes 8 MB for every page of more than 64 kB, each time anew.
+//! makes a window of that size ready: its usual one takes 8 MB for every page of more than 64 kB, each time anew
+//! (docs/decisions/019).
 
 use std::io::Write;
 
