@@ -21,7 +21,7 @@ account-days = { $n ->
    *[other] { $n } days without a word
 }
 account-silent = Without a word for more than { $days } days: { $n }
-account-silent-none = Nobody is waiting without a word.
+account-silent-none = Nobody has waited too long to hear from us.
 account-silent-text = The owners of these ideas have waited too long to hear from us. Those who have waited longest come first.
 account-helped = Did the answers help?
 account-promises = What we have promised

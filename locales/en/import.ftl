@@ -44,6 +44,10 @@ import-sum-already = { $n ->
     [one] One row is here already.
    *[other] { $n } rows are here already.
 }
+import-sum-other = { $n ->
+    [one] One of them has another text here and does not change. If it is another source, give the import another name.
+   *[other] { $n } of them have another text here and do not change. If it is another source, give the import another name.
+}
 import-sum-faulty = { $n ->
     [0] No row has faults.
     [one] One row has faults.
@@ -62,6 +66,7 @@ import-col-row = Row
 import-col-status = What happens
 import-status-new = New idea
 import-status-already = Here already
+import-status-other = Here already with another text
 import-status-faulty = Fault
 import-confirm = { $n ->
     [one] Import one idea

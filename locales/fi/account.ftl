@@ -21,7 +21,7 @@ account-days = { $n ->
    *[other] { $n } päivää ilman tietoa
 }
 account-silent = Ilman tietoa yli { $days } päivää: { $n }
-account-silent-none = Kukaan ei odota ilman tietoa.
+account-silent-none = Kukaan ei ole odottanut tietoa liian kauan.
 account-silent-text = Näiden ideoiden jättäjät ovat odottaneet meiltä sanaa liian kauan. Pisimpään odottaneet ovat ensimmäisinä.
 account-helped = Auttoivatko vastaukset?
 account-promises = Tämän olemme luvanneet

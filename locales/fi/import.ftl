@@ -44,6 +44,10 @@ import-sum-already = { $n ->
     [one] Yksi rivi on täällä ennestään.
    *[other] { $n } riviä on täällä ennestään.
 }
+import-sum-other = { $n ->
+    [one] Yhdellä niistä on täällä eri teksti, eikä sitä muuteta. Jos lähde on toinen, anna tuonnille toinen nimi.
+   *[other] { $n } niistä on täällä eri tekstillä, eikä niitä muuteta. Jos lähde on toinen, anna tuonnille toinen nimi.
+}
 import-sum-faulty = { $n ->
     [0] Riveillä ei ole virheitä.
     [one] Yhdellä rivillä on virhe.
@@ -62,6 +66,7 @@ import-col-row = Rivi
 import-col-status = Mitä tapahtuu
 import-status-new = Uusi idea
 import-status-already = On jo täällä
+import-status-other = On jo täällä eri tekstillä
 import-status-faulty = Virhe
 import-confirm = { $n ->
     [one] Tuo yksi idea

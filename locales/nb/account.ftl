@@ -21,7 +21,7 @@ account-days = { $n ->
    *[other] { $n } dager uten beskjed
 }
 account-silent = Uten beskjed lenger enn { $days } dager: { $n }
-account-silent-none = Ingen venter uten beskjed.
+account-silent-none = Ingen har ventet for lenge på beskjed.
 account-silent-text = Eierne av disse ideene har ventet for lenge på et ord fra oss. De som har ventet lengst, står først.
 account-helped = Hjalp svarene?
 account-promises = Dette har vi lovet

@@ -44,6 +44,10 @@ import-sum-already = { $n ->
     [one] Én rad finnes her allerede.
    *[other] { $n } rader finnes her allerede.
 }
+import-sum-other = { $n ->
+    [one] Én av dem har en annen tekst her og endres ikke. Er det en annen kilde, gi importen et annet navn.
+   *[other] { $n } av dem har en annen tekst her og endres ikke. Er det en annen kilde, gi importen et annet navn.
+}
 import-sum-faulty = { $n ->
     [0] Ingen rad har feil.
     [one] Én rad har feil.
@@ -62,6 +66,7 @@ import-col-row = Rad
 import-col-status = Hva som skjer
 import-status-new = Ny idé
 import-status-already = Finnes allerede
+import-status-other = Finnes allerede med en annen tekst
 import-status-faulty = Feil
 import-confirm = { $n ->
     [one] Importer én idé

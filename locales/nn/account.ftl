@@ -21,7 +21,7 @@ account-days = { $n ->
    *[other] { $n } dagar utan beskjed
 }
 account-silent = Utan beskjed lenger enn { $days } dagar: { $n }
-account-silent-none = Ingen ventar utan beskjed.
+account-silent-none = Ingen har venta for lenge på beskjed.
 account-silent-text = Eigarane av desse ideane har venta for lenge på eit ord frå oss. Dei som har venta lengst, står først.
 account-helped = Var svara til hjelp?
 account-promises = Dette har vi lova

@@ -44,6 +44,10 @@ import-sum-already = { $n ->
     [one] Éi rad finst her frå før.
    *[other] { $n } rader finst her frå før.
 }
+import-sum-other = { $n ->
+    [one] Éi av dei har ein annan tekst her og blir ikkje endra. Er det ei anna kjelde, gi importen eit anna namn.
+   *[other] { $n } av dei har ein annan tekst her og blir ikkje endra. Er det ei anna kjelde, gi importen eit anna namn.
+}
 import-sum-faulty = { $n ->
     [0] Inga rad har feil.
     [one] Éi rad har feil.
@@ -62,6 +66,7 @@ import-col-row = Rad
 import-col-status = Kva som skjer
 import-status-new = Ny idé
 import-status-already = Finst frå før
+import-status-other = Finst frå før med ein annan tekst
 import-status-faulty = Feil
 import-confirm = { $n ->
     [one] Importer éin idé

@@ -21,7 +21,7 @@ account-days = { $n ->
    *[other] { $n } dagar utan besked
 }
 account-silent = Utan besked längre än { $days } dagar: { $n }
-account-silent-none = Ingen väntar utan besked.
+account-silent-none = Ingen har väntat för länge på besked.
 account-silent-text = De här idéernas ägare har väntat för länge på ett ord från oss. De som har väntat längst står först.
 account-helped = Hjälpte svaren?
 account-promises = Det här har vi lovat

@@ -44,6 +44,10 @@ import-sum-already = { $n ->
     [one] En rad finns här redan.
    *[other] { $n } rader finns här redan.
 }
+import-sum-other = { $n ->
+    [one] En av dem har en annan text här och ändras inte. Är det en annan källa, ge importen ett annat namn.
+   *[other] { $n } av dem har en annan text här och ändras inte. Är det en annan källa, ge importen ett annat namn.
+}
 import-sum-faulty = { $n ->
     [0] Ingen rad har fel.
     [one] En rad har fel.
@@ -62,6 +66,7 @@ import-col-row = Rad
 import-col-status = Vad som händer
 import-status-new = Ny idé
 import-status-already = Finns redan
+import-status-other = Finns redan med annan text
 import-status-faulty = Fel
 import-confirm = { $n ->
     [one] Importera en idé

@@ -107,6 +107,8 @@ async function key(visitor, name) {
   const gone = visitor.page.waitForEvent("framenavigated");
   await visitor.page.keyboard.press(name);
   await gone;
+  // Keys are heard from when the page's scripts have run.
+  await visitor.page.waitForLoadState("load");
   await visitor.page.locator("h1").waitFor();
 }
 

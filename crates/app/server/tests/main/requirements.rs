@@ -372,7 +372,7 @@ async fn r000_54_nothing_in_the_account_is_unknown(client: &mut Client) {
     page.says(
         "1 124 mottagna = 655 besvarade eller i förslag + 435 på gång + 26 vilande + 8 återtagna eller dolda",
     );
-    page.says("Ingen väntar utan besked");
+    page.says("Ingen har väntat för länge på besked");
     let csv = client.get("/tvv/answers.csv").await.text();
     assert!(!csv.contains("unknown"));
     let sum: i64 = csv.lines().skip(1).filter_map(|line| line.rsplit(',').next()?.parse::<i64>().ok()).sum();

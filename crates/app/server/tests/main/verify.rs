@@ -46,15 +46,17 @@ async fn nothing_is_found_broken_while_others_write() {
             }
         };
         let looking = async {
-            for _ in 0..5 {
+            for times in 1.. {
                 let report = verify::report(&world.store).await.unwrap();
                 assert_eq!(report.breaches, 0, "{report}");
+                let written = report.checks.iter().any(|line| line.id == "I1" && line.counted > 5);
+                if written && times >= 5 {
+                    break;
+                }
             }
             ends.store(true, Ordering::Relaxed);
         };
         tokio::join!(writing, looking);
-        let report = verify::report(&world.store).await.unwrap();
-        assert!(report.checks.iter().any(|line| line.id == "I1" && line.counted > 5), "{report}");
     })
     .await;
 }

@@ -59,25 +59,36 @@ fn page(chrome: impl FnOnce(String) -> Chrome, words: Words, card: &Card, found:
             items,
         })
     });
-    let title = format!("{}: {}", words.t("thread-title"), card.title);
+    let name = name(words, card);
+    let title = format!("{}: {name}", words.t("thread-title"));
     OnePage {
         chrome: chrome(title),
         meta: Meta::new(words.t("thread-title")).and(words.t(&format!("thread-kind-{}", here.kind))),
-        title: card.title.clone(),
         url: card.url.clone(),
-        picture: Picture::of(words, (here, &card.title), found),
+        picture: Picture::of(words, (here, &name), found),
+        title: name,
         stations: stations.collect(),
         nothing: found.strands.is_empty(),
     }
 }
 
+/// What a thing is called; what shows nothing of itself, such as a withdrawn idea, by its kind and number.
+fn name(words: Words, card: &Card) -> String {
+    match card.number {
+        Some(number) if card.title.trim().is_empty() => {
+            format!("{} {number}", words.t(&format!("thread-kind-{}", card.subject.kind)))
+        }
+        _ => card.title.clone(),
+    }
+}
+
 fn named(words: Words, card: &Card) -> Link {
     let label = match card.number {
-        Some(number) if card.subject.kind != "gathering" => words.with(
+        Some(number) if card.subject.kind != "gathering" && !card.title.trim().is_empty() => words.with(
             "thread-numbered",
             &[("number", number.to_string().into()), ("title", (*card.title).into())],
         ),
-        _ => card.title.clone(),
+        _ => name(words, card),
     };
     Link::new(label, &card.url)
 }

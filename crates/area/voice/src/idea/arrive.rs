@@ -102,10 +102,16 @@ pub fn ready(rounds: &[Round], default: Lang, now: Millis, arrival: Arrival) -> 
     })
 }
 
+/// With so many words a text tells its language.
+const TELLING_WORDS: usize = 4;
+
 /// The language of a text. The space's own language decides between two that are close, and stands for all that
-/// we do not write ourselves.
+/// we do not write ourselves. Of a few words only Finnish is told from the rest: the others share too many.
 pub fn lang_of(text: &str, default: Lang) -> Lang {
-    match language::detect(text, Some(sensed(default))).language {
+    let found = language::detect(text, Some(sensed(default))).language;
+    let few = text.split_whitespace().take(TELLING_WORDS).count() < TELLING_WORDS;
+    match found {
+        found if few && found != Language::Fi && default != Lang::Fi => default,
         Language::Sv => Lang::Sv,
         Language::Nb => Lang::Nb,
         Language::Nn => Lang::Nn,
@@ -154,6 +160,15 @@ mod tests {
 
     fn web(text: &str) -> Arrival {
         Arrival::new(Channel::Web, text)
+    }
+
+    #[test]
+    fn a_few_words_are_in_the_language_of_the_space_unless_they_are_finnish() {
+        for text in ["Gratis buss.", "Billigare mat.", "Mer ljus.", "Flera lekplatser.", "Kort fyra."] {
+            assert_eq!(lang_of(text, Lang::Sv), Lang::Sv, "{text}");
+        }
+        assert_eq!(lang_of("Lisää busseja iltaisin", Lang::Sv), Lang::Fi);
+        assert_eq!(lang_of("Fler bussar på kvällarna", Lang::Fi), Lang::Sv);
     }
 
     #[test]

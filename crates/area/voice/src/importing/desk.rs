@@ -93,7 +93,7 @@ pub async fn import(store: &Store, space: &Space, caller: &Caller, plan: &Plan) 
     let mut tx = store.write().await?;
     tx.lock_log(space.id).await?;
     let here = ideas::imported(&mut tx, space.id, source).await?;
-    let fresh = |row: &PlannedRow| !here.contains(&row.external_id);
+    let fresh = |row: &PlannedRow| !here.contains_key(&row.external_id);
     let (rows, ready): (Vec<&PlannedRow>, Vec<NewIdea>) =
         rows.into_iter().zip(ready).filter(|(row, _)| fresh(row)).unzip();
     let added = rows.len() as i64;

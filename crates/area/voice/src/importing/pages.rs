@@ -141,8 +141,15 @@ async fn planned(ctx: &Ctx, form: &Form, file: &own::Uploaded) -> Result<(Sheet,
         .or_else(|| earlier.map(|(_, mapping)| mapping.clone()))
         .unwrap_or_else(|| Mapping::guess(&sheet.header, &fields::all()));
     let source = earlier.map_or_else(|| forms::source_of(&file.name), |(source, _)| source.clone());
-    let options = forms::options(&source, sent);
-    let plan = desk::preview(&ctx.store, ctx.space(), &ctx.caller, &sheet, &mapping, options).await?;
+    let preview = async |source: &str| {
+        let options = forms::options(source, sent);
+        desk::preview(&ctx.store, ctx.space(), &ctx.caller, &sheet, &mapping, options).await
+    };
+    let mut plan = preview(&source).await?;
+    // Alike columns do not make it the same source, when the same numbers stand for other texts.
+    if sent("source").is_none() && plan.summary().other_text > 0 {
+        plan = preview(&forms::source_of(&file.name)).await?;
+    }
     Ok((sheet, plan))
 }
 
@@ -246,12 +253,14 @@ fn summary(words: Words, plan: &Plan) -> Notice {
     }
     let sums = plan.summary();
     let count = |key, n: usize| words.count(key, n as i64);
-    let text = format!(
-        "{} {} {}",
-        count("import-sum-new", sums.new),
-        count("import-sum-already", sums.already),
-        count("import-sum-faulty", sums.faulty)
-    );
+    let other = (sums.other_text > 0).then(|| count("import-sum-other", sums.other_text));
+    let sentences = [
+        Some(count("import-sum-new", sums.new)),
+        Some(count("import-sum-already", sums.already)),
+        other,
+        Some(count("import-sum-faulty", sums.faulty)),
+    ];
+    let text = sentences.into_iter().flatten().collect::<Vec<_>>().join(" ");
     if plan.troubles().next().is_some() {
         return Notice::new(Tone::Danger, text).title(words.t("import-nothing-changed"));
     }
@@ -280,6 +289,7 @@ fn table(words: Words, plan: &Plan) -> DataTable {
         let (tone, key) = match row.status {
             Status::New => (Tone::Success, "import-status-new"),
             Status::AlreadyHere => (Tone::Neutral, "import-status-already"),
+            Status::OtherText => (Tone::Warning, "import-status-other"),
             Status::Faulty(_) => (Tone::Danger, "import-status-faulty"),
         };
         let number = numbered.then(|| Cell::text(shorten(&row.external_id, 40)));
@@ -365,7 +375,7 @@ impl Samples for LookPage {
         vec![
             page("id=external_id,text=text,tema=theme,typ=kind", notes),
             page("id=external_id", |_| {}),
-            page("text=text", |_| {}),
+            page("text=text", |plan| plan.rows[0].status = Status::OtherText),
             page("id=external_id,text=text,tema=theme", |plan| plan.rows.truncate(1)),
         ]
     }

@@ -1,6 +1,6 @@
 //! What a file would bring: a sheet and a mapping give a plan, row by row. Pure.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use jiff::tz::TimeZone;
 use kernel::{Id, Lang, Millis};
@@ -34,8 +34,8 @@ pub struct Known {
     pub municipalities: Named,
     /// Meetings and networks.
     pub gatherings: Named,
-    /// External numbers of this source that are here already.
-    pub here: HashSet<String>,
+    /// External numbers of this source that are here already, with what was written there.
+    pub here: HashMap<String, String>,
 }
 
 /// What would become of a row.
@@ -45,6 +45,8 @@ pub enum Status {
     New,
     /// It is here already; nothing happens.
     AlreadyHere,
+    /// Its number is here already, with another text: it has changed, or is of another source. Nothing happens.
+    OtherText,
     /// It cannot be imported, and so nothing can.
     Faulty(Vec<Trouble>),
 }
@@ -113,6 +115,8 @@ pub struct Summary {
     pub new: usize,
     /// Here already.
     pub already: usize,
+    /// Those of them that have another text here.
+    pub other_text: usize,
     /// Cannot be imported.
     pub faulty: usize,
 }
@@ -125,6 +129,9 @@ impl Plan {
             match row.status {
                 Status::New => sums.new += 1,
                 Status::AlreadyHere => sums.already += 1,
+                Status::OtherText => {
+                    (sums.already, sums.other_text) = (sums.already + 1, sums.other_text + 1)
+                }
                 Status::Faulty(_) => sums.faulty += 1,
             }
         }
@@ -275,8 +282,12 @@ impl Reading<'_> {
         let theme = self.read(row, fields::THEME, t, |cell| Ok(cell.trim().to_owned()));
         let status = match () {
             _ if !told.is_empty() => Status::Faulty(told),
-            _ if known.here.contains(&external_id) => Status::AlreadyHere,
-            _ => Status::New,
+            _ => match known.here.get(&external_id) {
+                None => Status::New,
+                // What was taken away at its owner's wish is known again by its number alone.
+                Some(here) if here.is_empty() || *here == text => Status::AlreadyHere,
+                Some(_) => Status::OtherText,
+            },
         };
         PlannedRow {
             row: row.number,

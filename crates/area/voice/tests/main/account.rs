@@ -39,7 +39,7 @@ async fn every_idea_is_in_the_account_once() {
         ),
         "{text}"
     );
-    assert!(text.contains("Ingen väntar utan besked."));
+    assert!(text.contains("Ingen har väntat för länge på besked."));
     let mut tx = world.store.read().await.unwrap();
     let all = counts::of_space(&mut tx, desk.space.id).await.unwrap();
     let parts = all.answered() + all.under_way() + all.parked() + all.withdrawn_or_withheld();

@@ -119,6 +119,20 @@ async fn from_the_upload_to_the_ideas_without_a_script() {
         "the mapping and name are remembered: {look}"
     );
     assert!(look.contains("2 rader finns här redan") && !look.contains("Importera 2"), "{look}");
+
+    // The same numbers, and other words: another source, unless somebody says that it is the same.
+    let header = file.lines().next().unwrap();
+    let mixed = format!("{header}\n1;Belys vägen till badet;Ljus;\n");
+    let at = desk.upload("möte.csv", mixed.as_bytes()).await.location().to_owned();
+    let look = desk.client.get(&at).await.text();
+    assert!(look.contains("value=\"möte\"") && look.contains("Importera en idé"), "{look}");
+    let mut same = fields.clone();
+    same[10] = ("source", "enkät 2026");
+    let query: Vec<String> =
+        same.iter().map(|(name, value)| format!("{name}={}", value.replace(' ', "+"))).collect();
+    let look = desk.client.get(&format!("{at}?{}", query.join("&"))).await.text();
+    assert!(look.contains("En av dem har en annan text här och ändras inte."), "{look}");
+    assert!(look.contains("Finns redan med annan text"), "{look}");
     clean(&desk.world, &desk.scene).await;
 
     let mut other = desk.client.clone();

@@ -1,6 +1,6 @@
 //! One idea: insert, read, save what a deed changed.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use kernel::{Id, Lang, Millis, Source};
 use store::{Result, Row, StoreError, Tx, args, sql};
@@ -33,7 +33,7 @@ sql! {
     BY_ID = whole!("id = $1");
     BY_CODE = whole!("code_hash = $1");
     BY_EXTERNAL = "select external_id from idea where space = $1 and source = $2 and external_id = $3";
-    IMPORTED = "select external_id from idea where space = $1 and source = $2 and external_id is not null";
+    IMPORTED = "select external_id, original from idea where space = $1 and source = $2 and external_id is not null";
     BESIDE = "select 'theme' as what, theme as id, '' as took from idea_theme where idea = $1 \
         union all select 'place', organisation, '' from idea_place where idea = $1 \
         union all select 'proposal', proposal, took from idea_contribution where idea = $1 \
@@ -176,10 +176,10 @@ pub async fn is_imported(tx: &mut Tx, space: Id, source: &str, external_id: &str
     Ok(found.is_some())
 }
 
-/// The numbers that the ideas of this import have in their file.
-pub async fn imported(tx: &mut Tx, space: Id, source: &str) -> Result<HashSet<String>> {
-    let found: Vec<String> = tx.all(IMPORTED, args![space, source], |row| row.get("external_id")).await?;
-    Ok(found.into_iter().collect())
+/// The numbers that the ideas of this import have in their file, with what was written.
+pub async fn imported(tx: &mut Tx, space: Id, source: &str) -> Result<HashMap<String, String>> {
+    let read = |row: &Row| Ok((row.get("external_id")?, row.get("original")?));
+    Ok(tx.all(IMPORTED, args![space, source], read).await?.into_iter().collect())
 }
 
 /// Adds what stands in the tables beside. A received idea has nothing there.
