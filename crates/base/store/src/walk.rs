@@ -36,51 +36,46 @@ pub struct Strand {
 // kind and id are joined: from the id alone PostgreSQL expects forty thousand links and makes a table for them ready
 // at each walk, which takes four times as long as the walk. The limit stands before the cards are looked up, or it
 // would read the whole directory.
+// `$near` and `$far` name the ends of a link as one passes it; `$too` are verbs that are passed as well, where `$where`.
+#[rustfmt::skip]
+macro_rules! walk {
+    ($walk:literal, $near:literal, $far:literal, $too:literal, $where:literal) => { concat!(
+        $walk, " (near_kind, near_id, verb, far_kind, far_id, depth) as ( \
+        select e.", $near, "_kind, e.", $near, "_id, e.verb, e.", $far, "_kind, e.", $far, "_id, cast(1 as bigint) \
+        from edge e where e.", $near, "_id = $1 and e.", $near, "_kind = $2 and e.until is null \
+        and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by', 'part_of') \
+        and (e.verb <> 'part_of' or e.to_kind = 'area') \
+        union all \
+        select e.", $far, "_kind, e.", $far, "_id, e.verb, e.", $near, "_kind, e.", $near, "_id, cast(1 as bigint) \
+        from edge e where e.", $far, "_id = $1 and e.", $far, "_kind = $2 and e.until is null \
+        and e.verb in ('gathered_at', 'derives_from', 'learns_from') \
+        union \
+        select w.far_kind, w.far_id, e.verb, \
+        case when e.", $near, "_id = w.far_id then e.", $far, "_kind else e.", $near, "_kind end, \
+        case when e.", $near, "_id = w.far_id then e.", $far, "_id else e.", $near, "_id end, w.depth + 1 \
+        from ", $walk, " w join edge e on (e.", $near, "_id = w.far_id and e.", $near, "_kind = w.far_kind \
+        and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by', 'part_of'", $too, ") \
+        and (e.verb <> 'part_of' or e.to_kind = 'area')", $where, ") \
+        or (e.", $far, "_id = w.far_id and e.", $far, "_kind = w.far_kind \
+        and e.verb in ('gathered_at', 'derives_from', 'learns_from')) \
+        where e.until is null and w.depth < $3 ) "
+    ) };
+}
+
 macro_rules! forth {
     ($walk:literal) => {
-        concat!(
-            $walk,
-            " (near_kind, near_id, verb, far_kind, far_id, depth) as ( \
-            select e.from_kind, e.from_id, e.verb, e.to_kind, e.to_id, cast(1 as bigint) from edge e \
-            where e.from_id = $1 and e.from_kind = $2 and e.until is null and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by', \
-            'part_of') and (e.verb <> 'part_of' or e.to_kind = 'area') \
-            union all \
-            select e.to_kind, e.to_id, e.verb, e.from_kind, e.from_id, cast(1 as bigint) from edge e \
-            where e.to_id = $1 and e.to_kind = $2 and e.until is null and e.verb in ('gathered_at', 'derives_from', 'learns_from') \
-            union \
-            select w.far_kind, w.far_id, e.verb, case when e.from_id = w.far_id then e.to_kind else e.from_kind end, \
-            case when e.from_id = w.far_id then e.to_id else e.from_id end, w.depth + 1 from ",
-            $walk,
-            " w join edge e \
-            on (e.from_id = w.far_id and e.from_kind = w.far_kind and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by', \
-            'part_of') and (e.verb <> 'part_of' or e.to_kind = 'area')) \
-            or (e.to_id = w.far_id and e.to_kind = w.far_kind and e.verb in ('gathered_at', 'derives_from', 'learns_from')) \
-            where e.until is null and w.depth < $3 ) "
-        )
+        walk!($walk, "from", "to", "", "")
     };
 }
 
 macro_rules! back {
     ($walk:literal) => {
-        concat!(
+        walk!(
             $walk,
-            " (near_kind, near_id, verb, far_kind, far_id, depth) as ( \
-            select e.to_kind, e.to_id, e.verb, e.from_kind, e.from_id, cast(1 as bigint) from edge e \
-            where e.to_id = $1 and e.to_kind = $2 and e.until is null and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by', \
-            'part_of') and (e.verb <> 'part_of' or e.to_kind = 'area') \
-            union all \
-            select e.from_kind, e.from_id, e.verb, e.to_kind, e.to_id, cast(1 as bigint) from edge e \
-            where e.from_id = $1 and e.from_kind = $2 and e.until is null and e.verb in ('gathered_at', 'derives_from', 'learns_from') \
-            union \
-            select w.far_kind, w.far_id, e.verb, case when e.to_id = w.far_id then e.from_kind else e.to_kind end, \
-            case when e.to_id = w.far_id then e.from_id else e.to_id end, w.depth + 1 from ",
-            $walk,
-            " w join edge e \
-            on (e.to_id = w.far_id and e.to_kind = w.far_kind and e.verb in ('became', 'leads_to', 'gave', 'serves', 'measured_by', 'part_of', \
-            'derives_from') and (e.verb <> 'part_of' or e.to_kind = 'area') \
-            and (e.verb <> 'derives_from' or w.verb = 'part_of')) \
-            or (e.from_id = w.far_id and e.from_kind = w.far_kind and e.verb in ('gathered_at', 'derives_from', 'learns_from')) \
-            where e.until is null and w.depth < $3 ) "
+            "to",
+            "from",
+            ", 'derives_from'",
+            " and (e.verb <> 'derives_from' or w.verb = 'part_of')"
         )
     };
 }

@@ -23,8 +23,9 @@ const BROTLI_QUALITY: i32 = 4;
 /// The window of the encoder, as powers of two.
 const WINDOWS: std::ops::RangeInclusive<u32> = 16..=22;
 
+/// A way to compress, the better first.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Coding {
+pub(crate) enum Coding {
     Brotli,
     Gzip,
 }
@@ -32,7 +33,7 @@ enum Coding {
 impl Coding {
     const ALL: [Coding; 2] = [Coding::Brotli, Coding::Gzip];
 
-    fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Coding::Brotli => "br",
             Coding::Gzip => "gzip",
@@ -64,7 +65,7 @@ impl Coding {
 }
 
 /// The best coding that the other side takes.
-fn accepted(headers: &HeaderMap) -> Option<Coding> {
+pub(crate) fn accepted(headers: &HeaderMap) -> Option<Coding> {
     let lists = headers.get_all(header::ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
     let mut taken = [None; 2];
     let mut others = false;

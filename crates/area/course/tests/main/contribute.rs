@@ -385,7 +385,7 @@ async fn r004_23_whoever_left_an_address_is_reminded_once_when_the_day_has_come(
         let waiting = async || world.store.read().await.unwrap().outbox_counts().await.unwrap().waiting;
         remind::due(&world.store).await.unwrap();
         assert_eq!(waiting().await, 0, "the day has not come");
-        // Where the commitment was made the day begins two hours before it does in UTC.
+        // Where the commitment was made the day begins before it does in UTC.
         let midnight =
             one.by.unwrap().to_zoned(scene.space.zone().clone()).unwrap().timestamp().as_millisecond();
         world.clock.advance(midnight - 1 - world.env.now());

@@ -133,6 +133,14 @@ impl<'a> Map<'a> {
         client
     }
 
+    /// A run whose map is shown to everybody: the coordinator who shows it, and a visitor.
+    async fn shown(&self) -> (Client, Client) {
+        self.run().await;
+        let mut client = self.client(Role::Coordinator).await;
+        client.post("/tvv/desk/theme-map", &[("deed", "publish")]).await;
+        (client, Client::new(&self.app))
+    }
+
     /// A run from its beginning to its end.
     pub async fn run(&self) -> runs::Run {
         let mut tx = self.world.store.write().await.unwrap();
@@ -585,10 +593,7 @@ async fn a_join_keeps_the_name_and_a_map_whose_themes_are_all_pinned_stays_shown
     for engine in [Engine::Sqlite, Engine::Postgres] {
         let world = World::new(engine, &App::migrations(&slices())).await;
         let map = Map::with_ideas(&world, 8).await;
-        map.run().await;
-        let mut client = map.client(Role::Coordinator).await;
-        client.post("/tvv/desk/theme-map", &[("deed", "publish")]).await;
-        let mut visitor = Client::new(&map.app);
+        let (mut client, mut visitor) = map.shown().await;
         assert_eq!(visitor.get("/tvv/themes/map").await.status, StatusCode::OK);
         let found = map.map().await;
         let (into, from) = (theme_of(&found, 1), theme_of(&found, 2));
@@ -622,10 +627,7 @@ async fn what_a_run_finds_is_for_the_desk_and_everybody_keeps_the_map_that_was_s
     for engine in [Engine::Sqlite, Engine::Postgres] {
         let world = World::new(engine, &App::migrations(&slices())).await;
         let map = Map::with_ideas(&world, 8).await;
-        map.run().await;
-        let mut client = map.client(Role::Coordinator).await;
-        client.post("/tvv/desk/theme-map", &[("deed", "publish")]).await;
-        let mut visitor = Client::new(&map.app);
+        let (mut client, mut visitor) = map.shown().await;
         let before = sound(&visitor.get("/tvv/themes/map").await);
         let desk = sound(&client.get("/tvv/desk/theme-map").await);
         assert!(desk.contains("fortsätter att se kartan"), "said before a search: {desk}");

@@ -7,21 +7,19 @@ use members::{
 };
 use pages::Theme;
 
-use crate::{Ctx, Fail, Reply};
+use crate::{
+    Ctx, Fail, Reply,
+    compress::{Coding, accepted},
+};
 
 /// A bundled file; its address holds the hash of its content.
 pub(super) async fn asset(ctx: Ctx) -> Result<Reply, Fail> {
     let asset = assets::find(&ctx.path).ok_or(Fail::NotFound)?;
-    let accepted = ctx.headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
-    let brotli = asset.brotli.filter(|_| {
-        accepted.is_some_and(|list| {
-            list.split(',').any(|coding| coding.split(';').next().unwrap_or("").trim() == "br")
-        })
-    });
+    let brotli = asset.brotli.filter(|_| accepted(&ctx.headers) == Some(Coding::Brotli));
     let reply = Reply::bytes(brotli.unwrap_or(asset.bytes), asset.content_type)
         .forever()
         .header(header::VARY, "accept-encoding");
-    Ok(if brotli.is_some() { reply.header(header::CONTENT_ENCODING, "br") } else { reply })
+    Ok(if brotli.is_some() { reply.header(header::CONTENT_ENCODING, Coding::Brotli.name()) } else { reply })
 }
 
 /// The space's colours. Its address on pages changes with them.

@@ -149,6 +149,11 @@ async fn headers_keep_browsers_strict_and_pages_fresh() {
     let whole = client.get("/sign-in").await;
     assert_eq!((whole.header("content-encoding"), whole.header("vary")), ("br", "accept-encoding"));
     client.set("accept-encoding", "gzip;q=0.5, br;q=0");
+    assert_ne!(
+        client.get(assets::url("app.css")).await.header("content-encoding"),
+        "br",
+        "who says no is heard"
+    );
     let zipped = client.get("/sign-in").await;
     assert_eq!((zipped.header("content-encoding"), &zipped.bytes[..2]), ("gzip", &[0x1f, 0x8b][..]));
     client.set("accept-encoding", "");
