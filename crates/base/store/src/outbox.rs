@@ -8,8 +8,10 @@ use crate::{Result, Row, Tx, args, sql};
 sql! {
     PUT = "insert into outbox (key, space, kind, subject_kind, subject_id, created, run_after) \
         values ($1, $2, $3, $4, $5, $6, $7) on conflict (key) do nothing";
-    // The outer condition is checked again after waiting for a lock, so that two nodes never claim the same row.
-    CLAIM = "update outbox set locked_until = $1, attempts = attempts + 1 where locked_until <= $2 and key = ( \
+    // The outer conditions are checked again after waiting for a lock, so that two nodes never claim the same row, and
+    // none what was recalled meanwhile.
+    CLAIM = "update outbox set locked_until = $1, attempts = attempts + 1 where locked_until <= $2 \
+        and sent_at is null and dropped_at is null and failed_at is null and key = ( \
         select key from outbox where sent_at is null and dropped_at is null and failed_at is null \
         and run_after <= $2 and locked_until <= $2 order by run_after, key limit 1) \
         returning key, space, kind, subject_kind, subject_id, attempts, created";

@@ -433,6 +433,36 @@ async fn a_message_is_claimed_by_one_sender_and_given_up_after_five_tries() {
 }
 
 #[tokio::test]
+async fn what_is_recalled_is_not_claimed_by_who_waited_for_that() {
+    on_both(&[], async |world| {
+        let thing = Ref::new("thing", Id::new(&world.env));
+        let mut tx = world.store.housekeeping().await.unwrap();
+        tx.post("a", thing.id, "greeting", &thing, world.env.now()).await.unwrap();
+        tx.commit().await.unwrap();
+        let mut recalling = world.store.housekeeping().await.unwrap();
+        assert_eq!(recalling.recall(thing.id).await.unwrap(), 1);
+        let store = world.store.clone();
+        let claiming = tokio::spawn(async move {
+            let mut tx = store.housekeeping().await.unwrap();
+            let claimed = tx.claim().await.unwrap();
+            tx.commit().await.unwrap();
+            claimed
+        });
+        let_others_go_on(world).await;
+        recalling.commit().await.unwrap();
+        assert!(claiming.await.unwrap().is_none());
+    })
+    .await;
+}
+
+/// Long enough, as work goes, for another task to have come to where it waits for a lock.
+async fn let_others_go_on(world: &World) {
+    for _ in 0..100 {
+        world.store.read().await.unwrap().logs().await.unwrap();
+    }
+}
+
+#[tokio::test]
 async fn a_copy_of_the_embedded_database_is_whole() {
     let world = World::new(Engine::Sqlite, &[]).await;
     let space = Id::new(&world.env);

@@ -534,6 +534,10 @@ async fn give_back(tx: &mut Tx, place: &Place, caller: &Caller, item: &Item, ide
     for (word, _) in operations::words(tx, item).await? {
         words::void(tx, word).await?;
         tx.recall(word).await?;
+        // Asked again now that nobody can take the message up any more: it may have been taken up since it was asked.
+        if tx.was_sent(word).await? {
+            return Err(Refusal::counted("already-sent", idea.number).into());
+        }
     }
     let decided = Decided {
         after: item.before.clone(),
