@@ -69,7 +69,7 @@ impl Pool {
 
     /// A connection to read from.
     pub(crate) async fn reader(&self) -> sqlx::Result<Reader> {
-        Ok(Reader { connection: Some(self.pool.acquire().await?), pool: self.clone() })
+        Ok(Reader { connection: Some(self.pool.acquire().await?), changed: false, pool: self.clone() })
     }
 
     /// A transaction, begun with these words.
@@ -91,13 +91,28 @@ impl Pool {
 /// A connection to read from.
 pub(crate) struct Reader {
     connection: Option<PoolConnection<Postgres>>,
+    changed: bool,
     pool: Pool,
+}
+
+/// A connection whose settings are not as others expect them is not handed on.
+impl Drop for Reader {
+    fn drop(&mut self) {
+        if let Some(connection) = self.connection.as_mut().filter(|_| self.changed) {
+            connection.close_on_drop();
+        }
+    }
 }
 
 impl Reader {
     /// The connection; an error when it was cut and no other was to be had.
     pub(crate) fn connection(&mut self) -> sqlx::Result<&mut PgConnection> {
         self.connection.as_deref_mut().ok_or(sqlx::Error::PoolTimedOut)
+    }
+
+    /// Says that settings of the connection are changed, or are again as others expect them.
+    pub(crate) fn settings_changed(&mut self, changed: bool) {
+        self.changed = changed;
     }
 
     /// Another connection in place of one that was cut. That one is given back first: when all were cut, everybody

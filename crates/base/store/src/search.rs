@@ -4,7 +4,7 @@
 
 use kernel::Id;
 
-use crate::{Engine, Result, Row, Tx, args, dialect, sql};
+use crate::{Engine, Result, Row, Tx, args, dialect, sql, tx::Conn};
 
 sql! {
     PUT = "insert into document (kind, id, space, stems) values ($1, $2, $3, $4) \
@@ -79,11 +79,19 @@ impl Tx {
         if self.engine() == Engine::Sqlite {
             return Ok(());
         }
+        // Said beforehand, as whoever asks may leave in between. What a deed sets is over with it.
+        if let Conn::PgRead(reader) = &mut *self.conn {
+            reader.settings_changed(true);
+        }
         self.plain(match anew {
             true => "set plan_cache_mode = force_custom_plan",
             false => "set plan_cache_mode = force_generic_plan",
         })
-        .await
+        .await?;
+        if let Conn::PgRead(reader) = &mut *self.conn {
+            reader.settings_changed(anew);
+        }
+        Ok(())
     }
 
     /// The newest `limit` documents that match, the best match first.

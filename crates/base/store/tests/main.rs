@@ -108,6 +108,29 @@ async fn connections_that_were_cut_are_replaced_before_anything_is_done_on_them(
 }
 
 #[tokio::test]
+async fn a_search_that_was_left_midway_leaves_no_changed_connection() {
+    let database = Database::create().await;
+    let (env, _) = Env::fixed(testkit::BEGIN, 7);
+    let store = Store::open(&Target::Postgres(database.url.clone()), &[], env).await.unwrap();
+    let mut tx = store.read().await.unwrap();
+    tx.logs().await.unwrap();
+    let query = Query { words: vec![vec!["buss".to_owned()]], kind: "idea", ..Query::default() };
+    let left = tokio::time::timeout(Duration::ZERO, tx.find(&query, 10)).await;
+    assert!(left.is_err(), "it waits for the database at least once");
+    let before = database.connections().await;
+    drop(tx);
+    let mut ended = false;
+    for _ in 0..1000 {
+        ended = ended || database.connections().await.len() < before.len();
+    }
+    assert!(ended, "the connection it was on is not handed on");
+    assert_eq!(store.read().await.unwrap().find(&query, 10).await.unwrap(), []);
+    let whole = database.connections().await;
+    assert_eq!(store.read().await.unwrap().find(&query, 10).await.unwrap(), []);
+    assert_eq!(database.connections().await, whole, "one whose search has ended is");
+}
+
+#[tokio::test]
 async fn a_server_without_the_settings_that_are_needed_is_told_to_be_too_old() {
     let database = Database::create().await;
     let target = Target::Postgres(format!("{}&options[no_such_setting]=1", database.url));
@@ -408,31 +431,6 @@ async fn words_of_every_script_are_found_on_both() {
 }
 
 #[tokio::test]
-async fn a_message_is_claimed_by_one_sender_and_given_up_after_five_tries() {
-    on_both(&[], async |world| {
-        let space = Id::new(&world.env);
-        let about = Ref::new("thing", space);
-        let mut tx = world.store.housekeeping().await.unwrap();
-        for _ in 0..2 {
-            tx.post("one", space, "feedback", &about, 0).await.unwrap();
-        }
-        tx.commit().await.unwrap();
-        for attempt in 1..=6 {
-            let mut tx = world.store.housekeeping().await.unwrap();
-            let message = tx.claim().await.unwrap().expect("due");
-            assert_eq!(message.attempts, attempt);
-            assert!(tx.claim().await.unwrap().is_none(), "claimed");
-            tx.not_sent(&message, "refused").await.unwrap();
-            tx.commit().await.unwrap();
-            world.clock.advance(DAY);
-        }
-        let counts = world.store.read().await.unwrap().outbox_counts().await.unwrap();
-        assert_eq!((counts.waiting, counts.failed), (0, 1));
-    })
-    .await;
-}
-
-#[tokio::test]
 async fn what_is_recalled_is_not_claimed_by_who_waited_for_that() {
     on_both(&[], async |world| {
         let thing = Ref::new("thing", Id::new(&world.env));
@@ -460,6 +458,31 @@ async fn let_others_go_on(world: &World) {
     for _ in 0..100 {
         world.store.read().await.unwrap().logs().await.unwrap();
     }
+}
+
+#[tokio::test]
+async fn a_message_is_claimed_by_one_sender_and_given_up_after_five_tries() {
+    on_both(&[], async |world| {
+        let space = Id::new(&world.env);
+        let about = Ref::new("thing", space);
+        let mut tx = world.store.housekeeping().await.unwrap();
+        for _ in 0..2 {
+            tx.post("one", space, "feedback", &about, 0).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        for attempt in 1..=6 {
+            let mut tx = world.store.housekeeping().await.unwrap();
+            let message = tx.claim().await.unwrap().expect("due");
+            assert_eq!(message.attempts, attempt);
+            assert!(tx.claim().await.unwrap().is_none(), "claimed");
+            tx.not_sent(&message, "refused").await.unwrap();
+            tx.commit().await.unwrap();
+            world.clock.advance(DAY);
+        }
+        let counts = world.store.read().await.unwrap().outbox_counts().await.unwrap();
+        assert_eq!((counts.waiting, counts.failed), (0, 1));
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ use std::{
     sync::atomic::{AtomicU64, Ordering},
 };
 
-use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
+use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection, Row};
 
 static COUNTER: AtomicU64 = AtomicU64::new(0);
 
@@ -39,6 +39,18 @@ impl Database {
         let url = maintenance.replacen("/postgres?", &format!("/{name}?"), 1);
         assert_ne!(url, maintenance, "SAMBAND_TEST_PG ends in /postgres?…");
         Database { url, maintenance, name, _server: server }
+    }
+
+    /// The connections that others have to this database, by the processes that serve them.
+    pub async fn connections(&self) -> Vec<i32> {
+        let mut connection =
+            PgConnection::connect(&self.maintenance).await.expect("the test's PostgreSQL answers");
+        let sql = format!(
+            "select pid from pg_stat_activity where datname = '{}' and backend_type = 'client backend'",
+            self.name
+        );
+        let rows = connection.fetch_all(AssertSqlSafe(sql)).await.expect("connections can be listed");
+        rows.iter().map(|row| row.get(0)).collect()
     }
 
     /// Ends every connection that others have to this database, in the middle of whatever they do, as a broken
