@@ -507,11 +507,14 @@ pub fn decide(idea: &Standing, wish: &Wish, now: Millis, clocks: &Clocks) -> Res
     Ok(Decided { after, topic, word, text, facts })
 }
 
-/// Back from *clarifying* to where it was.
+/// Back from *clarifying* to where it was; or sorted, if somebody sorted it meanwhile.
 fn back(after: &mut Standing, now: Millis, clocks: &Clocks) {
-    after.state = after.before.take().unwrap_or(State::Received);
+    after.state = match after.before.take().unwrap_or(State::Received) {
+        State::Received if after.kind.is_some() => State::Sorted,
+        before => before,
+    };
     after.due_at = Some(match after.state {
-        State::Received => working_days_after(now, clocks.first_answer_working_days),
+        State::Received => first_answer_due(now, clocks),
         _ => now + clocks.silence_days * DAY,
     });
 }

@@ -53,6 +53,9 @@ fn holds(standing: &Standing) -> Result<(), TestCaseError> {
     prop_assert_eq!(standing.state == State::Clarifying, standing.before.is_some());
     prop_assert_eq!(standing.state == State::Parked, standing.parked_until.is_some());
     prop_assert_eq!(standing.state == State::Withheld, standing.withheld.is_some(), "I18");
+    if standing.state == State::Received {
+        prop_assert!(standing.kind.is_none(), "who was sorted does not wait to be sorted");
+    }
     if matches!(standing.state, State::Sorted | State::InProposal) {
         prop_assert!(!standing.themes.is_empty() && standing.kind.is_some());
     }
