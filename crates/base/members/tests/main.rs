@@ -533,7 +533,25 @@ async fn contact_data_is_closed_logged_when_read_and_leaves_nothing_when_erased(
         world.days(729);
         let mut tx = world.store.write().await.unwrap();
         assert_eq!(contact::erase_expired(&mut tx, world.env.now()).await.unwrap(), 0);
+        drop(tx);
         world.days(1);
+        // A deed that is under way needs the address still; whoever erases waits for it, and neither for the other.
+        let mut deed = world.store.write().await.unwrap();
+        deed.lock_log(space.id).await.unwrap();
+        let (store, now) = (world.store.clone(), world.env.now());
+        let erasing = tokio::spawn(async move {
+            let mut tx = store.write().await.unwrap();
+            contact::erase_expired(&mut tx, now).await.unwrap()
+        });
+        for _ in 0..100 {
+            world.store.read().await.unwrap().logs().await.unwrap();
+        }
+        contact::keep(&mut deed, id, false, now + DAY).await.unwrap();
+        contact::change(&mut deed, &Actor::Visitor, id, &changed).await.unwrap();
+        deed.commit().await.unwrap();
+        assert_eq!(erasing.await.unwrap(), 0, "kept by the deed");
+        world.days(1);
+        let mut tx = world.store.write().await.unwrap();
         assert_eq!(contact::erase_expired(&mut tx, world.env.now()).await.unwrap(), 1);
         assert!(contact::for_sending(&mut tx, id).await.unwrap().is_none());
         contact::erase(&mut tx, &Actor::Operator, id).await.unwrap();

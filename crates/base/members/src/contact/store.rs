@@ -19,7 +19,7 @@ sql! {
     ERASE = "update contact set name = null, email = null, phone = null, postal = null, name_public = false, \
         erased_at = $1 where id = $2 and erased_at is null returning space";
     KEEP = "update contact set owed = $1, retain_until = $2 where id = $3 and erased_at is null";
-    EXPIRED = "select id from contact where retain_until <= $1 and erased_at is null and not owed \
+    EXPIRED = "select id, space from contact where retain_until <= $1 and erased_at is null and not owed \
         order by retain_until limit 500";
     ERASED = "select count(*) as erased, count(coalesce(name, email, phone, postal, \
         case when name_public then 'shown' end)) as kept from contact where erased_at is not null";
@@ -148,8 +148,13 @@ pub async fn keep(tx: &mut Tx, id: Id, owed: bool, until: Millis) -> Result<()> 
 /// tells how many.
 pub async fn erase_expired(tx: &mut Tx, now: Millis) -> Result<usize> {
     let mut erased = 0;
-    for id in tx.all(EXPIRED, args![now], |row| row.get::<Id>("id")).await? {
-        if let Some(space) = tx.maybe(EXPIRE, args![now, id], |row| row.get::<Id>("space")).await? {
+    let read = |row: &Row| Ok((row.get::<Id>("space")?, row.get::<Id>("id")?));
+    let mut expired = tx.all(EXPIRED, args![now], read).await?;
+    expired.sort();
+    for (space, id) in expired {
+        // As in every deed the log comes first, or each would wait for what the other holds.
+        tx.lock_log(space).await?;
+        if tx.maybe(EXPIRE, args![now, id], |row| row.get::<Id>("space")).await?.is_some() {
             log(tx, space, &Actor::Clock, "contact.erased", id, json!({})).await?;
             erased += 1;
         }
