@@ -1,7 +1,11 @@
 //! How fast one address may post: a token bucket per address, in memory, by the injected clock. Limits that
 //! must hold over all nodes are in the database (`members::limits`).
 
-use std::{collections::HashMap, net::SocketAddr, sync::Mutex};
+use std::{
+    collections::HashMap,
+    net::{IpAddr, Ipv6Addr, SocketAddr},
+    sync::Mutex,
+};
 
 use axum::{
     extract::ConnectInfo,
@@ -54,9 +58,19 @@ pub(crate) fn address(app: &App, parts: &Parts) -> String {
     if app.config().trust_proxy
         && let Some(last) = forwarded(&parts.headers)
     {
-        return last;
+        let ip = last.parse().or_else(|_| last.parse().map(|peer: SocketAddr| peer.ip()));
+        return ip.map_or(last, subscriber);
     }
-    peer(parts).map_or_else(String::new, |peer| peer.ip().to_string())
+    peer(parts).map_or_else(String::new, |peer| subscriber(peer.ip()))
+}
+
+/// What stands for one subscriber: an IPv4 address, and of IPv6 the 64 bits that are given to one as a whole (RFC 6177),
+/// whose every address would else be somebody new.
+fn subscriber(ip: IpAddr) -> String {
+    match ip.to_canonical() {
+        IpAddr::V4(ip) => ip.to_string(),
+        IpAddr::V6(ip) => format!("{}/64", Ipv6Addr::from_bits(ip.to_bits() >> 64 << 64)),
+    }
 }
 
 /// The last entry of all `X-Forwarded-For` lines, which are one list (RFC 9110, 5.3). It is the proxy's own word,
@@ -87,6 +101,15 @@ mod tests {
         assert_eq!(burst.take("b", 0), Ok(()));
         assert_eq!(burst.take("a", 1000), Ok(()));
         assert!(burst.take("a", 1000).is_err());
+    }
+
+    #[test]
+    fn all_addresses_of_a_subscriber_are_one() {
+        let one = |ip: &str| subscriber(ip.parse().unwrap());
+        assert_eq!(one("192.0.2.7"), "192.0.2.7");
+        assert_eq!(one("::ffff:192.0.2.7"), "192.0.2.7");
+        assert_eq!(one("2001:db8:1:2::1"), one("2001:db8:1:2:ffff:ffff:ffff:ffff"));
+        assert_ne!(one("2001:db8:1:2::1"), one("2001:db8:1:3::1"));
     }
 
     #[test]
