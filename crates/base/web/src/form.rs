@@ -8,6 +8,7 @@ use axum::{
     extract::{FromRequest, Multipart, Query},
     http::{Request, StatusCode, Uri, header},
 };
+use sha2::{Digest, Sha256};
 
 use crate::Fail;
 
@@ -19,6 +20,7 @@ const LONG: usize = 80;
 pub struct Form {
     fields: Vec<(String, String)>,
     files: Vec<(String, Upload)>,
+    post: Option<String>,
 }
 
 /// A file that came with a form.
@@ -40,11 +42,27 @@ impl Form {
     /// The fields given, for tests.
     pub fn of(fields: &[(&str, &str)]) -> Form {
         Form::typed(fields.iter().map(|(name, value)| (name.to_string(), value.to_string())).collect())
+            .sealed()
     }
 
     fn typed(fields: Vec<(String, String)>) -> Form {
         let fields = fields.into_iter().map(|(name, value)| (name, without_zeros(value))).collect();
-        Form { fields, files: Vec::new() }
+        Form { fields, ..Form::default() }
+    }
+
+    /// With the key of the post, of everything that was sent.
+    fn sealed(mut self) -> Form {
+        self.post = self.one_time_key().map(|_| {
+            let mut seal = Sha256::new();
+            let fields = self.fields.iter().map(|(name, value)| [name.as_bytes(), value.as_bytes()]);
+            let files = self.files.iter().map(|(name, file)| [name.as_bytes(), file.bytes.as_slice()]);
+            for part in fields.chain(files).flatten() {
+                seal.update(part.len().to_le_bytes());
+                seal.update(part);
+            }
+            seal.finalize()[..16].iter().map(|byte| format!("{byte:02x}")).collect()
+        });
+        self
     }
 
     /// The first field of this name, trimmed; empty when there is none.
@@ -82,8 +100,16 @@ impl Form {
         self.files.iter().find(|(key, _)| key == name).map(|(_, upload)| upload)
     }
 
-    /// The form's one-time key ([`crate::Ctx::request_key`]), for `Tx::append_for` and `Tx::done_by_request`.
+    /// The key of this very post, for `Tx::append_for` and `Tx::done_by_request`: of the form's one-time key and of all
+    /// that was sent with it. A second click has the same; whoever goes back and says something else has another, so
+    /// that nothing is swallowed.
     pub fn request_key(&self) -> Option<&str> {
+        self.post.as_deref()
+    }
+
+    /// The form's one-time key ([`crate::Ctx::request_key`]), for pages that show the form again and for codes made of
+    /// it. It never comes into the log (decision 007).
+    pub fn one_time_key(&self) -> Option<&str> {
         let key = self.text("request");
         let sound = key.len() == 32 && key.bytes().all(|byte| byte.is_ascii_hexdigit());
         sound.then_some(key)
@@ -104,7 +130,7 @@ impl Form {
     pub(crate) async fn read(request: Request<Body>, most: usize) -> Result<Form, Fail> {
         let mut form = Form::default();
         match form.fill(request).await {
-            Ok(()) if form.weight() <= most => Ok(form),
+            Ok(()) if form.weight() <= most => Ok(form.sealed()),
             Err(Fail::TooLarge { .. }) | Ok(()) => Err(Fail::TooLarge { most, kept: form.long_texts() }),
             Err(other) => Err(other),
         }

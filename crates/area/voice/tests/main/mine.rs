@@ -168,8 +168,15 @@ async fn from_the_code_to_the_last_word() {
             let sent = client.post("/tvv/my-idea/reply", &[("text", "Linje 61"), ("request", &key)]).await;
             assert_eq!((sent.status, sent.location()), (StatusCode::SEE_OTHER, OWN));
         }
+        let another = [("text", "Nej, linje 62"), ("request", key.as_str())];
+        assert_eq!(client.post("/tvv/my-idea/reply", &another).await.location(), OWN);
         let page = client.get(OWN).await.text();
         assert_eq!(page.matches("Linje 61").count(), 1, "sent twice, told once: {page}");
+        assert_eq!(
+            page.matches("Nej, linje 62").count(),
+            1,
+            "going back and writing something else loses nothing"
+        );
         assert!(page.contains("det har kommit fram"));
         let idea = scene.idea(world, number).await;
         assert_eq!((idea.standing.state, idea.unread), (State::Sorted, true));

@@ -77,7 +77,7 @@ async fn scene(ctx: &Ctx, form: &Form, again: bool) -> Result<Scene, Fail> {
     let area = areas.into_iter().find(|area| area.number == number).ok_or(Fail::NotFound)?;
     let examples = rows::examples(&mut tx, space.id).await?;
     drop(tx);
-    let key = form.request_key().map_or_else(|| ctx.request_key(), str::to_owned);
+    let key = form.one_time_key().map_or_else(|| ctx.request_key(), str::to_owned);
     let since = guard::keep_stamp(ctx.app.secret(), form.text("since"), ctx.app.env());
     let mut hidden = vec![Hidden::new("request", key), Hidden::new("since", since)];
     if again || form.has("again") {
@@ -131,7 +131,7 @@ pub async fn send(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
         return Ok(page(&ctx, at, (&typed, &typed_who), &faults, None)?.faulty());
     };
     let (store, space, area) = (&ctx.store, &**ctx.space(), at.area.id);
-    let key = form.request_key().map_or_else(|| fresh_key(ctx.app.env()), str::to_owned);
+    let key = form.one_time_key().map_or_else(|| fresh_key(ctx.app.env()), str::to_owned);
     let slip = Slip { tickets: ctx.app.secret(), key: &key, lang: ctx.lang };
     let receipt = |ticket| Reply::redirect(ctx.at(&format!("/contribute/receipt/{ticket}")));
     if who_matters && let Some(ticket) = desk::sent_before(store, space, slip, area, &draft).await? {

@@ -176,7 +176,7 @@ pub async fn send(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     if !faults.is_empty() {
         return Ok(Reply::html(&page(&ctx, &scene, &typed, &form, &faults, None))?.faulty());
     }
-    let key = form.request_key().map_or_else(|| fresh_key(ctx.app.env()), str::to_owned);
+    let key = form.one_time_key().map_or_else(|| fresh_key(ctx.app.env()), str::to_owned);
     let lang = typed.reply_lang().unwrap_or(ctx.lang);
     let (store, space, tickets) = (&ctx.store, &**ctx.space(), ctx.app.secret());
     let desk = Desk { store, space, tickets, key: &key, lang };
@@ -226,7 +226,7 @@ fn page(
 ) -> LeavePage {
     let (words, space) = (ctx.words, ctx.space());
     let current = places::current(&scene.rounds, ctx.now());
-    let key = form.request_key().map_or_else(|| ctx.request_key(), str::to_owned);
+    let key = form.one_time_key().map_or_else(|| ctx.request_key(), str::to_owned);
     let since = guard::keep_stamp(ctx.app.secret(), form.text("since"), ctx.app.env());
     let mut hidden = vec![Hidden::new("request", key), Hidden::new("since", since)];
     if !typed.via.is_empty() {

@@ -145,7 +145,7 @@ pub async fn form(ctx: Ctx) -> Result<Reply, Fail> {
 /// Types an idea in and leads to the next; or shows the form again, with what was typed.
 pub async fn enter(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let typed = read(&form);
-    let key = form.request_key().map_or_else(|| fresh_key(ctx.app.env()), str::to_owned);
+    let key = form.one_time_key().map_or_else(|| fresh_key(ctx.app.env()), str::to_owned);
     let gathering = match typed.gathering.as_str() {
         "" => None,
         chosen => found::by_key(&mut ctx.read().await?, ctx.space().id, chosen).await?,
