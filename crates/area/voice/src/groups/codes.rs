@@ -12,13 +12,20 @@ fn list(lang: Lang) -> Language {
     Language::from_tag(lang.tag()).unwrap_or(Language::Sv)
 }
 
-/// The code of a form's post and the hash under which it is kept. The same post twice is the same code, so that a
-/// second click shows the same receipt.
-pub async fn mint(store: &Store, space: Id, post: Option<&str>, lang: Lang) -> store::Result<(Code, String)> {
+/// The code of a form's post and the hash under which it is kept. The same post twice, with its one-time key and what
+/// was said, is the same code, so that a second click shows the same receipt; who goes back on a shared computer and
+/// says something else gets another (decision 007).
+pub async fn mint(
+    store: &Store,
+    space: Id,
+    post: Option<&str>,
+    said: &[&str],
+    lang: Lang,
+) -> store::Result<(Code, String)> {
     let secret = secrets::of_codes(store, space).await?;
     let mut bits = store.env.bytes::<BYTES>();
     if let Some(post) = post {
-        let seal = secret.mac(&["member", post]);
+        let seal = secret.mac(&[&["member", post], said].concat());
         for (at, bit) in bits.iter_mut().enumerate() {
             *bit = u8::from_str_radix(&seal[2 * at..2 * at + 2], 16).expect("a seal is hexadecimal");
         }

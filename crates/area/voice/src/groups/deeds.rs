@@ -6,6 +6,7 @@ use members::{NotDone, contact::Details, limits, person::normal_email};
 use pages::{Notice, Tone};
 use store::Tx;
 use web::{Ctx, Fail, Form, Reply, StatusCode, by_code::tries};
+use wordcode::Code;
 
 use super::{
     codes,
@@ -68,6 +69,12 @@ fn person(ctx: &Ctx, form: &Form, name: &'static str) -> Result<Person, Vec<Faul
     Ok(Person { details, perspectives: rules::perspectives(form.raw("perspectives")) })
 }
 
+/// The code of a membership, and the hash under which it is kept.
+async fn minted(ctx: &Ctx, form: &Form, number: i64, name: &str) -> Result<(Code, String), Fail> {
+    let said = [&number.to_string(), form.text(name), form.text("email")];
+    Ok(codes::mint(&ctx.store, ctx.space().id, form.one_time_key(), &said, ctx.lang).await?)
+}
+
 /// Somebody joins.
 pub(super) async fn join(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let number: i64 = ctx.param("number")?;
@@ -78,9 +85,10 @@ pub(super) async fn join(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     if !may_join(&ctx).await? {
         return Err(Fail::TooMany { retry_after: WINDOW / 1000 });
     }
-    let (code, hash) = codes::mint(&ctx.store, ctx.space().id, form.request_key(), ctx.lang).await?;
+    let (code, hash) = minted(&ctx, &form, number, "name").await?;
     let space = ctx.space();
     let mut tx = ctx.write().await?;
+    tx.lock_log(space.id).await?;
     if rows::member_by_code(&mut tx, space.id, &hash).await?.is_none() {
         desk::join(&mut tx, &ctx.caller.actor, space, number, &person, &hash).await?;
         tx.commit().await?;
@@ -332,8 +340,9 @@ async fn invite(ctx: Ctx, form: Form, number: i64) -> Result<Reply, Fail> {
         Ok(person) => person,
         Err(faults) => return Ok(room_page::again(&ctx, &form, &faults, None).await?.faulty()),
     };
-    let (code, hash) = codes::mint(&ctx.store, ctx.space().id, form.request_key(), ctx.lang).await?;
+    let (code, hash) = minted(&ctx, &form, number, "person").await?;
     let mut tx = ctx.write().await?;
+    tx.lock_log(ctx.space().id).await?;
     if rows::member_by_code(&mut tx, ctx.space().id, &hash).await?.is_none() {
         desk::invite(&mut tx, &ctx.caller, ctx.space(), number, &person, &hash).await?;
         tx.commit().await?;

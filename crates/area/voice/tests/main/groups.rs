@@ -113,6 +113,13 @@ async fn one_joins_as_a_person_and_leaves_with_four_words() {
     let members = rows::members(&mut tx, group.id).await.unwrap();
     assert_eq!(members.len(), 1);
     drop(tx);
+    // On a computer that is shared, the next person goes back to the form as it was.
+    let next = [("name", "Alva Berg"), ("email", ""), ("request", &key)];
+    let theirs = reader.post("/tvv/groups/1", &next).await.text();
+    assert!(!theirs.contains(&words), "nobody is shown somebody else's words");
+    let mut tx = house.world.store.read().await.unwrap();
+    assert_eq!(rows::members(&mut tx, group.id).await.unwrap().len(), 2);
+    drop(tx);
     let page = reader.get("/tvv/groups/1").await.text();
     assert!(page.contains("<li>Kim Ek</li>") && !page.contains("exempel.se"), "by name only");
     let speaks = house.deed(async |tx, by, space| {
