@@ -37,6 +37,7 @@ impl Place {
     pub fn of(space: &Space) -> Place {
         let promised = &space.settings;
         let clocks = Clocks {
+            zone: space.zone(),
             first_answer_working_days: promised.first_answer_working_days,
             silence_days: promised.silence_days,
             clarify_days: promised.clarify_days,

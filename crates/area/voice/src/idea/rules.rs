@@ -183,6 +183,8 @@ pub struct Thing {
 /// The clocks of a space, from its settings.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Clocks {
+    /// Where its working days begin and end.
+    pub zone: &'static TimeZone,
     /// Working days to the first sorting or answer.
     pub first_answer_working_days: i64,
     /// Days without a word that count as silence.
@@ -198,6 +200,7 @@ pub struct Clocks {
 impl Default for Clocks {
     fn default() -> Clocks {
         Clocks {
+            zone: kernel::zone::named("UTC"),
             first_answer_working_days: 15,
             silence_days: 90,
             clarify_days: 21,
@@ -287,7 +290,7 @@ pub fn received(now: Millis, clocks: &Clocks) -> Standing {
         themes: Vec::new(),
         contributions: Vec::new(),
         carried: Vec::new(),
-        due_at: Some(working_days_after(now, clocks.first_answer_working_days)),
+        due_at: Some(first_answer_due(now, clocks)),
         parked_until: None,
         withheld: None,
     }
@@ -483,7 +486,7 @@ pub fn decide(idea: &Standing, wish: &Wish, now: Millis, clocks: &Clocks) -> Res
                 after.state = Received;
             }
             if after.state == Received {
-                after.due_at = Some(working_days_after(now, clocks.first_answer_working_days));
+                after.due_at = Some(first_answer_due(now, clocks));
             } else if after.state != Clarifying {
                 after.due_at = silence;
             }
@@ -523,7 +526,7 @@ fn back(after: &mut Standing, now: Millis, clocks: &Clocks) {
 fn reopen(after: &mut Standing, now: Millis, clocks: &Clocks) {
     after.withheld = None;
     (after.state, after.due_at) = match after.kind {
-        None => (State::Received, Some(working_days_after(now, clocks.first_answer_working_days))),
+        None => (State::Received, Some(first_answer_due(now, clocks))),
         Some(_) => (State::Sorted, Some(now + clocks.silence_days * DAY)),
     };
 }
@@ -555,11 +558,13 @@ fn sorted(ids: &[Id]) -> Vec<Id> {
     ids
 }
 
-/// The same time of day after a number of working days, Monday to Friday. Public holidays differ between the
-/// countries and are not counted out: the promise is then kept early rather than late.
-pub fn working_days_after(now: Millis, days: i64) -> Millis {
+/// When the first sorting or answer is due of what comes now: the same time of day after so many working days, Monday
+/// to Friday by the calendar of the space. Public holidays differ between the countries and are not counted out: the
+/// promise is then kept early rather than late.
+pub fn first_answer_due(now: Millis, clocks: &Clocks) -> Millis {
+    let days = clocks.first_answer_working_days;
     let Ok(start) = Timestamp::from_millisecond(now) else { return now + days * DAY };
-    let mut weekday = start.to_zoned(TimeZone::UTC).weekday();
+    let mut weekday = start.to_zoned(clocks.zone.clone()).weekday();
     let (mut left, mut at) = (days, now);
     while left > 0 {
         at += DAY;

@@ -4,7 +4,7 @@ use kernel::{Id, Lang, env::DAY};
 use proptest::prelude::*;
 use voice::idea::{
     Kind, Reason, State,
-    rules::{Clocks, Standing, Wish, decide, received, working_days_after},
+    rules::{Clocks, Standing, Wish, decide, first_answer_due, received},
     state::WithheldReason,
 };
 
@@ -128,8 +128,18 @@ proptest! {
 
 #[test]
 fn fifteen_working_days_are_three_weeks() {
+    let clocks = |zone, first_answer_working_days| Clocks {
+        zone: kernel::zone::named(zone),
+        first_answer_working_days,
+        ..Clocks::default()
+    };
     let monday = testkit::BEGIN;
-    assert_eq!(working_days_after(monday, 15), monday + 21 * DAY);
+    assert_eq!(first_answer_due(monday, &clocks("UTC", 15)), monday + 21 * DAY);
     let friday = monday + 4 * DAY;
-    assert_eq!(working_days_after(friday, 1), friday + 3 * DAY);
+    assert_eq!(first_answer_due(friday, &clocks("UTC", 1)), friday + 3 * DAY);
+    // A quarter to midnight on a Sunday in Greenwich is Monday in Stockholm.
+    let night = monday - monday.rem_euclid(DAY) - DAY / 96;
+    assert_eq!(first_answer_due(night, &clocks("UTC", 1)), night + DAY);
+    assert_eq!(first_answer_due(night, &clocks("Europe/Stockholm", 5)), night + 7 * DAY);
+    assert_eq!(first_answer_due(night, &clocks("UTC", 5)), night + 5 * DAY);
 }
