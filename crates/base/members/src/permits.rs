@@ -280,7 +280,7 @@ pub fn reach(caller: &Caller, space: Id, right: Right) -> Option<Reach> {
     own
 }
 
-/// Whether the caller may use a right over everything in a space.
+/// Whether the caller may use a right somewhere in a space; how far it goes is said by [`reach`].
 pub fn may(caller: &Caller, space: Id, right: Right) -> bool {
     reach(caller, space, right).is_some()
 }
