@@ -43,7 +43,7 @@ pub struct Desk<'a> {
 /// What the tickets of a post lead to.
 enum Found {
     /// The same form with the same text is an idea already.
-    Same(Ticket),
+    Same(Ticket, Box<Idea>),
     /// A code that nobody has, and its hash.
     Free(Ticket, String),
 }
@@ -57,7 +57,7 @@ impl Desk<'_> {
             match ideas::by_code(tx, &hash).await? {
                 None => return Ok(Found::Free(ticket, hash)),
                 Some(idea) if idea.space == self.space.id && idea.original == text => {
-                    return Ok(Found::Same(ticket));
+                    return Ok(Found::Same(ticket, Box::new(idea)));
                 }
                 // One in a million million codes is somebody else's.
                 Some(_) => attempt += 1,
@@ -65,22 +65,30 @@ impl Desk<'_> {
         }
     }
 
-    /// The ticket of an idea that this very post has made before.
-    pub async fn sent_before(&self, text: &str) -> Done<Option<Ticket>> {
+    /// Whether this form has made an idea of this text before.
+    pub async fn sent_before(&self, text: &str) -> Done<bool> {
         let codes = secrets::of_codes(self.store, self.space.id).await?;
-        Ok(match self.find(&mut self.store.read().await?, &codes, text).await? {
-            Found::Same(ticket) => Some(ticket),
-            Found::Free(..) => None,
-        })
+        let found = self.find(&mut self.store.read().await?, &codes, text).await?;
+        Ok(matches!(found, Found::Same(..)))
     }
 
-    /// Takes in an idea from the public form. The same post twice is one idea.
+    /// Takes in an idea from the public form. The same text from the same form is one idea, and an address that its
+    /// owner went back to give is added to it.
     pub async fn leave(&self, leave: &Leave, places: &[Organisation]) -> Done<Ticket> {
         let codes = secrets::of_codes(self.store, self.space.id).await?;
         let mut tx = self.store.write().await?;
         tx.lock_log(self.space.id).await?;
         let (ticket, hash) = match self.find(&mut tx, &codes, &leave.text).await? {
-            Found::Same(ticket) => return Ok(ticket),
+            Found::Same(ticket, idea) => {
+                if idea.contact.is_none() && given(&leave.email).is_some() {
+                    let details = details(leave, leave.reply_lang().unwrap_or(idea.lang));
+                    let contact = self.keep_contact(&mut tx, &Actor::Visitor, &details).await?;
+                    let place = Place::of(self.space);
+                    desk::set_contact(&mut tx, &place, &Actor::Visitor, &idea, Some(contact)).await?;
+                    tx.commit().await?;
+                }
+                return Ok(ticket);
+            }
             Found::Free(ticket, hash) => (ticket, hash),
         };
         let arrival = Arrival {
@@ -90,13 +98,7 @@ impl Desk<'_> {
         let mut new = arrive::receive(&mut tx, self.space, arrival).await?;
         new.code_hash = Some(hash);
         let reply = leave.reply_lang().unwrap_or(new.lang);
-        let details = Details {
-            name: given(&leave.name),
-            email: given(&leave.email),
-            name_public: leave.name_public && !leave.name.is_empty(),
-            lang: reply,
-            ..Details::default()
-        };
+        let details = details(leave, reply);
         // A wish for another language than that of the text is kept even from those who leave no name.
         if details.name.is_some() || details.email.is_some() || reply != new.lang {
             new.contact = Some(self.keep_contact(&mut tx, &Actor::Visitor, &details).await?);
@@ -140,7 +142,7 @@ impl Desk<'_> {
         let (entered, hash) = match &card {
             Some(card) => (Entered::Card(card.clone()), cards::code_hash(&mut tx, card.id).await?),
             None => match self.find(&mut tx, &codes, &entry.text).await? {
-                Found::Same(ticket) => return Ok(Ok(Entered::Code(ticket))),
+                Found::Same(ticket, _) => return Ok(Ok(Entered::Code(ticket))),
                 Found::Free(ticket, hash) => (Entered::Code(ticket), hash),
             },
         };
@@ -243,6 +245,17 @@ pub async fn of_ticket(
     let (tickets, codes) = desk;
     let hash = ticket::hash(codes, &ticket.code(tickets));
     Ok(ideas::by_code(tx, &hash).await?.filter(|idea| idea.space == space))
+}
+
+/// How whoever leaves an idea is reached, in the language that they read.
+fn details(leave: &Leave, lang: Lang) -> Details {
+    Details {
+        name: given(&leave.name),
+        email: given(&leave.email),
+        name_public: leave.name_public && !leave.name.is_empty(),
+        lang,
+        ..Details::default()
+    }
 }
 
 fn given(text: &str) -> Option<Private<String>> {

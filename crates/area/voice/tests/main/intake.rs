@@ -196,6 +196,20 @@ async fn a_double_click_is_one_idea_and_another_text_is_another() {
         assert_ne!(addresses[0], addresses[2], "going back and writing something else loses nothing");
         assert_eq!(front.count().await, 2);
 
+        // Whoever goes back to give an address gives it to the idea that is there.
+        for email in ["kim@exempel.se", "alva@exempel.se"] {
+            let with_address = [("text", "Fler bänkar"), ("email", email)];
+            let sent = client.post(FORM, &[&own[..], &with_address].concat()).await;
+            assert_eq!(sent.location(), addresses[0]);
+        }
+        let code = shown_code(&client.get(&addresses[0]).await).unwrap();
+        let idea = front.by_code(&code).await.unwrap();
+        let mut tx = world.store.read().await.unwrap();
+        let owner = contact::for_sending(&mut tx, idea.contact.unwrap()).await.unwrap().unwrap();
+        assert_eq!((owner.details.email.unwrap().reveal().as_str(), owner.owed), ("kim@exempel.se", true));
+        drop(tx);
+        assert_eq!(front.count().await, 2);
+
         // Another reader of the same address sees the same; after a quarter of an hour nobody does.
         world.clock.advance(14 * MINUTE);
         assert!(shown_code(&front.client().get(&addresses[0]).await).is_some());

@@ -180,10 +180,9 @@ pub async fn send(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let lang = typed.reply_lang().unwrap_or(ctx.lang);
     let (store, space, tickets) = (&ctx.store, &**ctx.space(), ctx.app.secret());
     let desk = Desk { store, space, tickets, key: &key, lang };
-    if let Some(ticket) = desk.sent_before(&typed.text).await? {
-        return Ok(Reply::redirect(ctx.at(&format!("/receipt/{ticket}"))));
-    }
-    if let Some(pause) = pause(&ctx, &form, &typed.text).await? {
+    if !desk.sent_before(&typed.text).await?
+        && let Some(pause) = pause(&ctx, &form, &typed.text).await?
+    {
         let status = match pause {
             Pause::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Pause::PressAgain | Pause::SameText => StatusCode::UNPROCESSABLE_ENTITY,
