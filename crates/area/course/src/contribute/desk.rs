@@ -2,7 +2,7 @@
 //! what one might do. Each is one transaction with its event.
 
 use jiff::civil::Date;
-use kernel::{Actor, Happened, Id, Lang, Private, Refusal, Visibility, env::DAY};
+use kernel::{Actor, Happened, Id, Lang, Millis, Private, Refusal, Visibility, env::DAY};
 use members::{
     Caller, Done, Right, Secret, Space,
     contact::{self, Details},
@@ -18,7 +18,7 @@ use super::{
     AREA,
     forms::{self, Draft},
     model::{Commitment, Helps, Masked, Plan},
-    rules::{Seen, Standing, Wish},
+    rules::{Life, Seen, Standing, Wish},
     store as rows, text, tied,
 };
 use crate::focus;
@@ -145,8 +145,24 @@ fn open(space: &Space) -> Result<(), Refusal> {
     }
 }
 
+/// Keeps how an actor is reached until it has been reminded of everything that waits for its day, and from this deed on
+/// so long as the space has promised.
+async fn keep_contact(tx: &mut Tx, space: &Space, plan: Id) -> Done<()> {
+    let plan = rows::plan(tx, plan).await?.ok_or(StoreError::NotFound)?;
+    let Some(contact) = plan.contact else { return Ok(()) };
+    let all = rows::of_plan(tx, plan.id).await?;
+    let owed = all
+        .iter()
+        .any(|one| one.standing.life == Life::Open && one.by.is_some() && one.reminded_at.is_none());
+    Ok(contact::keep(tx, contact, owed, kept_until(tx, space)).await?)
+}
+
+fn kept_until(tx: &Tx, space: &Space) -> Millis {
+    tx.env().now() + space.settings.contact_retention_days * DAY
+}
+
 async fn keep_address(tx: &mut Tx, space: &Space, email: &Private<String>, lang: Lang) -> Done<Id> {
-    let until = tx.env().now() + space.settings.contact_retention_days * DAY;
+    let until = kept_until(tx, space);
     let details = Details { email: Some(email.clone()), lang, ..Details::default() };
     Ok(contact::put(tx, &Actor::Visitor, space.id, &details, until).await?)
 }
@@ -187,6 +203,7 @@ pub async fn add(
         version: 1,
     };
     rows::put(tx, &one).await?;
+    keep_contact(tx, space, plan.id).await?;
     tied::follow(tx, space, None, &one).await?;
     append(tx, &Actor::Visitor, &one, "commitment.made", request).await?;
     Ok(one)
@@ -276,6 +293,7 @@ pub async fn act(
         Deed::Share | Deed::Unshare => {}
     }
     save(tx, &mut one, version).await?;
+    keep_contact(tx, space, plan).await?;
     tied::follow(tx, space, Some(&before), &one).await?;
     append(tx, &Actor::Visitor, &one, topic, request).await?;
     Ok(one)
@@ -342,6 +360,7 @@ pub async fn describe(store: &Store, space: &Space, plan: Id, version: i64, said
     if !rows::save_plan(&mut tx, &plan).await? {
         return Err(StoreError::Conflict("actor_plan".to_owned()).into());
     }
+    keep_contact(&mut tx, space, plan.id).await?;
     let body = json!({ "number": plan.number });
     let happened = Happened::new("actor_plan.changed", plan.subject(), Visibility::Staff, body);
     tx.append(space.id, &Actor::Visitor, &happened).await?;
@@ -443,17 +462,17 @@ pub async fn commit_examples(
 }
 
 /// Open commitments whose day has come, and when the actor was reminded of each: one event each.
-pub async fn remind(tx: &mut Tx, number: (Id, i64), today: Date) -> Done<Option<Commitment>> {
-    let (space, number) = number;
-    tx.lock_log(space).await?;
-    let Some(mut one) = rows::by_number(tx, space, number).await? else { return Ok(None) };
-    let due = one.by.is_some_and(|by| by <= today) && one.standing.life == super::rules::Life::Open;
+pub async fn remind(tx: &mut Tx, space: &Space, number: i64, today: Date) -> Done<Option<Commitment>> {
+    tx.lock_log(space.id).await?;
+    let Some(mut one) = rows::by_number(tx, space.id, number).await? else { return Ok(None) };
+    let due = one.by.is_some_and(|by| by <= today) && one.standing.life == Life::Open;
     if !due || one.reminded_at.is_some() {
         return Ok(None);
     }
     one.reminded_at = Some(tx.env().now());
     let version = one.version;
     save(tx, &mut one, version).await?;
+    keep_contact(tx, space, one.plan).await?;
     append(tx, &Actor::Clock, &one, "commitment.reminded", None).await?;
     Ok(Some(one))
 }

@@ -133,6 +133,11 @@ pub const MIGRATIONS: &[::store::Migration] = &[
         name: "commitment_helps",
         sql: include_str!("../../migrations/2026112341_commitment_helps.sql"),
     },
+    ::store::Migration {
+        version: 2026112411,
+        name: "actor_kept",
+        sql: include_str!("../../migrations/2026112411_actor_kept.sql"),
+    },
 ];
 
 /// Whose rows its tables hold, and what people read of them as CSV.

@@ -1,7 +1,8 @@
 //! The day has come: whoever left an address is reminded once of what they wanted to do. Others see it in their plan.
 
+use jiff::civil::Date;
 use kernel::{Id, Lang, Private};
-use members::{Done, contact, space};
+use members::{Done, Space, contact, space};
 use pages::Words;
 use store::{Result, Store, Tx};
 
@@ -10,22 +11,28 @@ use super::{desk, store as rows};
 /// The outbox's word for a reminder.
 pub const REMINDER: &str = "commitment-reminder";
 
-/// Reminds everybody whose day has come, by the calendar of their space.
+/// Reminds everybody whose day has come, by the calendar of their space. One who cannot be reminded keeps none of the
+/// others waiting; the last such failure is told.
 pub async fn due(store: &Store) -> Done<()> {
+    let mut done = Ok(());
     for space in space::all(&mut store.read().await?).await? {
         let today = space.today(store.env.now());
         let due = rows::due(&mut store.read().await?, space.id, today).await?;
         for one in due {
-            let mut tx = store.write().await?;
-            if let Some(one) = desk::remind(&mut tx, (space.id, one.number), today).await? {
-                let key = format!("{REMINDER}:{}:{}", one.id, one.version);
-                let now = tx.env().now();
-                tx.post(&key, one.space, REMINDER, &one.subject(), now).await?;
-                tx.commit().await?;
-            }
+            let reminded = remind(store, &space, one.number, today).await;
+            done = reminded.and(done);
         }
     }
-    Ok(())
+    done
+}
+
+async fn remind(store: &Store, space: &Space, number: i64, today: Date) -> Done<()> {
+    let mut tx = store.write().await?;
+    let Some(one) = desk::remind(&mut tx, space, number, today).await? else { return Ok(()) };
+    let key = format!("{REMINDER}:{}:{}", one.id, one.version);
+    let now = tx.env().now();
+    tx.post(&key, one.space, REMINDER, &one.subject(), now).await?;
+    Ok(tx.commit().await?)
 }
 
 /// A reminder, ready to be handed to a carrier.

@@ -41,8 +41,9 @@ sql! {
     EXAMPLES = "select area, text from commitment_example where space = $1 and ended_at is null order by area, position";
     PUT_EXAMPLE = "insert into commitment_example (id, space, area, position, text) values ($1, $2, $3, $4, $5)";
     END_EXAMPLES = "update commitment_example set ended_at = $1 where space = $2 and area = $3 and ended_at is null";
-    DUE = "select c.* from commitment c join actor_plan p on p.id = c.plan where c.space = $1 and c.life = 'open' and c.by_when <= $2 \
-        and c.reminded_at is null and p.contact is not null order by c.by_when, c.number limit 100";
+    DUE = "select c.* from commitment c join actor_plan p on p.id = c.plan join contact o on o.id = p.contact \
+        where c.space = $1 and c.life = 'open' and c.by_when <= $2 and c.reminded_at is null and o.email is not null \
+        order by c.by_when, c.number limit 100";
     GAPS = "select c.space as space from contribute_counter c where c.kind = 'commitment' and c.issued <> \
         (select count(*) from commitment m where m.space = c.space)";
     STRANGERS = "select c.number as number from commitment c join actor_plan p on p.id = c.plan where p.space <> c.space";

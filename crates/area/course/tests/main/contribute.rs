@@ -18,7 +18,7 @@ use course::{
     },
 };
 use kernel::{Id, Lang, Ref, Visibility, env::DAY};
-use members::{NotDone, Role, secrets, space};
+use members::{NotDone, Role, contact, secrets, space};
 use proptest::prelude::*;
 use store::{
     Migration, StoreError, Tx,
@@ -402,6 +402,39 @@ async fn r004_23_whoever_left_an_address_is_reminded_once_when_the_day_has_come(
         assert!(letter.text.contains("> Jag bjuder grannen på kaffe."), "{}", letter.text);
         assert!(letter.text.contains("https://s.exempel.se/tvv/contribute/plan\n"), "{}", letter.text);
         drop(tx);
+        sound(world, scene).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_address_is_kept_until_one_was_reminded() {
+    on_both(&migrations(), async |world| {
+        let (scene, areas) = &open(world, "tvv").await;
+        let who = Who { kind: "individual".into(), email: "kim@exempel.se".into(), ..Who::default() };
+        let words = |by: String| Words { text: "Jag bjuder grannen på kaffe.".into(), by, share: false };
+        let mut tx = world.store.write().await.unwrap();
+        for by in [course_day(world, 900), String::new()] {
+            begin(&mut tx, scene, &who.read().unwrap(), &areas[0], &words(by).read().unwrap()).await;
+        }
+        tx.commit().await.unwrap();
+        let erased = async || {
+            let mut tx = world.store.write().await.unwrap();
+            let erased = contact::erase_expired(&mut tx, world.env.now()).await.unwrap();
+            if erased > 0 {
+                tx.commit().await.unwrap();
+            }
+            erased
+        };
+        world.days(899);
+        assert_eq!(erased().await, 1, "whoever named no day is reminded of nothing");
+        world.days(1);
+        remind::due(&world.store).await.unwrap();
+        assert_eq!(world.store.read().await.unwrap().outbox_counts().await.unwrap().waiting, 1);
+        world.days(729);
+        assert_eq!(erased().await, 0);
+        world.days(1);
+        assert_eq!(erased().await, 1);
         sound(world, scene).await;
     })
     .await;

@@ -1,6 +1,6 @@
 //! Deeds: founding groups and giving them their mandate, topics, members, meetings.
 
-use kernel::{Actor, Happened, Id, Refusal, Visibility};
+use kernel::{Actor, Happened, Id, Millis, Refusal, Visibility, env::DAY};
 use members::{Caller, Right, Space, contact, permits};
 use serde_json::json;
 use store::{Tx, directory::Card};
@@ -46,6 +46,9 @@ pub async fn end(tx: &mut Tx, caller: &Caller, space: &Space, number: i64) -> Do
     }
     if !rows::end(tx, group.id).await? {
         return Err(Refusal::new("group-ended").into());
+    }
+    for member in rows::members(tx, group.id).await? {
+        keep_contact(tx, space, &member).await?;
     }
     let group = Group { ended_at: Some(tx.env().now()), ..group };
     enter(tx, space, &group).await?;
@@ -124,8 +127,7 @@ async fn enrol(
         return Err(Refusal::new("name-missing").into());
     }
     let now = tx.env().now();
-    let keep = now + space.settings.contact_retention_days * kernel::env::DAY;
-    let contact = contact::put(tx, actor, space.id, &person.details, keep).await?;
+    let contact = contact::put(tx, actor, space.id, &person.details, kept_until(tx, space)).await?;
     let member = Member {
         id: Id::new(tx.env()),
         group: group.id,
@@ -137,8 +139,23 @@ async fn enrol(
         perspectives: person.perspectives.clone(),
     };
     rows::add_member(tx, space.id, &member, code_hash).await?;
+    keep_contact(tx, space, &member).await?;
     tell(tx, actor, space, topic, group).await?;
     Ok(member)
+}
+
+/// Keeps how somebody is reached while they are a member; from the end of that, or of the group, or while they have not
+/// answered, so long as the space has promised.
+async fn keep_contact(tx: &mut Tx, space: &Space, member: &Member) -> Done<()> {
+    let Some(contact) = member.contact else { return Ok(()) };
+    let group = rows::by_id(tx, member.group).await?;
+    let at_work = group.is_some_and(|group| group.ended_at.is_none());
+    let owed = at_work && member.standing == Standing::Joined;
+    Ok(contact::keep(tx, contact, owed, kept_until(tx, space)).await?)
+}
+
+fn kept_until(tx: &Tx, space: &Space) -> Millis {
+    tx.env().now() + space.settings.contact_retention_days * DAY
 }
 
 /// A member replies to the invitation, or leaves. The code is the proof; whoever leaves takes name and address along.
@@ -149,8 +166,11 @@ pub async fn reply(tx: &mut Tx, space: &Space, code_hash: &str, reply: Reply) ->
     let group = rows::by_id(tx, member.group).await?.ok_or(Refusal::new("no-such-group"))?;
     let standing = rules::reply(member.standing, reply)?;
     rows::set_standing(tx, &member, standing).await?;
-    if let Some(contact) = member.contact.filter(|_| standing != Standing::Joined) {
-        contact::erase(tx, &Actor::Visitor, contact).await?;
+    match member.contact {
+        Some(contact) if standing != Standing::Joined => {
+            contact::erase(tx, &Actor::Visitor, contact).await?;
+        }
+        _ => keep_contact(tx, space, &Member { standing, ..member }).await?,
     }
     let topic = match standing {
         Standing::Joined => "group.invitation_accepted",

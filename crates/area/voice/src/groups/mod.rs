@@ -54,11 +54,18 @@ pub fn slice() -> Slice {
 }
 
 /// The schema of the slice.
-pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
-    version: 2026112236,
-    name: "group",
-    sql: include_str!("../../migrations/2026112236_group.sql"),
-}];
+pub const MIGRATIONS: &[::store::Migration] = &[
+    ::store::Migration {
+        version: 2026112236,
+        name: "group",
+        sql: include_str!("../../migrations/2026112236_group.sql"),
+    },
+    ::store::Migration {
+        version: 2026112410,
+        name: "member_kept",
+        sql: include_str!("../../migrations/2026112410_member_kept.sql"),
+    },
+];
 
 /// Whose rows its tables hold, and what people read of them as CSV.
 const TABLES: &[TableRule] = &[

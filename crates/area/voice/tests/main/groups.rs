@@ -1,7 +1,10 @@
 //! Working groups: persons with a mandate, meetings, and what they owe.
 
 use kernel::{Lang, Private, env::DAY};
-use members::{Caller, Role, Space, contact::Details};
+use members::{
+    Caller, Role, Space,
+    contact::{self, Details},
+};
 use store::{Engine, Tx};
 use testkit::World;
 use voice::{
@@ -136,6 +139,38 @@ async fn one_joins_as_a_person_and_leaves_with_four_words() {
     assert!(!reader.get("/tvv/groups/1").await.text().contains("Kim"), "who leaves takes the name along");
     let wrong = reader.post("/tvv/groups/member", &[("code", "fel ord här nu")]).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn a_member_can_be_reached_for_as_long_as_the_group_is_at_work() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let house = House::open(engine).await;
+        house.found("Näringsliv").await;
+        let join = house.deed(async |tx, by, space| {
+            desk::join(tx, &by.actor, space, 1, &person("Kim", false), "a").await?;
+            desk::invite(tx, by, space, 1, &person("Alva", false), "b").await
+        });
+        join.await.unwrap();
+        let erased = async || {
+            let mut tx = house.world.store.write().await.unwrap();
+            let erased = contact::erase_expired(&mut tx, house.world.env.now()).await.unwrap();
+            if erased > 0 {
+                tx.commit().await.unwrap();
+            }
+            erased
+        };
+        let kept = house.space.settings.contact_retention_days;
+        house.world.days(kept);
+        assert_eq!(erased().await, 1, "who never replied to the invitation");
+        house.world.days(kept);
+        assert_eq!(erased().await, 0, "a member is a member");
+        house.deed(async |tx, by, space| desk::end(tx, by, space, 1).await).await.unwrap();
+        house.world.days(kept - 1);
+        assert_eq!(erased().await, 0);
+        house.world.days(1);
+        assert_eq!(erased().await, 1);
+        clean(&house.world, &house.scene).await;
+    }
 }
 
 /// 000-47: who is invited replies by code, without an account.
