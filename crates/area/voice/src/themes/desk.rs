@@ -205,7 +205,7 @@ pub async fn edit(
     Ok(after)
 }
 
-/// Takes back the newest deed on a map.
+/// Takes back the newest deed on a map; refused while a run thinks about the map as it is.
 pub async fn undo(
     tx: &mut Tx,
     caller: &Caller,
@@ -215,6 +215,13 @@ pub async fn undo(
 ) -> Done<()> {
     permit(caller, space)?;
     let Open { head, map } = open(tx, space, round).await?;
+    // A run that goes on has read the map as the deed left it, and would do it again.
+    if let Some(run) = runs::going(tx, space).await?
+        && run.round == round
+        && run.state.now(run.heard_at, tx.env().now()) == State::Going
+    {
+        return Err(Refusal::new("themes-run-going").into());
+    }
     let (seq, _, before) = edits::last(tx, head.id).await?.ok_or(Refusal::new("themes-nothing-to-undo"))?;
     let again = before.ties_again(&maps::ties(tx, head.id).await?);
     maps::change(tx, &head, &map, &before.restore(&map)).await?;

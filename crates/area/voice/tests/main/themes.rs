@@ -358,6 +358,11 @@ async fn what_people_do_during_a_run_is_done_again_after_it() {
     let work = run::work(world.store.clone(), map.space.id, going);
     let meanwhile = async {
         map.edit("joined", Edit::Join { into: buses, from: bikes }).await;
+        let undone = map.undo().await;
+        assert!(
+            matches!(undone, Err(voice::idea::NotDone::Refused(why)) if why.code == "themes-run-going"),
+            "it would come back"
+        );
         map.submit("Buss om natten, fler bussar").await;
     };
     tokio::join!(work, meanwhile);

@@ -48,8 +48,10 @@ sql! {
     ASTRAY = "select count(*) as n from theme_place p where not exists (select 1 from theme_found f where f.map = p.map \
         and f.found = p.found and f.part_of = 0) or (p.part <> 0 and not exists (select 1 from theme_found f \
         where f.map = p.map and f.found = p.part and f.part_of = p.found))";
-    MISCOUNTED = "select count(*) as n from (select map, found, part, lang, channel, n from theme_sum where n <> 0 \
-        except select map, found, part, lang, channel, count(*) from theme_place group by map, found, part, lang, channel) m";
+    MISCOUNTED = "select (select count(*) from (select map, found, part, lang, channel, n from theme_sum where n <> 0 \
+        except select map, found, part, lang, channel, count(*) from theme_place group by map, found, part, lang, channel) m) \
+        + (select count(*) from (select map, found, part, lang, channel, count(*) from theme_place \
+        group by map, found, part, lang, channel except select map, found, part, lang, channel, n from theme_sum) u) as n";
     PLACES = "select count(*) as n from theme_place";
 }
 
