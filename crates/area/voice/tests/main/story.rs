@@ -407,6 +407,35 @@ async fn how_to_reach_an_owner_is_kept_until_the_answer_and_so_long_from_the_las
 }
 
 #[tokio::test]
+async fn an_idea_is_part_of_its_first_proposal_since_then() {
+    sql! { SINCE = "select since from idea_contribution where idea = $1 and proposal = $2"; }
+    on_both(&migrations(), async |world| {
+        let scene = scene(world).await;
+        scene.submit(world, "Bussen och cykeln").await;
+        scene.act(world, &scene.coordinator, 1, &scene.sort()).await.unwrap();
+        let [first, second] = [Id::new(&world.env), Id::new(&world.env)];
+        let mut since = Vec::new();
+        for (proposal, took) in [(first, "Bussen."), (second, "Cykeln."), (second, "Cykeln och vägen.")] {
+            world.days(1);
+            scene
+                .act(world, &scene.coordinator, 1, &Wish::Take { proposal, took: took.into() })
+                .await
+                .unwrap();
+            since.push(world.env.now());
+        }
+        let idea = scene.idea(world, 1).await.id;
+        let mut tx = world.store.read().await.unwrap();
+        for (proposal, since) in [first, second].into_iter().zip(since) {
+            let stored = tx.one(SINCE, args![idea, proposal], |row| row.get::<i64>("since")).await.unwrap();
+            assert_eq!(stored, since);
+        }
+        drop(tx);
+        clean(world, &scene).await;
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_database_itself_refuses_to_lose_an_idea() {
     sql! { DELETE_IDEA = "delete from idea where number = $1"; }
     sql! { REWRITE_IDEA = "update idea set original = 'nytt' where number = $1"; }

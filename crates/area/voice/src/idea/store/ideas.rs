@@ -46,8 +46,9 @@ sql! {
     ADD_THEME = "insert into idea_theme (idea, theme, number) values ($1, $2, $3)";
     CLEAR_PLACES = "delete from idea_place where idea = $1";
     ADD_PLACE = "insert into idea_place (idea, organisation, number) values ($1, $2, $3)";
-    CLEAR_CONTRIBUTIONS = "delete from idea_contribution where idea = $1";
-    ADD_CONTRIBUTION = "insert into idea_contribution (idea, proposal, took, since) values ($1, $2, $3, $4)";
+    DROP_CONTRIBUTION = "delete from idea_contribution where idea = $1 and proposal = $2";
+    ADD_CONTRIBUTION = "insert into idea_contribution (idea, proposal, took, since) values ($1, $2, $3, $4) \
+        on conflict (idea, proposal) do update set took = excluded.took";
     CLEAR_CARRIED = "delete from idea_carried where idea = $1";
     ADD_CARRIED = "insert into idea_carried (idea, round, number) values ($1, $2, $3)";
     // So does its own version with the text: nobody takes off a mask that they have not seen.
@@ -250,14 +251,13 @@ pub async fn save(tx: &mut Tx, idea: &Idea, after: &Standing, heard: bool, unrea
             tx.exec(ADD_PLACE, args![idea.id, place, idea.number]).await?;
         }
     }
-    if before.contributions != after.contributions {
-        if !before.contributions.is_empty() {
-            tx.exec(CLEAR_CONTRIBUTIONS, args![idea.id]).await?;
-        }
-        for contribution in &after.contributions {
-            tx.exec(ADD_CONTRIBUTION, args![idea.id, contribution.proposal, contribution.took.as_str(), now])
-                .await?;
-        }
+    // Since when an idea is part of a proposal stays when it becomes part of another.
+    let stays = |proposal: Id| after.contributions.iter().any(|one| one.proposal == proposal);
+    for one in before.contributions.iter().filter(|one| !stays(one.proposal)) {
+        tx.exec(DROP_CONTRIBUTION, args![idea.id, one.proposal]).await?;
+    }
+    for one in after.contributions.iter().filter(|one| !before.contributions.contains(one)) {
+        tx.exec(ADD_CONTRIBUTION, args![idea.id, one.proposal, one.took.as_str(), now]).await?;
     }
     if before.carried != after.carried {
         if !before.carried.is_empty() {
