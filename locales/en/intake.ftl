@@ -92,6 +92,10 @@ intake-similar-none = No idea here is like yours yet.
 intake-similar-welcome = Please send yours anyway. Every idea gets its own answer.
 intake-similar-new-tab = (opens in a new tab)
 # Debate posts and press cuttings
+register-letter = Answer by letter
+register-name = The owner's name
+register-postal = The owner's postal address
+register-postal-hint = Street or box, postcode and town, each on its line. Letters are written to those who left no e-mail.
 register-cutting = From a newspaper or a debate
 register-cutting-text = Write in your own words what the post wants, and say where it stood. Whoever wrote it does not become the owner of the idea and is not contacted.
 register-source = Heading

@@ -92,6 +92,10 @@ intake-similar-none = Mikään idea täällä ei vielä muistuta omaasi.
 intake-similar-welcome = Lähetä ideasi silti. Jokainen idea saa oman vastauksensa.
 intake-similar-new-tab = (avautuu uuteen välilehteen)
 # Mielipidekirjoitukset ja lehtileikkeet
+register-letter = Vastaus kirjeellä
+register-name = Idean jättäjän nimi
+register-postal = Idean jättäjän postiosoite
+register-postal-hint = Katu tai postilokero, postinumero ja paikkakunta omille riveilleen. Kirje kirjoitetaan sille, joka ei ole antanut sähköpostia.
 register-cutting = Lehdestä tai keskustelusta
 register-cutting-text = Kirjoita omin sanoin, mitä kirjoitus haluaa, ja kerro missä se julkaistiin. Kirjoittajasta ei tule idean jättäjää, eikä häneen oteta yhteyttä.
 register-source = Otsikko

@@ -92,6 +92,10 @@ intake-similar-none = Ingen idé her ligner din ennå.
 intake-similar-welcome = Send gjerne din likevel. Hver idé får sitt eget svar.
 intake-similar-new-tab = (åpnes i en ny fane)
 # Debattinnlegg og presseklipp
+register-letter = Svar i brev
+register-name = Idéeierens navn
+register-postal = Idéeierens postadresse
+register-postal-hint = Gate eller postboks, postnummer og sted, på hver sin linje. Brev skrives til den som ikke har oppgitt e-post.
 register-cutting = Fra en avis eller en debatt
 register-cutting-text = Skriv hva innlegget vil, med egne ord, og oppgi hvor det sto. Den som skrev innlegget, blir ikke eier av ideen og blir ikke kontaktet.
 register-source = Overskrift

@@ -92,6 +92,10 @@ intake-similar-none = Ingen idé her liknar din enno.
 intake-similar-welcome = Send gjerne din likevel. Kvar idé får sitt eige svar.
 intake-similar-new-tab = (blir opna i ei ny fane)
 # Debattinnlegg og presseklipp
+register-letter = Svar i brev
+register-name = Namnet til idéeigaren
+register-postal = Postadressa til idéeigaren
+register-postal-hint = Gate eller postboks, postnummer og stad, på kvar si linje. Brev blir skrivne til den som ikkje har gitt e-post.
 register-cutting = Frå ei avis eller ein debatt
 register-cutting-text = Skriv kva innlegget vil, med eigne ord, og seg kvar det stod. Den som skreiv innlegget, blir ikkje eigar av ideen og blir ikkje kontakta.
 register-source = Overskrift

@@ -92,6 +92,10 @@ intake-similar-none = Ingen idé här liknar din ännu.
 intake-similar-welcome = Skicka gärna din ändå. Varje idé får ett eget svar.
 intake-similar-new-tab = (öppnas i en ny flik)
 # Debattinlägg och pressklipp
+register-letter = Svar med brev
+register-name = Idéägarens namn
+register-postal = Idéägarens postadress
+register-postal-hint = Gata eller box, postnummer och ort, på var sin rad. Brev skrivs till den som inte har lämnat e-post.
 register-cutting = Ur en tidning eller en debatt
 register-cutting-text = Skriv vad inlägget vill, med egna ord, och ange var det stod. Den som skrev inlägget blir inte idéns ägare och kontaktas inte.
 register-source = Rubrik

@@ -80,13 +80,8 @@ impl Desk<'_> {
         tx.lock_log(self.space.id).await?;
         let (ticket, hash) = match self.find(&mut tx, &codes, &leave.text).await? {
             Found::Same(ticket, idea) => {
-                if idea.contact.is_none() && given(&leave.email).is_some() {
-                    let details = details(leave, leave.reply_lang().unwrap_or(idea.lang));
-                    let contact = self.keep_contact(&mut tx, &Actor::Visitor, &details).await?;
-                    let place = Place::of(self.space);
-                    desk::set_contact(&mut tx, &place, &Actor::Visitor, &idea, Some(contact)).await?;
-                    tx.commit().await?;
-                }
+                self.add_address(&mut tx, &idea, leave).await?;
+                tx.commit().await?;
                 return Ok(ticket);
             }
             Found::Free(ticket, hash) => (ticket, hash),
@@ -112,6 +107,28 @@ impl Desk<'_> {
         }
         tx.commit().await?;
         Ok(ticket)
+    }
+
+    /// An idea whose owner cannot be reached by e-mail gets the address that came with the same text; one that is there is
+    /// changed by its code only.
+    async fn add_address(&self, tx: &mut Tx, idea: &Idea, leave: &Leave) -> Done<()> {
+        let known = match idea.contact {
+            Some(contact) => contact::for_sending(tx, contact).await?,
+            None => None,
+        };
+        let reached = known.as_ref().is_some_and(|known| known.details.email.is_some());
+        if reached || given(&leave.email).is_none() {
+            return Ok(());
+        }
+        let details = details(leave, leave.reply_lang().unwrap_or(idea.lang));
+        match known {
+            Some(known) => contact::change(tx, &Actor::Visitor, known.id, &details).await?,
+            None => {
+                let contact = self.keep_contact(tx, &Actor::Visitor, &details).await?;
+                desk::set_contact(tx, &Place::of(self.space), &Actor::Visitor, idea, Some(contact)).await?;
+            }
+        }
+        Ok(())
     }
 
     async fn keep_contact(&self, tx: &mut Tx, by: &Actor, details: &Details) -> Done<Id> {
@@ -153,8 +170,10 @@ impl Desk<'_> {
             return Ok(Err(Fault::new("url", "cutting-there")));
         }
         new.code_hash = Some(hash);
-        if let Some(email) = given(&entry.email) {
-            let details = Details { email: Some(email), lang: new.lang, ..Details::default() };
+        let (email, postal) = (given(&entry.email), contact::postal(&entry.postal).unwrap_or_default());
+        if email.is_some() || postal.is_some() {
+            let details =
+                Details { name: given(&entry.name), email, postal, lang: new.lang, ..Details::default() };
             new.contact = Some(self.keep_contact(&mut tx, &caller.actor, &details).await?);
         }
         let (idea, _) = desk::submit(&mut tx, &Place::of(self.space), &caller.actor, &new, None).await?;

@@ -1,7 +1,7 @@
 //! What was typed, and what is wrong with it. Pure.
 
 use kernel::{Fault, Lang, PartialDate, Source};
-use members::{Organisation, person::normal_email};
+use members::{Organisation, contact, person::normal_email};
 
 use crate::idea::rules::{TEXT_MAX, TEXT_MIN};
 
@@ -97,6 +97,10 @@ pub struct Entry {
     pub text: String,
     /// The owner's e-mail address; may be empty.
     pub email: String,
+    /// The owner's name, for a letter; may be empty.
+    pub name: String,
+    /// The owner's postal address; may be empty.
+    pub postal: String,
     /// The language of the text; empty to have it told.
     pub lang: String,
     /// The debate post or press cutting that says it; empty for none.
@@ -129,7 +133,7 @@ impl Cutting {
         (!self.title.is_empty()).then_some(source)
     }
 
-    fn faults(&self, email: &str) -> Vec<Fault> {
+    fn faults(&self, email: bool, postal: bool) -> Vec<Fault> {
         let mut faults = Vec::new();
         let all = [("publication", &self.publication), ("published", &self.published), ("url", &self.url)];
         if self.title.is_empty() && all.iter().any(|(_, text)| !text.is_empty()) {
@@ -149,8 +153,10 @@ impl Cutting {
             faults.push(Fault::new("url", "not-an-address"));
         }
         // Whoever wrote in a newspaper did not write to us: nobody is asked in their name.
-        if !self.title.is_empty() && !email.is_empty() {
-            faults.push(Fault::new("email", "cutting-has-no-owner"));
+        for (field, given) in [("email", email), ("postal", postal)] {
+            if !self.title.is_empty() && given {
+                faults.push(Fault::new(field, "cutting-has-no-owner"));
+            }
         }
         faults
     }
@@ -172,7 +178,12 @@ impl Entry {
         }
         faults.extend(text_fault(&self.text));
         faults.extend(email_fault(&self.email));
-        faults.extend(self.cutting.faults(&self.email));
+        faults.extend(line_fault("name", &self.name));
+        faults.extend(contact::postal(&self.postal).err());
+        if !self.name.is_empty() && self.email.is_empty() && self.postal.is_empty() {
+            faults.push(Fault::new("postal", "required"));
+        }
+        faults.extend(self.cutting.faults(!self.email.is_empty(), !self.postal.is_empty()));
         if !self.cutting.title.is_empty() && !self.card.is_empty() {
             faults.push(Fault::new("card", "cutting-has-no-owner"));
         }

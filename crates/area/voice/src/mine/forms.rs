@@ -1,7 +1,10 @@
 //! What owners type. Pure.
 
 use kernel::{Fault, Lang, Private};
-use members::{contact::Details, person};
+use members::{
+    contact::{self, Details},
+    person,
+};
 
 /// The longest reply, in characters; some two pages.
 pub const REPLY_MAX: usize = 5_000;
@@ -23,6 +26,8 @@ pub struct Address {
     pub email: String,
     /// A new name; empty keeps the one there is.
     pub name: String,
+    /// A new postal address, for those who have no e-mail; empty keeps the one there is.
+    pub postal: String,
     /// Whether the name may be shown.
     pub name_public: bool,
     /// The language of letters.
@@ -45,7 +50,11 @@ impl Address {
         } else if !self.name.is_empty() {
             details.name = Some(Private::new(self.name.clone()));
         }
-        if before.is_none() && self.email.is_empty() {
+        match contact::postal(&self.postal) {
+            Ok(postal) => details.postal = postal.or(details.postal),
+            Err(fault) => faults.push(fault),
+        }
+        if details.email.is_none() && details.postal.is_none() && faults.is_empty() {
             faults.push(Fault::new("email", "required"));
         }
         if self.name_public && details.name.is_none() && faults.is_empty() {
@@ -77,7 +86,12 @@ mod tests {
         assert_eq!(codes(Address::default(), None), [("email", "required")]);
         let typed = Address { email: "kim".into(), name_public: true, ..Address::default() };
         assert_eq!(codes(typed, None), [("email", "not-an-email")]);
+        let known = Address { postal: " Storgatan 1 \n\n123 45 Östby".into(), ..Address::default() };
+        let known = known.apply(None).unwrap();
+        assert_eq!(known.postal.as_ref().unwrap().reveal(), "Storgatan 1\n123 45 Östby", "a letter is a way");
         let shown = Address { name_public: true, ..Address::default() };
-        assert_eq!(codes(shown, Some(&Details::default())), [("name", "required")]);
+        assert_eq!(codes(shown, Some(&known)), [("name", "required")]);
+        let long = Address { postal: "1\n2\n3\n4\n5\n6".into(), ..Address::default() };
+        assert_eq!(codes(long, None), [("postal", "too-many-lines")]);
     }
 }

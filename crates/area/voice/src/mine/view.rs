@@ -98,6 +98,7 @@ struct AddressForm {
     email: Field,
     lang: Field,
     name: Field,
+    postal: Field,
     shown: Choices,
     save: Button,
     remove: Option<Button>,
@@ -189,6 +190,7 @@ impl AddressForm {
         let known = view.contact.as_ref();
         let hint = known.and_then(|contact| contact.details.email_hint());
         let named = known.is_some_and(|contact| contact.details.name.is_some());
+        let posted = known.is_some_and(|contact| contact.details.postal.is_some());
         let now = typed.address.clone().unwrap_or_else(|| Address {
             name_public: known.is_some_and(|contact| contact.details.name_public),
             lang: known.map_or(words.lang, |contact| contact.details.lang),
@@ -202,6 +204,7 @@ impl AddressForm {
             open: typed.address.is_some(),
             title: match &hint {
                 Some(hint) => words.with("mine-address-known", &[("address", hint.clone().into())]),
+                None if posted => words.t("mine-address-posted"),
                 None => words.t("mine-address-new"),
             },
             kept: match known {
@@ -217,6 +220,12 @@ impl AddressForm {
             lang: Field::select("lang", words.t("mine-field-lang"), picks).value(now.lang.tag()),
             name: if named { name.hint(words.t("mine-name-change")) } else { name }
                 .value(&now.name)
+                .faults(words, &typed.faults),
+            postal: Field::textarea("postal", words.t("mine-field-postal"), 3)
+                .hint(words.t(if posted { "mine-postal-change" } else { "mine-postal-hint" }))
+                .optional(words)
+                .autocomplete("street-address")
+                .value(&now.postal)
                 .faults(words, &typed.faults),
             shown: Choices::tick("name_public", words.t("mine-field-name_public"), show),
             save: Button::second(words.t("button-save")),

@@ -188,7 +188,7 @@ async fn a_double_click_is_one_idea_and_another_text_is_another() {
         let own = [("request", request.as_str()), ("since", since.as_str())];
         let mut addresses = Vec::new();
         for text in ["Fler bänkar", "Fler bänkar", "Fler bänkar vid torget"] {
-            let sent = client.post(FORM, &[&own[..], &[("text", text)]].concat()).await;
+            let sent = client.post(FORM, &[&own[..], &[("text", text), ("name", "Kim")]].concat()).await;
             assert_eq!(sent.status, StatusCode::SEE_OTHER);
             addresses.push(sent.location().to_owned());
         }
@@ -197,13 +197,15 @@ async fn a_double_click_is_one_idea_and_another_text_is_another() {
         assert_eq!(front.count().await, 2);
 
         // Whoever goes back to give an address gives it to the idea that is there.
+        assert!(!client.get(&addresses[0]).await.text().contains("Vi skriver också"), "a name is no address");
         for email in ["kim@exempel.se", "alva@exempel.se"] {
-            let with_address = [("text", "Fler bänkar"), ("email", email)];
+            let with_address = [("text", "Fler bänkar"), ("name", "Kim"), ("email", email)];
             let sent = client.post(FORM, &[&own[..], &with_address].concat()).await;
             assert_eq!(sent.location(), addresses[0]);
         }
-        let code = shown_code(&client.get(&addresses[0]).await).unwrap();
-        let idea = front.by_code(&code).await.unwrap();
+        let receipt = client.get(&addresses[0]).await;
+        assert!(receipt.text().contains("Vi skriver också"));
+        let idea = front.by_code(&shown_code(&receipt).unwrap()).await.unwrap();
         let mut tx = world.store.read().await.unwrap();
         let owner = contact::for_sending(&mut tx, idea.contact.unwrap()).await.unwrap().unwrap();
         assert_eq!((owner.details.email.unwrap().reveal().as_str(), owner.owed), ("kim@exempel.se", true));
@@ -386,8 +388,23 @@ async fn a_registrar_types_in_one_after_the_other_and_owns_none() {
         client.post(REGISTER, &fields).await;
         let idea = front.idea(4).await;
         assert!(idea.channel == Channel::Network && idea.contact.is_some());
-        client.post(REGISTER, &[("text", "Ett brev")]).await;
-        assert_eq!(front.idea(5).await.channel, Channel::Paper);
+        let letter =
+            [("text", "Ett brev"), ("name", "Kim Ek"), ("postal", " Storgatan 1\r\n\r\n123 45 Östby ")];
+        client.post(REGISTER, &letter).await;
+        let idea = front.idea(5).await;
+        assert_eq!(idea.channel, Channel::Paper);
+        let mut tx = world.store.read().await.unwrap();
+        let owner = contact::for_sending(&mut tx, idea.contact.unwrap()).await.unwrap().unwrap().details;
+        assert_eq!(owner.postal.unwrap().reveal(), "Storgatan 1\n123 45 Östby");
+        assert_eq!((owner.name.unwrap().reveal().as_str(), owner.name_public), ("Kim Ek", false));
+        drop(tx);
+        for (postal, said) in [("", "Fyll i"), ("1\n2\n3\n4\n5\n6", "Högst 5 rader.")] {
+            let faulty =
+                client.post(REGISTER, &[("text", "Ett brev"), ("name", "Kim"), ("postal", postal)]).await;
+            assert_eq!(faulty.status, StatusCode::UNPROCESSABLE_ENTITY);
+            assert!(faulty.text().contains(said), "{said}: {}", faulty.text());
+            sound(&faulty);
+        }
 
         for (fields, said) in [
             ([("gathering", "vargon"), ("table", "7"), ("text", "Buss")], "Det bordet finns inte"),

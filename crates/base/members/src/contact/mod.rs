@@ -4,7 +4,7 @@
 
 mod store;
 
-use kernel::{Id, Lang, Millis, Private};
+use kernel::{Fault, Id, Lang, Millis, Private};
 
 pub use store::{
     by_letter_only, change, erase, erase_expired, erased, for_sending, keep, lang, put, read_with_purpose,
@@ -34,6 +34,27 @@ impl Details {
         let (name, host) = self.email.as_ref()?.reveal().split_once('@')?;
         Some(format!("{}•••@{host}", name.chars().next()?))
     }
+}
+
+/// More lines than a window envelope shows below a name.
+const POSTAL_LINES: usize = 5;
+/// The longest line of an address, in characters.
+const POSTAL_LINE: usize = 48;
+
+/// A postal address as it is kept, from the field `postal`: its lines trimmed and without empty ones; nothing when none
+/// was typed.
+pub fn postal(typed: &str) -> Result<Option<Private<String>>, Fault> {
+    let lines: Vec<&str> = typed.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    if lines.iter().any(|line| line.chars().any(char::is_control)) {
+        return Err(Fault::new("postal", "unreadable-character"));
+    }
+    if lines.len() > POSTAL_LINES {
+        return Err(Fault::counted("postal", "too-many-lines", POSTAL_LINES as i64));
+    }
+    if lines.iter().any(|line| line.chars().count() > POSTAL_LINE) {
+        return Err(Fault::counted("postal", "line-too-long", POSTAL_LINE as i64));
+    }
+    Ok((!lines.is_empty()).then(|| Private::new(lines.join("\n"))))
 }
 
 /// Contact data with its limits.

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use kernel::Lang;
-use members::secrets;
+use members::{contact, secrets};
 use pages::{Button, Chrome, Notice, Samples, Tone, Words};
 use web::{Ctx, Fail, Reply, StatusCode};
 use wordcode::Code;
@@ -89,10 +89,14 @@ fn is_over(ctx: &Ctx, idea: &Idea) -> bool {
 pub async fn show(ctx: Ctx) -> Result<Reply, Fail> {
     let (ticket, idea, code) = opened(&ctx).await?;
     let over = is_over(&ctx, &idea);
+    let ways = match idea.contact {
+        Some(contact) => contact::ways(&mut ctx.read().await?, &[contact]).await?,
+        None => Vec::new(),
+    };
     let received = Received {
         number: idea.number,
         held: idea.held,
-        mailed: idea.contact.is_some(),
+        mailed: ways.iter().any(|(_, email, _)| *email),
         due: idea.standing.due_at.map(|date| ctx.words.day(date)),
     };
     let code = (!over).then(|| (code.to_string(), ticket.lang()));

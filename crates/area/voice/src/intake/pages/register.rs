@@ -38,6 +38,9 @@ pub struct RegisterPage {
     text: Field,
     email: Field,
     lang: Field,
+    /// Whether the fields of a letter are unfolded.
+    posted: bool,
+    letter: [Field; 2],
     /// Whether the fields of a cutting are unfolded.
     open: bool,
     cutting: [Field; 4],
@@ -110,6 +113,8 @@ impl RegisterPage {
             )
             .value(typed.lang.as_str())
             .faults(words, faults),
+            posted: !(typed.name.is_empty() && typed.postal.is_empty()),
+            letter: letter(words, typed, faults),
             open: typed.cutting != Cutting::default(),
             cutting: cutting(words, &typed.cutting, faults),
             key: Hidden::new("request", key),
@@ -119,6 +124,17 @@ impl RegisterPage {
             count,
         }
     }
+}
+
+/// Where a letter goes. It is the owner's address: the browser must not fill in that of the one who types.
+fn letter(words: Words, typed: &Entry, faults: &[Fault]) -> [Field; 2] {
+    let fields = [
+        Field::text("name", words.t("register-name")).value(typed.name.as_str()),
+        Field::textarea("postal", words.t("register-postal"), 3)
+            .hint(words.t("register-postal-hint"))
+            .value(typed.postal.as_str()),
+    ];
+    fields.map(|field| field.autocomplete("off").optional(words).faults(words, faults))
 }
 
 /// Where a debate post or a press cutting was published.
@@ -174,6 +190,8 @@ fn read(form: &Form) -> Entry {
         card: text("card"),
         text: form.raw("text").to_owned(),
         email: text("email"),
+        name: text("name"),
+        postal: text("postal"),
         lang: text("lang"),
         cutting: Cutting {
             title: text("source"),
@@ -280,6 +298,8 @@ impl Samples for RegisterPage {
             card: "x".into(),
             text: "<".into(),
             email: "k".into(),
+            name: "<K>".into(),
+            postal: "1\n2\n3\n4\n5\n6".into(),
             lang: "xx".into(),
             cutting: Cutting {
                 title: "<c>".into(),
