@@ -9,7 +9,7 @@ use serde_json::json;
 use store::{StoreError, Tx, thread::Verb};
 
 use super::{
-    Done, Idea, State, labels,
+    Done, Idea, State, labels, reactions,
     rules::{self, Clocks, Decided, Facts, Standing, Wish},
     state::Word,
     store::{
@@ -241,6 +241,12 @@ async fn in_turn(
     let item = Item { idea: idea.id, since, version: now.version, before, feedback };
     operations::item(tx, operation, &item).await?;
     Ok(Deed { operation, after: now.standing, feedback })
+}
+
+/// The wish to take an idea out of a proposal: unless it is part of another that is adopted, it is adopted no longer.
+pub async fn leaving(tx: &mut Tx, idea: &Idea, proposal: Id) -> Done<Wish> {
+    let this = Ref::new(PROPOSAL, proposal);
+    Ok(Wish::Leave { proposal, adopted: reactions::adopted_elsewhere(tx, idea, &[this]).await? })
 }
 
 /// Stores what was decided: the idea, its sums, the word to its owner, the step, the thread and the event.

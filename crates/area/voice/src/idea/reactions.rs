@@ -59,7 +59,7 @@ fn done_with(strand: &Strand) -> bool {
 }
 
 /// Whether an idea is part of an adopted proposal beside these.
-async fn adopted_elsewhere(tx: &mut Tx, idea: &Idea, these: &[Ref]) -> Done<bool> {
+pub(super) async fn adopted_elsewhere(tx: &mut Tx, idea: &Idea, these: &[Ref]) -> Done<bool> {
     for part in &idea.standing.contributions {
         let proposal = Ref::new(desk::PROPOSAL, part.proposal);
         if !these.contains(&proposal)

@@ -82,6 +82,8 @@ pub enum Wish {
     Leave {
         /// Which.
         proposal: Id,
+        /// Whether another that it is part of is adopted.
+        adopted: bool,
     },
     /// Let it rest until a date.
     Park {
@@ -360,11 +362,12 @@ pub fn decide(idea: &Standing, wish: &Wish, now: Millis, clocks: &Clocks) -> Res
             after.contributions.retain(|c| c.proposal != *proposal);
             after.contributions.push(Contribution { proposal: *proposal, took: took.trim().to_owned() });
             after.contributions.sort_by_key(|c| c.proposal);
-            let state = if idea.state == Adopted { Adopted } else { InProposal };
+            let adopted = idea.state == Adopted || idea.before == Some(Adopted);
+            let state = if adopted { Adopted } else { InProposal };
             (after.state, after.before, after.due_at, after.parked_until) = (state, None, silence, None);
             ("idea.taken_into_proposal", Word::InProposal)
         }
-        Wish::Leave { proposal } => {
+        Wish::Leave { proposal, adopted } => {
             refuse_unless(open, "closed")?;
             refuse_unless(idea.contributions.iter().any(|c| c.proposal == *proposal), "not-in-proposal")?;
             after.contributions.retain(|c| c.proposal != *proposal);
@@ -373,6 +376,11 @@ pub fn decide(idea: &Standing, wish: &Wish, now: Millis, clocks: &Clocks) -> Res
                 after.before = after.before.map(|_| Sorted);
                 if matches!(after.state, InProposal | Adopted) {
                     (after.state, after.due_at) = (Sorted, silence);
+                }
+            } else if !adopted {
+                no_longer_adopted(&mut after);
+                if after.state == InProposal {
+                    after.due_at = silence;
                 }
             }
             ("idea.left_proposal", Word::LeftProposal)
@@ -443,8 +451,8 @@ pub fn decide(idea: &Standing, wish: &Wish, now: Millis, clocks: &Clocks) -> Res
         Wish::News { word, thing, back } => {
             refuse_unless(!matches!(idea.state, Withdrawn | Withheld), "withdrawn")?;
             thing.tell(&mut facts);
-            if *back && idea.state == Adopted {
-                after.state = InProposal;
+            if *back {
+                no_longer_adopted(&mut after);
             }
             if matches!(idea.state, Sorted | InProposal | Adopted) {
                 after.due_at = silence;
@@ -520,6 +528,15 @@ fn back(after: &mut Standing, now: Millis, clocks: &Clocks) {
         State::Received => first_answer_due(now, clocks),
         _ => now + clocks.silence_days * DAY,
     });
+}
+
+/// What was adopted is worked on again, also when its owner is being asked something.
+fn no_longer_adopted(after: &mut Standing) {
+    for state in [Some(&mut after.state), after.before.as_mut()].into_iter().flatten() {
+        if *state == State::Adopted {
+            *state = State::InProposal;
+        }
+    }
 }
 
 /// Open again: sorted as it was, or waiting to be sorted.

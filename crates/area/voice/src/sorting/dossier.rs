@@ -18,7 +18,6 @@ use super::{
 };
 use crate::idea::{
     Idea, desk,
-    rules::Wish,
     state::{Kind, Word},
     store::words as told,
 };
@@ -285,7 +284,7 @@ pub(super) async fn leave(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
         Begun::Already => return Ok(Reply::redirect(here)),
         Begun::Stale => return Err(Fail::Stale),
     };
-    let wish = Wish::Leave { proposal };
+    let wish = desk::leaving(&mut tx, &idea, proposal).await?;
     desk::act(&mut tx, &desk::Place::of(ctx.space()), &ctx.caller, &idea, &wish, form.request_key()).await?;
     deeds::read(&ctx, &mut tx, &idea, &form).await?;
     tx.commit().await?;

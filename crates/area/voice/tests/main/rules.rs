@@ -4,8 +4,8 @@ use kernel::{Id, Lang, env::DAY};
 use proptest::prelude::*;
 use voice::idea::{
     Kind, Reason, State,
-    rules::{Clocks, Standing, Wish, decide, first_answer_due, received},
-    state::WithheldReason,
+    rules::{Clocks, Standing, Thing, Wish, decide, first_answer_due, received},
+    state::{WithheldReason, Word},
 };
 
 pub fn wishes() -> impl Strategy<Value = Wish> {
@@ -28,7 +28,7 @@ pub fn wishes() -> impl Strategy<Value = Wish> {
         text.prop_map(|text| Wish::Reply { text }),
         Just(Wish::CloseQuestion),
         (id.clone(), text).prop_map(|(proposal, took)| Wish::Take { proposal, took }),
-        id.prop_map(|proposal| Wish::Leave { proposal }),
+        (id, any::<bool>()).prop_map(|(proposal, adopted)| Wish::Leave { proposal, adopted }),
         (-10i64..500, text).prop_map(|(days, reason)| Wish::Park { until: days * DAY, reason }),
         Just(Wish::Wake),
         (text, text).prop_map(|(receiver, text)| Wish::Refer { receiver, text, reference: None }),
@@ -142,4 +142,34 @@ fn fifteen_working_days_are_three_weeks() {
     assert_eq!(first_answer_due(night, &clocks("UTC", 1)), night + DAY);
     assert_eq!(first_answer_due(night, &clocks("Europe/Stockholm", 5)), night + 7 * DAY);
     assert_eq!(first_answer_due(night, &clocks("UTC", 5)), night + 5 * DAY);
+}
+
+#[test]
+fn what_is_adopted_no_longer_is_worked_on_again_also_while_its_owner_is_asked() {
+    let clocks = Clocks::default();
+    let then = |standing: &Standing, wish: &Wish| decide(standing, wish, 1, &clocks).unwrap().after;
+    let [first, second] = [1, 2].map(|n| Id::from_parts(n, [1; 10]));
+    let thing = Thing { title: "Kvällsbuss".into(), url: "/x".into(), n: None, m: None };
+    let sort = Wish::Sort { themes: vec![first], places: Vec::new(), whole_alliance: true, kind: Kind::Idea };
+    let mut adopted = then(&received(0, &clocks), &sort);
+    for proposal in [first, second] {
+        adopted = then(&adopted, &Wish::Take { proposal, took: "Bussen.".into() });
+    }
+    adopted = then(&adopted, &Wish::Adopt { thing: thing.clone() });
+    assert_eq!(adopted.state, State::Adopted);
+
+    let asked = then(&adopted, &Wish::Ask { question: "Vilken linje?".into() });
+    let reply = Wish::Reply { text: "Linje 61".into() };
+    assert_eq!(then(&asked, &reply).state, State::Adopted);
+    let news = Wish::News { word: Word::ReferredBack, thing, back: true };
+    assert_eq!(then(&then(&asked, &news), &reply).state, State::InProposal);
+    let take = Wish::Take { proposal: Id::from_parts(3, [1; 10]), took: "Bussen.".into() };
+    assert_eq!(then(&asked, &take).state, State::Adopted);
+
+    for (other, state) in [(true, State::Adopted), (false, State::InProposal)] {
+        let leave = Wish::Leave { proposal: first, adopted: other };
+        let left = then(&adopted, &leave);
+        assert_eq!((left.state, left.due_at.is_some()), (state, true));
+        assert_eq!(then(&then(&asked, &leave), &reply).state, state);
+    }
 }

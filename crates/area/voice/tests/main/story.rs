@@ -488,7 +488,7 @@ async fn random_deeds_break_no_invariant() {
         for n in 0..12 {
             scene.submit(world, &format!("Idé {n} om något")).await;
         }
-        for _ in 0..1000 {
+        for _ in 0..1200 {
             let (wish, who, number, dice) = step.new_tree(&mut runner).unwrap().current();
             let wish = match wish {
                 Wish::Sort { places, whole_alliance, kind, .. } => {

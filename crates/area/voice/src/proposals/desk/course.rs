@@ -10,7 +10,6 @@ use crate::{
         self, Done, Reason,
         answers::{self, Draft},
         desk::Place,
-        rules::Wish as IdeaWish,
         store::{answers as batches, ideas},
     },
     proposals::{
@@ -104,7 +103,7 @@ pub fn leave_ended<'a>(tx: &'a mut Tx, event: &'a Event) -> Step<'a> {
             for proposal in rows::ended_of(tx, id).await? {
                 let Some(idea) = ideas::by_id(tx, id).await? else { continue };
                 if idea.standing.state.is_open() {
-                    let leave = IdeaWish::Leave { proposal };
+                    let leave = idea::desk::leaving(tx, &idea, proposal).await.map_err(StoreError::from)?;
                     idea::desk::act(tx, &place, &caller, &idea, &leave, None)
                         .await
                         .map_err(StoreError::from)?;

@@ -45,7 +45,7 @@ pub async fn move_all(
     for idea in at_work(tx, from).await? {
         let took = idea.standing.contributions.iter().find(|c| c.proposal == from).map(|c| c.took.clone());
         let take = IdeaWish::Take { proposal: to.id, took: took.unwrap_or_default() };
-        let wishes = [take, IdeaWish::Leave { proposal: from }];
+        let wishes = [take, ideas_desk::leaving(tx, &idea, from).await?];
         ideas_desk::act_under(tx, &Place::of(space), caller, deed, &idea, &wishes).await?;
     }
     end(tx, caller, space, &whole, Wish::Withdraw, Some(deed)).await
@@ -63,11 +63,11 @@ pub async fn park_all(
     let Some(deed) = begin(tx, caller, space, "proposal.parked", request).await? else { return Ok(()) };
     let whole = find(tx, space.id, number).await?;
     let from = whole.proposal.id;
-    let wishes = [IdeaWish::Leave { proposal: from }, park];
     for idea in at_work(tx, from).await? {
         if idea.standing.state == State::Clarifying {
             return Err(Refusal::counted("question-open", idea.number).into());
         }
+        let wishes = [ideas_desk::leaving(tx, &idea, from).await?, park.clone()];
         ideas_desk::act_under(tx, &Place::of(space), caller, deed, &idea, &wishes).await?;
     }
     end(tx, caller, space, &whole, Wish::Withdraw, Some(deed)).await

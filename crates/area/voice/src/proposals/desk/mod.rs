@@ -23,7 +23,6 @@ use super::{
 use crate::idea::{
     self, Done,
     desk::Place,
-    rules as ideas_rules,
     store::operations::{self, Part},
 };
 
@@ -231,7 +230,7 @@ async fn release_resting(
 ) -> Done<()> {
     for idea in built_of(tx, proposal).await? {
         if idea.standing.state == idea::State::Parked {
-            let leave = ideas_rules::Wish::Leave { proposal };
+            let leave = idea::desk::leaving(tx, &idea, proposal).await?;
             match deed {
                 Some(deed) => {
                     idea::desk::act_under(tx, place, caller, deed, &idea, &[leave]).await?;

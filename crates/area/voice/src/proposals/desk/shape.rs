@@ -138,7 +138,8 @@ async fn go_along(
     let took = idea.standing.contributions.iter().find(|c| c.proposal == from).map(|c| c.took.clone());
     let took = took.unwrap_or_default();
     let take = |proposal: &Id| IdeaWish::Take { proposal: *proposal, took: took.clone() };
-    let wishes: Vec<IdeaWish> = to.iter().map(take).chain([IdeaWish::Leave { proposal: from }]).collect();
+    let leave = idea::desk::leaving(tx, idea, from).await?;
+    let wishes: Vec<IdeaWish> = to.iter().map(take).chain([leave]).collect();
     idea::desk::act_under(tx, &Place::of(space), caller, deed, idea, &wishes).await?;
     Ok(())
 }
