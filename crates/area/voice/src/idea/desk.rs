@@ -268,7 +268,7 @@ pub(crate) async fn carry_out(
     };
     let heard = !matches!(wish, Wish::Reply { .. });
     // Who does something to many ideas has read no owner's words; only [`mark_seen`] says that somebody has.
-    let unread = said.is_some() || idea.unread;
+    let unread = said.is_some() || matches!(wish, Wish::NotHelped { .. }) || idea.unread;
     ideas::save(tx, idea, after, heard, unread).await?;
     move_counts(tx, idea, after.state);
     if let Some(said) = said {

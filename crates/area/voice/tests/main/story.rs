@@ -285,6 +285,52 @@ async fn rate(world: &World, scene: &Scene, helped: bool, why: &str) {
 }
 
 #[tokio::test]
+async fn whether_it_helped_is_asked_of_the_last_answer_and_counted_once() {
+    on_both(&migrations(), async |world| {
+        let scene = scene(world).await;
+        scene.submit(world, "Fler cykelställ").await;
+        scene.act(world, &scene.coordinator, 1, &scene.sort()).await.unwrap();
+        let send = async |reason, key| {
+            let mut tx = world.store.write().await.unwrap();
+            let drafts = [draft(1, reason)];
+            let (place, by) = (&scene.place, &scene.coordinator);
+            answers::send(&mut tx, place, by, None, &drafts, None, Some(key)).await.unwrap();
+            tx.commit().await.unwrap();
+        };
+        let ask = async || desk::ask_whether_it_helped(&world.store, &scene.place, 21).await.unwrap();
+        send(None, "a").await;
+        world.days(20);
+        send(Some(Reason::AlreadyDone), "b").await;
+        world.days(1);
+        assert_eq!(ask().await, 0, "a word on the way is no answer");
+        world.days(20);
+        assert_eq!(ask().await, 1);
+        world.days(1);
+        let again = Wish::Reopen { text: "Vi hade fel.".into() };
+        scene.act(world, &scene.coordinator, 1, &again).await.unwrap();
+        send(Some(Reason::Started), "c").await;
+        world.days(20);
+        assert_eq!(ask().await, 0);
+        world.days(1);
+        assert_eq!(ask().await, 1);
+        rate(world, &scene, false, "").await;
+        let idea = scene.idea(world, 1).await;
+        assert_eq!(
+            (idea.standing.state, idea.unread),
+            (State::Sorted, true),
+            "a no is to be read without why"
+        );
+        let mut tx = world.store.read().await.unwrap();
+        let rated = counts::rated(&mut tx, scene.place.space).await.unwrap();
+        assert_eq!((rated.asked, rated.answered), (2, 1), "one reply");
+        assert!(!words::rating_is_open(&mut tx, idea.id).await.unwrap());
+        drop(tx);
+        clean(world, &scene).await;
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_withheld_idea_is_not_published_by_its_owner() {
     for why in ["", "Jag vill att alla läser den."] {
         on_both(&migrations(), async |world| {

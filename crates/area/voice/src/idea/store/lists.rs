@@ -150,11 +150,13 @@ sql! {
         where i.space = $1 and i.number > $2 and i.number <= $3 order by i.number, d.number";
     // Crossed, so that SQLite begins with the answers of those days.
     TO_ASK = "select a.idea as idea from answer a cross join idea i where i.id = a.idea and i.space = $1 and i.state = 'answered' \
-        and a.published_at <= $2 and a.published_at > $3 \
+        and a.reason is not null and a.published_at <= $2 and a.published_at > $3 \
+        and not exists (select 1 from answer n where n.idea = a.idea and n.reason is not null and n.published_at > a.published_at) \
         and not exists (select 1 from idea_rating r where r.idea = a.idea and r.asked_at >= a.published_at) \
         order by a.published_at limit $4 + 0";
     STILL_TO_ASK = "select i.id as id from idea i where i.id = $1 and i.state = 'answered' and exists (select 1 from answer a \
-        where a.idea = i.id and a.published_at <= $2 and a.published_at > $3 \
+        where a.idea = i.id and a.reason is not null and a.published_at <= $2 and a.published_at > $3 \
+        and not exists (select 1 from answer n where n.idea = a.idea and n.reason is not null and n.published_at > a.published_at) \
         and not exists (select 1 from idea_rating r where r.idea = a.idea and r.asked_at >= a.published_at))";
 }
 

@@ -47,8 +47,11 @@ sql! {
         union all select 'suggestion', 0, 0, cast(null as uuid), method, about, cast(null as text), '', value, confidence, '', '' \
         from suggestion where idea = $1 order by what, at, version, id, deed, confidence desc, text";
     ASK_RATING = "insert into idea_rating (idea, asked_at) values ($1, $2) on conflict (idea, asked_at) do nothing";
-    RATE = "update idea_rating set answered_at = $1, helped = $2 where idea = $3 and answered_at is null";
-    OPEN_RATING = "select asked_at from idea_rating where idea = $1 and answered_at is null";
+    // Of several questions the newest is open.
+    RATE = "update idea_rating set answered_at = $1, helped = $2 where idea = $3 and answered_at is null \
+        and asked_at = (select max(asked_at) from idea_rating where idea = $3)";
+    OPEN_RATING = "select asked_at from idea_rating where idea = $1 and answered_at is null \
+        and asked_at = (select max(asked_at) from idea_rating where idea = $1)";
     SUGGEST = "insert into suggestion (idea, about, value, confidence, method) values ($1, $2, $3, $4, $5) \
         on conflict (idea, about, value) do update set confidence = excluded.confidence, method = excluded.method";
     SUGGEST_FIRST = "insert into suggestion (idea, about, value, confidence, method) values ($1, $2, $3, $4, $5)";
