@@ -1,6 +1,6 @@
 //! What is done from the desk: save, and the small pages of the other deeds. One deed is one transaction.
 
-use kernel::{Fault, Lang};
+use kernel::{Fault, Id, Lang};
 use members::Right;
 use pages::{Notice, Tone};
 use store::Tx;
@@ -23,9 +23,13 @@ use crate::{
         masking,
         meaning::Meaning,
         rules::Wish,
-        store::{ideas, since, words},
+        store::{
+            ideas,
+            operations::{self, Part},
+            since, words,
+        },
     },
-    proposals,
+    proposals::{self, desk::undo::BEGUN},
 };
 
 /// A write that may begin, or why not.
@@ -271,7 +275,7 @@ async fn carry_out(
         Action::Mask => return mask(ctx, tx, idea, form).await,
         Action::Park => {
             let wish = forms::park(form, ctx.now(), place.clocks.park_max_days, space.zone());
-            return sorted_first(ctx, tx, idea, form, wish).await;
+            return sorted_first(ctx, tx, idea, form, wish, None).await;
         }
         Action::Refer => forms::refer(form),
         Action::Ask => forms::ask(form),
@@ -294,6 +298,7 @@ async fn sorted_first(
     idea: &Idea,
     form: &Form,
     wish: Result<Wish, Vec<Fault>>,
+    opened: Option<Id>,
 ) -> crate::idea::Done<Tried> {
     let place = desk::Place::of(ctx.space());
     let mut wishes = Vec::new();
@@ -316,7 +321,10 @@ async fn sorted_first(
     if !faults.is_empty() {
         return Ok(Err(faults));
     }
-    desk::act_in_turn(tx, &place, &ctx.caller, idea, &wishes, form.request_key()).await?;
+    let deed = desk::act_in_turn(tx, &place, &ctx.caller, idea, &wishes, form.request_key()).await?;
+    if let Some(proposal) = opened {
+        operations::part(tx, deed.operation, &Part::new(BEGUN, proposal, "")).await?;
+    }
     Ok(Ok(()))
 }
 
@@ -327,18 +335,19 @@ async fn take(ctx: &Ctx, tx: &mut Tx, idea: &Idea, form: &Form) -> crate::idea::
     let numbers: Vec<i64> = open.iter().filter_map(|card| card.number).collect();
     let (into, took) = match forms::take(form, &numbers) {
         Ok(taken) => taken,
-        Err(faults) => return sorted_first(ctx, tx, idea, form, Err(faults)).await,
+        Err(faults) => return sorted_first(ctx, tx, idea, form, Err(faults), None).await,
     };
-    let proposal = match into {
+    let (proposal, opened) = match into {
         forms::Into::Number(number) => {
-            open.iter().find(|card| card.number == Some(number)).map(|card| card.subject.id)
+            (open.iter().find(|card| card.number == Some(number)).map(|card| card.subject.id), None)
         }
         forms::Into::New(title) => {
-            Some(proposals::open(tx, &ctx.caller, space.id, &space.key, &title).await?.id)
+            let opened = proposals::open(tx, &ctx.caller, space.id, &space.key, &title).await?.id;
+            (Some(opened), Some(opened))
         }
     };
     let proposal = proposal.ok_or(kernel::Refusal::new("no-such-proposal"))?;
-    sorted_first(ctx, tx, idea, form, Ok(Wish::Take { proposal, took })).await
+    sorted_first(ctx, tx, idea, form, Ok(Wish::Take { proposal, took }), opened).await
 }
 
 /// An answer is a batch of one.

@@ -273,6 +273,11 @@ async fn the_last_deed_is_taken_back_whatever_it_was() {
     }
     let nothing = client.post("/tvv/desk/undo", &[]).await;
     assert_eq!(nothing.location(), "/tvv/desk/sort");
+    let mut tx = desk.world.store.read().await.unwrap();
+    let opened = proposals::store::all(&mut tx, desk.space.id).await.unwrap();
+    assert_eq!(opened.len(), 1);
+    assert!(opened.iter().all(|proposal| !proposal.state.is_open()), "nor does an empty proposal stay open");
+    drop(tx);
     clean(&desk.world, &desk.scene).await;
 }
 

@@ -8,7 +8,7 @@ use voice::{
     idea::{
         Done, NotDone, Reason, State, answers, desk, labels,
         rules::Wish,
-        store::{answers as batches, counts, ideas},
+        store::{answers as batches, counts, ideas, operations},
     },
     proposals::{
         self, Proposal,
@@ -328,6 +328,9 @@ async fn answers_that_waited_for_days_are_taken_back_as_the_batch_they_are() {
         assert_eq!(desk.scene.idea(&desk.world, number).await.standing.state, State::Answered);
         let mut tx = desk.world.store.read().await.unwrap();
         let deed = batches::one(&mut tx, batch).await.unwrap().unwrap().operation.unwrap();
+        let actor = by.actor.to_string();
+        let last = operations::last(&mut tx, desk.space.id, &actor).await.unwrap();
+        assert!(last.is_none_or(|last| last.id != deed), "nobody's last deed: the clock did it");
         drop(tx);
 
         // Not as any deed: its batch would still stand as published.

@@ -13,9 +13,11 @@ sql! {
     PUT_PART = "insert into operation_part (operation, kind, thing, before) values ($1, $2, $3, $4)";
     PARTS = "select kind, thing, before from operation_part where operation = $1 order by kind, thing";
     BY_REQUEST = "select id from operation where space = $1 and request = $2";
-    // The newest deed of this person that can still be taken back.
-    LAST = "select id, kind, at from operation where space = $1 and actor = $2 and at > $3 and undone_at is null \
-        order by at desc, id desc limit 1";
+    // The newest deed of this person that can still be taken back. What they decided before and the clock has done since
+    // is not what somebody regrets who asks for their last deed.
+    LAST = "select o.id as id, o.kind as kind, o.at as at from operation o where o.space = $1 and o.actor = $2 and o.at > $3 \
+        and o.undone_at is null and not exists (select 1 from answer_batch b where b.operation = o.id and b.publish_at > b.made_at) \
+        order by o.at desc, o.id desc limit 1";
     ONE = "select id, space, kind, actor, at, undone_at from operation where id = $1";
     ITEMS = "select idea, since, version, before, feedback from operation_item where operation = $1 order by idea";
     // Every word that a deed told the owner of an idea, whatever number of steps it took.

@@ -21,6 +21,8 @@ use crate::{
 pub(super) const ENDED: &str = "proposal";
 /// A deed opened this proposal.
 pub(super) const OPENED: &str = "proposal-opened";
+/// A deed opened this proposal for an idea; who took another into it meanwhile keeps it.
+pub const BEGUN: &str = "proposal-begun";
 /// A deed made this person an author of a proposal, whose identifier is noted.
 pub(super) const AUTHOR: &str = "proposal-author";
 
@@ -38,6 +40,12 @@ pub async fn undo(tx: &mut Tx, caller: &Caller, space: &Space, deed: Id, leave: 
     for part in &undone.parts {
         match part.kind.as_str() {
             OPENED => close_again(tx, caller, space, part.thing).await?,
+            BEGUN => {
+                let begun = find(tx, part.thing).await?;
+                if is_untouched(tx, &begun).await? {
+                    close_again(tx, caller, space, part.thing).await?;
+                }
+            }
             AUTHOR => {
                 let of = part.before.parse::<Id>();
                 let of = of.map_err(|_| StoreError::Unreadable("operation_part.before".into()))?;
@@ -72,10 +80,16 @@ async fn take_up_again(tx: &mut Tx, caller: &Caller, space: &Space, id: Id, befo
     tell(tx, space.id, &caller.actor, "proposal.undone", &proposal).await
 }
 
+/// Whether nobody has gone on with a proposal since it was opened, and nothing is in it.
+async fn is_untouched(tx: &mut Tx, whole: &work::Whole) -> Done<bool> {
+    let ideas = rows::ideas(tx, whole.proposal.id).await?;
+    Ok(whole.proposal.state == State::Working && whole.version <= 1 && ideas == 0)
+}
+
 /// A proposal that the deed opened ends, unless somebody has gone on with it.
 async fn close_again(tx: &mut Tx, caller: &Caller, space: &Space, id: Id) -> Done<()> {
     let whole = find(tx, id).await?;
-    if whole.proposal.state != State::Working || whole.version > 1 || rows::ideas(tx, id).await? > 0 {
+    if !is_untouched(tx, &whole).await? {
         return Err(Refusal::counted("proposal-changed-since", whole.proposal.number).into());
     }
     go(tx, &Place::of(space), &space.key, caller, &whole, Wish::Withdraw).await.map(drop)
