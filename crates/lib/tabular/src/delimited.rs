@@ -32,9 +32,12 @@ pub(crate) fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Sheet, F
     grid.finish(Format::Delimited { delimiter: delimiter.map(char::from) }, None, notes)
 }
 
+/// In a row of more cells than this the cell is not looked for further.
+const LOCATED: usize = 100_000;
+
 /// The cell in which a text that breaks off ends.
 fn locate(name: &str, before: &str, limits: &Limits) -> (usize, usize) {
-    let boundless = Limits { columns: usize::MAX, cell_bytes: usize::MAX, ..limits.clone() };
+    let boundless = Limits { columns: LOCATED, cell_bytes: usize::MAX, ..limits.clone() };
     // With one letter more, a text that ends between two cells ends in the second.
     let text = format!("{before}x");
     let delimiter = delimiter_of(name, &text, limits);

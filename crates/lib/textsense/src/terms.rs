@@ -115,18 +115,28 @@ pub fn index_form(text: &str, language: Language) -> String {
     index_terms(text, language).join(" ")
 }
 
+/// So many words of a question are looked for.
+pub const ASKED_MOST: usize = 32;
+
 /// What to look for: for every word of the query the prefixes of which at least one must start a stored stem.
 /// All words must be found (AND of ORs). Function words are left out if any other word is there.
 ///
 /// `languages` are those of the stored texts (for instance those active in a space). The alternatives hold letters
-/// and digits only, so they can stand in a full-text query unquoted; the first one is the most exact.
+/// and digits only, so they can stand in a full-text query unquoted; the first one is the most exact. Of a longer question
+/// the first [`ASKED_MOST`] different words count, so that the work of answering is bounded.
 pub fn query_terms(text: &str, languages: &[Language]) -> Vec<Vec<String>> {
     let stemmers: Vec<Stems> = languages.iter().map(|language| Stems::new(*language)).collect();
     let keys: Vec<String> = words(text).map(|word| word.key).collect();
     let common = |key: &&String| languages.iter().any(|language| is_function_word(key, *language));
     let telling: Vec<&String> = keys.iter().filter(|key| !common(key)).collect();
     let asked = if telling.is_empty() { keys.iter().collect() } else { telling };
-    asked.into_iter().map(|key| alternatives(key, &stemmers)).collect()
+    let mut first: Vec<&String> = Vec::new();
+    for key in asked {
+        if first.len() < ASKED_MOST && !first.contains(&key) {
+            first.push(key);
+        }
+    }
+    first.into_iter().map(|key| alternatives(key, &stemmers)).collect()
 }
 
 /// Whether stored stems answer a query; what the databases do, for tests and small sets.

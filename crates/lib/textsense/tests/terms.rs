@@ -100,3 +100,12 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_work_of_a_long_question_is_bounded() {
+    let languages = [Language::Sv, Language::Fi];
+    let asked = query_terms(&"kvällsbuss ".repeat(5_000), &languages);
+    assert_eq!(asked, query_terms("kvällsbuss", &languages), "a word is asked for once");
+    let many: Vec<String> = (0..1_000).map(|n| format!("ord{n}")).collect();
+    assert_eq!(query_terms(&many.join(" "), &languages).len(), textsense::terms::ASKED_MOST);
+}

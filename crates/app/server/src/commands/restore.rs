@@ -69,7 +69,8 @@ pub async fn to_folder(file: &Path, to: Option<&Path>, verify: bool, env: Env) -
     let mut restored = Restored { folder: None, manifest, report: None, holds: true };
     if verify {
         let report = counted(&target, env).await?;
-        restored.holds = report.breaches == 0 && report.counts() == restored.manifest.counts;
+        restored.holds =
+            report.breaches == 0 && counts_as(&restored.manifest.counts, &report.counts(), i64::eq);
         restored.report = Some(report);
     }
     if let Some(to) = to {
@@ -89,11 +90,14 @@ pub async fn to_server(file: &Path, url: &str) -> anyhow::Result<Restored> {
     }
     restore_dump(url, &dump).await?;
     let report = counted(&Target::Postgres(url.to_owned()), Env::system()).await?;
-    let counts = report.counts();
-    let backed_up = &manifest.counts;
-    let there = |at: usize| same(backed_up, at, &counts).is_some_and(|m| m >= backed_up[at].1);
-    let holds = report.breaches == 0 && (0..backed_up.len()).all(there);
+    let holds = report.breaches == 0 && counts_as(&manifest.counts, &report.counts(), i64::le);
     Ok(Restored { folder: None, manifest, report: Some(report), holds })
+}
+
+/// Whether what was counted when the backup was made is counted again; a later edition may count more things.
+fn counts_as(backed_up: &[(String, i64)], counts: &[(String, i64)], agrees: fn(&i64, &i64) -> bool) -> bool {
+    let there = |at: usize| same(backed_up, at, counts).is_some_and(|now| agrees(&backed_up[at].1, &now));
+    (0..backed_up.len()).all(there)
 }
 
 /// What other counts say of the check at this place in these. Several checks may belong to one invariant, so that
@@ -144,7 +148,7 @@ impl fmt::Display for Restored {
 
 #[cfg(test)]
 mod tests {
-    use super::same;
+    use super::{counts_as, same};
 
     #[test]
     fn checks_of_one_invariant_are_compared_one_by_one() {
@@ -154,5 +158,16 @@ mod tests {
             (counts(&[("I1", 7), ("I4", 2), ("I1", 9)]), counts(&[("I1", 7), ("I1", 8), ("I5", 1)]));
         let found: Vec<_> = (0..3).map(|at| same(&these, at, &others)).collect();
         assert_eq!(found, [Some(7), None, Some(8)]);
+    }
+
+    #[test]
+    fn what_a_later_edition_counts_besides_makes_no_backup_broken() {
+        let counts =
+            |list: &[(&str, i64)]| list.iter().map(|(id, n)| ((*id).to_owned(), *n)).collect::<Vec<_>>();
+        let then = counts(&[("I1", 7), ("I4", 2)]);
+        assert!(counts_as(&then, &counts(&[("I1", 7), ("I4", 2), ("K1", 3)]), i64::eq));
+        assert!(!counts_as(&then, &counts(&[("I1", 7)]), i64::eq), "what was counted is counted again");
+        assert!(!counts_as(&then, &counts(&[("I1", 8), ("I4", 2)]), i64::eq));
+        assert!(counts_as(&then, &counts(&[("I1", 8), ("I4", 2)]), i64::le));
     }
 }

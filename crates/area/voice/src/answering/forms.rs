@@ -29,6 +29,9 @@ pub struct Numbers {
     pub unread: Vec<String>,
 }
 
+/// So many numbers are read, the same one as often as it is typed.
+const MANY: usize = 20_000;
+
 /// The numbers in `12, #15 and nos 20–22`. Words beside them say nothing; what has digits and is no number is told,
 /// and so is a number beyond the most.
 pub fn numbers(typed: &str, most: usize) -> Numbers {
@@ -36,7 +39,8 @@ pub fn numbers(typed: &str, most: usize) -> Numbers {
     let apart = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '#' | '(' | ')');
     for part in typed.split(apart).map(|part| part.trim_matches(['.', ':'])).filter(|part| !part.is_empty()) {
         match read(part, most) {
-            Some(found) => numbers.known.extend(found),
+            Some(found) if numbers.known.len() <= MANY => numbers.known.extend(found),
+            Some(_) => {}
             None if numbers.unread.len() < most && part.contains(|c: char| c.is_ascii_digit()) => {
                 numbers.unread.push(part.to_owned());
             }
