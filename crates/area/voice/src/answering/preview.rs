@@ -417,7 +417,7 @@ async fn decide(
     let rows: Vec<answers::Draft> = draft.body.rows.iter().map(|row| draft.answer(row)).collect();
     let batch =
         answers::send(tx, place, &ctx.caller, draft.proposal, &rows, publish_at, Some(request)).await?;
-    drafts::sent(tx, draft.id, batch).await?;
+    drafts::sent(tx, draft, batch).await?;
     Ok(batch)
 }
 

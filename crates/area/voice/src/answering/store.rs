@@ -11,7 +11,7 @@ sql! {
     OPEN = "select id, space, made_by, changed_at, version, proposal, batch, body from answer_draft \
         where space = $1 and batch is null order by changed_at desc, id desc limit 50";
     SAVE = "update answer_draft set body = $1, changed_at = $2, version = version + 1 where id = $3 and version = $4 and batch is null";
-    SENT = "update answer_draft set batch = $1 where id = $2 and batch is null";
+    SENT = "update answer_draft set batch = $1 where id = $2 and version = $3 and batch is null";
     OF_BATCH = "select id, space, made_by, changed_at, version, proposal, batch, body from answer_draft where batch = $1";
     REOPEN = "update answer_draft set batch = null, body = $1, version = version + 1 where id = $2";
     DISCARD = "delete from answer_draft where id = $1 and batch is null";
@@ -62,9 +62,12 @@ pub async fn save(tx: &mut Tx, draft: &Draft) -> Result<()> {
     Ok(())
 }
 
-/// Marks a draft as sent.
-pub async fn sent(tx: &mut Tx, draft: Id, batch: Id) -> Result<()> {
-    tx.exec(SENT, args![batch, draft]).await.map(drop)
+/// Marks a draft as sent; a [`StoreError::Conflict`] when somebody else changed, sent or discarded it meanwhile.
+pub async fn sent(tx: &mut Tx, draft: &Draft, batch: Id) -> Result<()> {
+    if tx.exec(SENT, args![batch, draft.id, draft.version]).await? == 0 {
+        return Err(StoreError::Conflict("the draft was changed by somebody else".into()));
+    }
+    Ok(())
 }
 
 /// The draft that was sent as a batch.

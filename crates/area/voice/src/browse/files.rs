@@ -217,7 +217,8 @@ impl Open {
             late: idea.late,
             origin: idea.origin.as_str(),
             channel: idea.channel.as_str(),
-            via: idea.via.clone(),
+            // What else came in the address anybody may have put there.
+            via: idea.via.clone().filter(|via| self.organisations.iter().any(|place| place.key == *via)),
             gathering: idea.gathering_name.clone(),
             language: idea.lang.tag(),
             text,

@@ -9,7 +9,7 @@ sql! {
     BY_KEY = "select id, kind, key, name, place, held_on, tables, participants from gathering where space = $1 and key = $2";
     HEARD = "select table_no, count(*) as n, count(case when heard_at > received_at then 1 end) as told, \
         max(case when heard_at > received_at then heard_at end) as told_at, \
-        count(case when state in ('answered', 'referred') then 1 end) as answered \
+        count(case when state in ('answered', 'referred', 'adopted', 'realised') then 1 end) as answered \
         from idea where gathering = $1 group by table_no order by table_no";
 }
 
