@@ -145,6 +145,12 @@ letter-closing = Yours sincerely
 # Faults
 fault-not-a-time = Write a time of day, for example 16:00.
 fault-moment-past = Choose a time that has not passed.
+refusal-answer-waits = An answer to the idea waits for its time already. Take it back first.
+refusal-answer-unfinished = The text is only a beginning. Write what the owner needs to know, such as why.
+answer-against = { $n ->
+    [one] One of the ideas is part of something that is decided. The answer says all the same that nothing comes of it.
+   *[other] { $n } of the ideas are part of something that is decided. The answer says all the same that nothing comes of them.
+}
 refusal-took-missing = Write what we took from this idea.
 letter-invitation = You are invited
 # Since the answer was written

@@ -145,6 +145,12 @@ letter-closing = Med vennlig hilsen
 # Feil
 fault-not-a-time = Skriv et klokkeslett, for eksempel 16.00.
 fault-moment-past = Velg et tidspunkt som ikke har vært.
+refusal-answer-waits = Et svar på ideen venter allerede på sin tid. Ta det tilbake først.
+refusal-answer-unfinished = Teksten er bare en begynnelse. Skriv det idéeieren trenger å vite, for eksempel hvorfor.
+answer-against = { $n ->
+    [one] En av ideene er med i noe som er vedtatt. Svaret sier likevel at det ikke blir noe av den.
+   *[other] { $n } av ideene er med i noe som er vedtatt. Svaret sier likevel at det ikke blir noe av dem.
+}
 refusal-took-missing = Skriv hva vi tok med fra denne ideen.
 letter-invitation = Du er invitert
 # Siden svaret ble skrevet

@@ -145,6 +145,12 @@ letter-closing = Med venleg helsing
 # Feil
 fault-not-a-time = Skriv eit klokkeslett, til dømes 16.00.
 fault-moment-past = Vel eit tidspunkt som ikkje har vore.
+refusal-answer-waits = Eit svar på ideen ventar alt på si tid. Ta det tilbake først.
+refusal-answer-unfinished = Teksten er berre ei byrjing. Skriv det idéeigaren treng å vite, til dømes kvifor.
+answer-against = { $n ->
+    [one] Ein av ideane er med i noko som er vedteke. Svaret seier likevel at det ikkje blir noko av han.
+   *[other] { $n } av ideane er med i noko som er vedteke. Svaret seier likevel at det ikkje blir noko av dei.
+}
 refusal-took-missing = Skriv kva vi tok med frå denne ideen.
 letter-invitation = Du er invitert
 # Sidan svaret vart skrive

@@ -145,6 +145,12 @@ letter-closing = Med vänlig hälsning
 # Fel
 fault-not-a-time = Skriv ett klockslag, till exempel 16.00.
 fault-moment-past = Välj en tid som inte har varit.
+refusal-answer-waits = Ett svar till idén väntar redan på sin tid. Ta tillbaka det först.
+refusal-answer-unfinished = Texten är bara en början. Skriv det som idéägaren behöver veta, till exempel varför.
+answer-against = { $n ->
+    [one] En av idéerna är med i något som är beslutat. Svaret säger ändå att det inte blir något av den.
+   *[other] { $n } av idéerna är med i något som är beslutat. Svaret säger ändå att det inte blir något av dem.
+}
 refusal-took-missing = Skriv vad vi tog med från den här idén.
 letter-invitation = Du är inbjuden
 # Sedan svaret skrevs

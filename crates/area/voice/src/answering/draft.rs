@@ -83,6 +83,17 @@ impl Row {
     }
 }
 
+/// What is known of a row's idea.
+#[derive(Clone, Copy, Debug)]
+pub struct Known<'a> {
+    /// The idea, unless it is gone.
+    pub idea: Option<&'a Idea>,
+    /// Whether it is in the draft's proposal.
+    pub part: bool,
+    /// Whether an answer to it waits for its time.
+    pub waits: bool,
+}
+
 impl Draft {
     /// The row of an idea.
     pub fn row(&self, number: i64) -> Option<&Row> {
@@ -123,22 +134,37 @@ impl Draft {
         }
     }
 
-    /// Why a row cannot be sent, if it cannot; `part` says whether its idea is in the draft's proposal: nobody is told
-    /// to be part of what they are no part of.
-    pub fn refusal(
-        &self,
-        row: &Row,
-        (idea, part): (Option<&Idea>, bool),
-        now: Millis,
-        place: &Place,
-    ) -> Option<Refusal> {
+    /// Why a row cannot be sent, if it cannot. Nobody is told to be part of what they are no part of.
+    pub fn refusal(&self, row: &Row, known: Known<'_>, now: Millis, place: &Place) -> Option<Refusal> {
+        let Known { idea, part, waits } = known;
         if self.proposal.is_some() && !part {
             return Some(Refusal::new("not-in-proposal"));
         }
         if self.proposal.is_some() && row.took.trim().is_empty() {
             return Some(Refusal::new("took-missing"));
         }
-        answers::refusal(idea, &self.answer(row), now, place)
+        if self.is_unfinished(row) {
+            return Some(Refusal::new("answer-unfinished"));
+        }
+        answers::refusal((idea, waits), &self.answer(row), now, place)
+    }
+
+    /// Whether a row says no more than the text that the draft began with, which leaves the owner with a question: no
+    /// without why, or that there is an answer without the answer.
+    fn is_unfinished(&self, row: &Row) -> bool {
+        let begun = self.text(row).trim() == template(row.lang, self.body.reason, None);
+        match self.body.reason {
+            Some(Reason::Declined) => begun,
+            Some(Reason::AlreadyDone | Reason::NotOurs | Reason::Information) => {
+                begun && row.took.trim().is_empty()
+            }
+            Some(Reason::Started | Reason::Insufficient) | None => false,
+        }
+    }
+
+    /// Whether the draft says that nothing comes of the ideas.
+    pub fn says_no(&self) -> bool {
+        matches!(self.body.reason, Some(Reason::Declined | Reason::NotOurs | Reason::Insufficient))
     }
 
     /// Adds rows that are not there yet, and a text for every language that is new.

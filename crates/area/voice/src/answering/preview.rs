@@ -11,17 +11,17 @@ use web::{Ctx, Fail, Form, Reply};
 
 use super::{
     compose,
-    draft::{Draft, Row},
+    draft::{Draft, Known, Row},
     forms,
     news::Since,
     store as drafts,
 };
 use crate::{
     idea::{
-        Idea, answers,
+        Idea, State, answers,
         desk::Place,
         store::{
-            lists,
+            answers as waiting, lists,
             since::{self, News},
         },
     },
@@ -40,6 +40,8 @@ struct Page {
     rows: Vec<Line>,
     /// How many can be sent.
     complete: Option<Notice>,
+    /// It says no to what is decided.
+    against: Option<Notice>,
     /// Something has happened since the texts were written.
     since: Option<(Notice, Button)>,
     /// What the page shows of that.
@@ -103,6 +105,8 @@ struct Seen {
     lines: Vec<Line>,
     /// The newest version of each idea that something happened to after its answer was written.
     news: BTreeMap<Id, i64>,
+    /// How many ideas are part of something that is decided.
+    adopted: usize,
 }
 
 impl Seen {
@@ -153,6 +157,7 @@ async fn see(ctx: &Ctx, tx: &mut Tx, draft: Draft) -> Result<Seen, Fail> {
     let owners: Vec<Id> = ideas.values().filter_map(|idea| idea.contact).collect();
     let ways = contact::ways(tx, &owners).await?;
     let now = ctx.now();
+    let waiting = waiting::waiting(tx, &ids).await?;
     let is_newer = |row: &&Row| ideas.get(&row.idea).is_some_and(|idea| row.seen != Some(idea.version));
     let newer: Vec<Id> = draft.body.rows.iter().filter(is_newer).map(|row| row.idea).collect();
     let happened = since::of_ideas(tx, &newer).await?;
@@ -161,7 +166,8 @@ async fn see(ctx: &Ctx, tx: &mut Tx, draft: Draft) -> Result<Seen, Fail> {
     let desk = ctx.at(if ctx.may(Right::SeeDesk) { "/desk/i" } else { "/i" });
     let line = |row: &Row| {
         let idea = ideas.get(&row.idea);
-        let refusal = draft.refusal(row, (idea, parts.contains_key(&row.idea)), now, &place);
+        let known = Known { idea, part: parts.contains_key(&row.idea), waits: waiting.contains(&row.idea) };
+        let refusal = draft.refusal(row, known, now, &place);
         Line {
             number: row.number,
             lang: row.lang,
@@ -173,8 +179,9 @@ async fn see(ctx: &Ctx, tx: &mut Tx, draft: Draft) -> Result<Seen, Fail> {
         }
     };
     let lines = draft.body.rows.iter().map(line).collect();
+    let adopted = ideas.values().filter(|idea| idea.standing.state == State::Adopted).count();
     let news = answers::newest(&news);
-    Ok(Seen { draft, proposal, lines, news })
+    Ok(Seen { draft, proposal, lines, news, adopted })
 }
 
 /// What we took, as its owner reads it.
@@ -275,6 +282,8 @@ fn view(around: Around, seen: &Seen, form: &Form, faults: &[Fault]) -> Page {
         texts: draft.body.texts.iter().map(text).collect(),
         save: Button::second(words.t("answer-save-texts")),
         complete: complete(words, seen),
+        against: (draft.says_no() && seen.adopted > 0)
+            .then(|| Notice::new(Tone::Warning, words.count("answer-against", seen.adopted as i64))),
         since: (!seen.news.is_empty()).then(|| {
             let n = seen.news.len() as i64;
             let notice = Notice::new(Tone::Warning, words.t("answer-since-draft"));
@@ -446,7 +455,7 @@ impl Samples for Page {
         let seen = |lines: Vec<Line>| {
             let news =
                 lines.iter().filter(|line| line.since.is_some()).map(|line| (id, line.number)).collect();
-            Seen { draft: sample_draft(id, rows.clone()), proposal: None, lines, news }
+            Seen { draft: sample_draft(id, rows.clone()), proposal: None, lines, news, adopted: 1 }
         };
         let around = |may_send| Around {
             chrome: Chrome::sample(words, title(words, None)),

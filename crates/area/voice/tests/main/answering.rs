@@ -8,7 +8,7 @@ use testkit::{World, on_both};
 use voice::{
     answering,
     idea::{
-        State, desk,
+        NotDone, Reason, State, answers as batches, desk,
         rules::Wish,
         state::Word,
         store::{answers, counts, ideas, operations, words},
@@ -492,6 +492,50 @@ async fn the_statements_of_the_desk_agree_on_both_databases() {
         assert!(answers::current(&mut tx, desk.space.id, 0).await.unwrap().is_empty());
         assert!(operations::one(&mut tx, Id::new(&world.env)).await.unwrap().is_none());
         assert!(contact::ways(&mut tx, &[Id::new(&world.env)]).await.unwrap().is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_answer_is_finished_before_it_is_sent_and_waits_once() {
+    on_both(&migrations(), async |world| {
+        let desk = Desk::with_proposal(world, 2).await;
+        let mut client = desk.client(Role::Coordinator).await;
+        let at = draft(&mut client, "declined").await;
+        let begun = client.get(&at).await.text();
+        assert!(begun.contains("0 av 2 är fullständiga") && begun.contains("bara en början"), "{begun}");
+        let version = client.get(&at).await.hidden("version");
+        let why = [
+            ("version", version.as_str()),
+            ("text-en", "There is no money for it."),
+            ("text-fi", "Siihen ei ole rahaa."),
+        ];
+        client.post(&format!("{at}/texts"), &why).await;
+        let shown = client.get(&at).await;
+        assert!(!shown.text().contains("är beslutat"));
+        let later = [("when", "later"), ("date", "2026-12-01"), ("time", "9")];
+        assert_eq!(send(&mut client, &at, &shown, &later).await.status, StatusCode::SEE_OTHER);
+
+        // A second answer to the same ideas, while the first waits.
+        let second = draft(&mut client, "started").await;
+        let shown = client.get(&second).await;
+        assert!(shown.text().contains("0 av 2 är fullständiga"), "{}", shown.text());
+        assert_eq!(shown.text().matches("väntar redan på sin tid").count(), 2);
+        let text = "It has begun.".to_owned();
+        let own =
+            batches::Draft { number: 1, reason: Some(Reason::Started), text, took: None, lang: Lang::En };
+        let mut tx = world.store.write().await.unwrap();
+        let (place, by) = (&desk.scene.place, &desk.scene.coordinator);
+        let sent = batches::send(&mut tx, place, by, None, &[own], None, None).await;
+        assert!(matches!(&sent, Err(NotDone::Refused(why)) if why.code == "answer-waits"), "{sent:?}");
+        drop(tx);
+        assert_eq!(desk.states(world, State::Answered, 2).await, 0);
+
+        // What is decided yes is not declined without somebody seeing that.
+        all_boards_say_yes(&desk).await;
+        let no = draft(&mut client, "declined").await;
+        let said = client.get(&no).await.text();
+        assert!(said.contains("2 av idéerna är med i något som är beslutat."), "{said}");
     })
     .await;
 }

@@ -1,8 +1,11 @@
 //! Batches of answers.
 
-use kernel::{Id, Lang, Millis};
-use store::{Result, Row, Tx, args, sql};
+use std::collections::HashSet;
 
+use kernel::{Id, Lang, Millis};
+use store::{Args, Result, Row, Tx, args, sql};
+
+use super::lists::IDS;
 use crate::idea::Reason;
 
 sql! {
@@ -34,6 +37,9 @@ sql! {
     HOLD = "update answer_batch set held_at = $1 where id = $2 and held_at is null";
     RELEASE = "update answer_batch set held_at = null where id = $1";
     SEEN = "update answer set seen = $1 where batch = $2 and idea = $3";
+    WAITING = "select distinct a.idea as idea from answer a join answer_batch b on b.id = a.batch \
+        where a.idea in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, \
+        $23, $24, $25) and a.reason is not null and b.published_at is null and b.undone_at is null";
     UNPUBLISHED_ANSWERS = "update answer set published_at = null where batch = $1";
 }
 
@@ -125,6 +131,16 @@ pub async fn put(tx: &mut Tx, batch: Id, answer: &Answer) -> Result<()> {
     let Answer { id, idea, reason, text, took, lang, seen, .. } = answer;
     let reason = reason.map(Reason::as_str);
     tx.exec(PUT, args![id, batch, idea, reason, text.as_str(), took.as_deref(), *lang, *seen]).await.map(drop)
+}
+
+/// Those of these ideas whose answer waits for its time.
+pub async fn waiting(tx: &mut Tx, ideas: &[Id]) -> Result<HashSet<Id>> {
+    let mut found = HashSet::new();
+    for some in ideas.chunks(IDS) {
+        let args: Args = (0..IDS).map(|at| some.get(at).copied().into()).collect();
+        found.extend(tx.all(WAITING, args, |row| row.get::<Id>("idea")).await?);
+    }
+    Ok(found)
 }
 
 /// A batch.
