@@ -90,7 +90,11 @@ pub(super) async fn front(ctx: Ctx) -> Result<Reply, Fail> {
         counts: counts::of_space(&mut tx, space.id).await?,
         silent: lists::silent_count(&mut tx, space.id, ctx.now(), ctx.now() - days * DAY).await?,
         silence_days: days,
-        proposals: proposals::store::count(&mut tx, space.id).await?,
+        proposals: proposals::store::states(&mut tx, space.id)
+            .await?
+            .into_iter()
+            .filter_map(|(state, n)| state.is_open().then_some(n))
+            .sum(),
         answered: lists::last_answered(&mut tx, space.id, ANSWERS as i64 * 3).await?,
         newest: newest(&mut tx, space.id).await?,
         open: space.settings.intake_open,

@@ -96,6 +96,7 @@ pub(super) async fn one(ctx: Ctx) -> Result<Reply, Fail> {
     drop(tx);
     let parts = parts(&idea, &thread);
     let thread = ctx.stations(&idea.subject(), thread);
+    let thread = if idea.standing.state.is_open() { thread } else { thread.ended() };
     let found = Found { idea, steps, parts, places, kindred, by_words, thread };
     Reply::html(&page(|title| ctx.chrome(title), &names, found))
 }

@@ -507,6 +507,8 @@ async fn what_was_taken_back_is_not_among_the_newest_and_the_same_twice_is_told_
     let mut client = site.client();
     let front = client.get("/tvv").await.text();
     assert!(front.contains("/tvv/i/2\"") && !front.contains("/tvv/i/3\""), "{front}");
+    let (open, gone) = (client.get("/tvv/i/2").await.text(), client.get("/tvv/i/3").await.text());
+    assert!(open.contains("inget än") && !gone.contains("inget än"), "of what was taken back nothing comes");
 
     site.act(1, site.scene.sort()).await;
     for (version, word) in [(11, Word::Submitted), (12, Word::Decided), (13, Word::Decided)] {

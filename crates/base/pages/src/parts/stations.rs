@@ -36,7 +36,7 @@ impl Station {
     fn state(&self) -> (&'static str, &'static str) {
         match self.reach {
             Reach::Reached => ("reached", "thread-reached"),
-            Reach::Current => ("current", "thread-current"),
+            Reach::Current => ("current", "thread-here"),
             Reach::Coming => ("coming", "thread-coming"),
         }
     }
@@ -56,6 +56,12 @@ impl Stations {
     /// Stations in their order, and the address of the page that shows everything.
     pub fn new(words: Words, stations: Vec<Station>, whole: Option<String>) -> Stations {
         Stations { words, stations, whole, invite: None }
+    }
+
+    /// Nothing more comes of it: what it might have led to is no promise.
+    pub fn ended(mut self) -> Stations {
+        self.stations.retain(|station| station.reach != Reach::Coming);
+        self
     }
 
     /// The way to write to those whose ideas it began as, for who may.
