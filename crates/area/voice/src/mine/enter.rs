@@ -37,6 +37,8 @@ pub struct Enter {
     on: Option<(String, String)>,
     /// Where codes of plans are typed, in a space that has them.
     plan: Option<String>,
+    /// Where codes of memberships are typed.
+    member: Option<String>,
 }
 
 /// What became of what was typed.
@@ -89,6 +91,7 @@ impl Enter {
             },
             on: None,
             plan: None,
+            member: None,
         }
     }
 }
@@ -98,7 +101,13 @@ pub fn show(ctx: &Ctx, typed: &str, outcome: &Outcome, kept: &str) -> Result<Rep
     let chrome = ctx.chrome(ctx.words.t("mine-enter-title"));
     let mut page = Enter::new(chrome, ctx.at("/my-idea"), typed, outcome, kept);
     page.plan = to_plan(ctx);
+    page.member = to_member(ctx);
     Ok(Reply::html(&page)?.private())
+}
+
+/// Where the codes of memberships are typed.
+fn to_member(ctx: &Ctx) -> Option<String> {
+    ctx.app.has("/{space}/groups/member").then(|| ctx.at("/groups/member"))
 }
 
 /// Where the codes of plans are typed: they look like those of ideas.
@@ -112,6 +121,7 @@ pub async fn page(ctx: Ctx) -> Result<Reply, Fail> {
     let chrome = ctx.chrome(ctx.words.t("mine-enter-title"));
     let mut page = Enter::new(chrome, ctx.at("/my-idea"), "", &Outcome::Fresh, "");
     page.plan = to_plan(&ctx);
+    page.member = to_member(&ctx);
     if let Some((_, idea)) = owned(&ctx).await? {
         let label = ctx.words.with("mine-continue", &[("number", idea.number.to_string().into())]);
         page.on = Some((label, ctx.at("/my-idea/now")));
@@ -206,6 +216,7 @@ impl Samples for Enter {
         let mut on = page("", Outcome::Fresh, "");
         on.on = Some((words.with("mine-continue", &[("number", "417".into())]), "/tvv/my-idea/now".into()));
         on.plan = Some("/tvv/contribute/plan".into());
+        on.member = Some("/tvv/groups/member".into());
         samples.push(on);
         samples
     }

@@ -15,6 +15,8 @@ pub(in crate::groups) struct MemberPage {
     notice: Option<Notice>,
     /// The receipt: four words, shown once.
     code: Option<String>,
+    /// Where the words are written.
+    place: String,
     /// The field, or the code that was entered, unseen.
     enter: Option<(Field, Button)>,
     kept: Option<Hidden>,
@@ -41,7 +43,9 @@ pub(in crate::groups) async fn enter(ctx: Ctx) -> Result<Reply, Fail> {
 /// The page with this view.
 pub(in crate::groups) fn show(ctx: &Ctx, view: View) -> Result<Reply, Fail> {
     let faulty = matches!(&view, View::Enter(_, faults) if !faults.is_empty());
-    let reply = Reply::html(&MemberPage::new(ctx.chrome(ctx.words.t("member-title")), view))?.private();
+    let mut page = MemberPage::new(ctx.chrome(ctx.words.t("member-title")), view);
+    page.place = ctx.absolute(&ctx.at("/groups/member"));
+    let reply = Reply::html(&page)?.private();
     Ok(if faulty { reply.faulty() } else { reply })
 }
 
@@ -53,6 +57,7 @@ impl MemberPage {
             errors: None,
             notice: None,
             code: None,
+            place: String::new(),
             enter: None,
             kept: None,
             said: None,

@@ -125,6 +125,10 @@ pub async fn hand_to(
     tx.lock_log(space.id).await?;
     let whole = find(tx, space.id, number).await?;
     let proposal = whole.proposal;
+    // What is decided or ended has nobody to work it out any more.
+    if !proposal.state.is_open() {
+        return Err(Refusal::new("closed-already").into());
+    }
     if let Some(before) = whole.group {
         tx.unlink(&proposal.subject(), Verb::HandledBy, &kernel::Ref::new(GROUP, before)).await?;
     }
