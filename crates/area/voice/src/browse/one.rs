@@ -247,8 +247,10 @@ fn passed(words: Words, idea: &Idea, steps: &[Told], parts: &[Part]) -> Thread {
             1 => said.clone(),
             n => words.with("thread-times", &[("what", said.as_str().into()), ("n", (*n).into())]),
         };
+        // What was brought here came in when it was left.
+        let when = if step.deed == "idea.submitted" { idea.received_at } else { step.at };
         let mut knot =
-            Knot::new(if here { Reach::Current } else { Reach::Reached }, said).when(words.day(step.at));
+            Knot::new(if here { Reach::Current } else { Reach::Reached }, said).when(words.day(when));
         if let Some(part) =
             parts.iter().find(|part| step.deed == "idea.taken_into_proposal" && says(part, facts))
         {

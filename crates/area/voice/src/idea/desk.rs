@@ -127,7 +127,8 @@ async fn enter(
     new: &NewIdea,
     request: Option<&str>,
 ) -> Done<()> {
-    let standing = rules::received(new.received_at, &place.clocks);
+    // What was left elsewhere before it was brought here is answered in the time that is promised here.
+    let standing = rules::received(tx.env().now(), &place.clocks);
     ideas::insert(tx, id, place.space, number, new, &standing).await?;
     let facts = Facts { date: standing.due_at, ..Facts::default() };
     let feedback = words::tell(tx, place.space, id, Word::Receipt, None, &facts, false).await?;

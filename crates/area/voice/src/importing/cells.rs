@@ -6,14 +6,35 @@ use kernel::{Id, Lang, Millis};
 pub use crate::idea::sheets::{Named, Unclear, find, known};
 use crate::idea::{Channel, Kind};
 
-/// A moment: a day or a day with time (ISO 8601) in the space's zone, or with its own offset (RFC 3339).
+/// A moment: a day or a day with time (ISO 8601, or `3.11.2026 14.30`) in the space's zone, or with its own offset
+/// (RFC 3339).
 pub fn moment(cell: &str, zone: &TimeZone, now: Millis) -> Result<Millis, Unclear> {
     let cell = cell.trim();
     let value = || vec![("value", cell.to_owned())];
-    let local = || cell.parse::<DateTime>().ok()?.to_zoned(zone.clone()).ok().map(|at| at.timestamp());
+    let local = || {
+        let said = cell.parse::<DateTime>().ok().or_else(|| with_points(cell))?;
+        said.to_zoned(zone.clone()).ok().map(|at| at.timestamp())
+    };
     let at = cell.parse::<Timestamp>().ok().or_else(local).ok_or_else(|| ("not-a-date", value()))?;
     let at = at.as_millisecond();
     if at > now { Err(("date-in-future", value())) } else { Ok(at) }
+}
+
+/// Day, month and year with points between, as they are written in Finnish and Norwegian; perhaps with a time.
+fn with_points(cell: &str) -> Option<DateTime> {
+    let (day, time) = cell.split_once(char::is_whitespace).unwrap_or((cell, "0.00"));
+    let numbers: Vec<i16> = day.split('.').map(str::parse).collect::<Result<_, _>>().ok()?;
+    let &[day, month, year] = numbers.as_slice() else { return None };
+    if year < 1000 {
+        return None;
+    }
+    let time: Vec<i8> = time.trim().split(['.', ':']).map(str::parse).collect::<Result<_, _>>().ok()?;
+    let (hour, minute, second) = match *time.as_slice() {
+        [hour, minute] => (hour, minute, 0),
+        [hour, minute, second] => (hour, minute, second),
+        _ => return None,
+    };
+    DateTime::new(year, month.try_into().ok()?, day.try_into().ok()?, hour, minute, second, 0).ok()
 }
 
 /// What sort of thing, by its stored word.
@@ -110,9 +131,19 @@ mod tests {
         assert_eq!(moment("2026-03-01", &zone, now), Ok(1_772_323_200_000));
         assert_eq!(moment(" 2026-03-01T09:30:00 ", &zone, now), Ok(1_772_357_400_000));
         assert_eq!(moment("2026-03-01T09:30:00+01:00", &zone, now), Ok(1_772_353_800_000));
-        for (cell, code) in
-            [("2026-03-03", "date-in-future"), ("2026-02-30", "not-a-date"), ("i fjol", "not-a-date")]
-        {
+        for cell in ["1.3.2026 9.30", "01.03.2026 09:30:00"] {
+            assert_eq!(moment(cell, &zone, now), Ok(1_772_357_400_000), "{cell}");
+        }
+        assert_eq!(moment("1.3.2026", &zone, now), Ok(1_772_323_200_000));
+        for (cell, code) in [
+            ("2026-03-03", "date-in-future"),
+            ("3.3.2026", "date-in-future"),
+            ("2026-02-30", "not-a-date"),
+            ("30.2.2026", "not-a-date"),
+            ("1.3.26", "not-a-date"),
+            ("3/11/2026", "not-a-date"),
+            ("i fjol", "not-a-date"),
+        ] {
             assert_eq!(moment(cell, &zone, now).unwrap_err().0, code, "{cell}");
         }
     }

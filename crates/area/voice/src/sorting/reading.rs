@@ -331,7 +331,8 @@ pub fn thread(words: Words, idea: &Idea, steps: &[StepTaken]) -> Thread {
     for (what, n, step) in grouped(steps.iter().map(|step| (said(step), step))) {
         let what =
             if n > 1 { words.with("thread-times", &[("what", what.into()), ("n", n.into())]) } else { what };
-        knots.push(Knot::new(Reached, what).when(words.day_short(step.at)));
+        let when = if step.deed == "idea.submitted" { idea.received_at } else { step.at };
+        knots.push(Knot::new(Reached, what).when(words.day_short(when)));
     }
     let by = |due: Millis| words.with("sorting-at-latest", &[("date", words.day_short(due).into())]);
     let due = idea.standing.due_at.map(by);

@@ -89,6 +89,10 @@ async fn a_file_becomes_ideas_once_and_in_order() {
         assert_eq!([ideas[0].held, ideas[1].held], [false, true]);
         assert_eq!([ideas[0].lang, ideas[2].lang], [Lang::Sv, Lang::En]);
         assert_eq!(ideas[0].received_at, 1_762_124_400_000, "midnight of 3 November in the space's zone");
+        assert!(
+            ideas[0].standing.due_at.unwrap() > world.env.now(),
+            "what was left long ago is due from now on"
+        );
         for idea in &ideas {
             let importer = scene.coordinator.person();
             assert!(importer.is_some() && idea.scribe == importer, "who imports is the scribe");
