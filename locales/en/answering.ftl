@@ -127,6 +127,16 @@ letters-empty-next = Answers to those who left only a postal address show up her
 letters-text = Answers to those who left only a postal address. Print the page, or get a PDF with addresses for window envelopes.
 letters-pdf = Get a PDF with addresses
 letters-printed = Mark as printed
+letters-last = { $n ->
+    [one] { $when }, one letter was marked as printed.
+   *[other] { $when }, { $n } letters were marked as printed.
+}
+letters-again = Have them back
+letters-wait-again = { $n ->
+    [one] One letter waits to be printed again.
+   *[other] { $n } letters wait to be printed again.
+}
+fault-moment-and-now = You chose Now and wrote a time. Choose a set time, or empty it.
 letters-logged = The log notes that you read the addresses.
 letters-are-printed = { $n ->
     [one] One letter is marked as printed.

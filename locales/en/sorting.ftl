@@ -165,6 +165,8 @@ sorting-step-referred = Handed over
 sorting-step-answered = Answered
 sorting-step-owner_told = A word on the way to the owner
 sorting-step-withheld = Withheld
+sorting-step-masked = Masked
+sorting-step-text_released = Text shown
 sorting-step-withdrawn = Withdrawn by the owner
 sorting-step-reopened = Opened again
 sorting-step-undone = Undone
@@ -300,6 +302,8 @@ sorting-key-both = All municipalities
 # Faults in fields
 fault-choose-theme = Choose a theme.
 fault-choose-place = Choose at least one municipality, or all.
+fault-one-proposal = Choose a proposal that is there or give a new one a title, not both.
+fault-mask-nothing = Mark what is to be hidden first.
 fault-choose-proposal = Choose a proposal that is being worked on.
 fault-date-past = Choose a day that has not been.
 fault-date-too-late = { $n ->

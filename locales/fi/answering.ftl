@@ -127,6 +127,16 @@ letters-empty-next = Vastaukset niille, jotka ovat antaneet vain postiosoitteen,
 letters-text = Vastaukset niille, jotka ovat antaneet vain postiosoitteen. Tulosta sivu tai hae PDF, jossa on osoitteet ikkunakuoria varten.
 letters-pdf = Hae PDF osoitteineen
 letters-printed = Merkitse tulostetuiksi
+letters-last = { $n ->
+    [one] { $when } merkittiin yksi kirje tulostetuksi.
+   *[other] { $when } merkittiin { $n } kirjettä tulostetuiksi.
+}
+letters-again = Ota ne uudelleen esiin
+letters-wait-again = { $n ->
+    [one] Yksi kirje odottaa taas tulostusta.
+   *[other] { $n } kirjettä odottaa taas tulostusta.
+}
+fault-moment-and-now = Valitsit Nyt ja kirjoitit ajan. Valitse määrätty aika tai tyhjennä se.
 letters-logged = Osoitteiden lukemisesta jää merkintä lokiin.
 letters-are-printed = { $n ->
     [one] Yksi kirje on merkitty tulostetuksi.

@@ -165,6 +165,8 @@ sorting-step-referred = Siirretty eteenpäin
 sorting-step-answered = Vastattu
 sorting-step-owner_told = Väliaikatieto idean jättäjälle
 sorting-step-withheld = Piilotettu
+sorting-step-masked = Peitetty
+sorting-step-text_released = Teksti näytetään
 sorting-step-withdrawn = Idean jättäjä perui
 sorting-step-reopened = Avattu uudelleen
 sorting-step-undone = Peruttu
@@ -300,6 +302,8 @@ sorting-key-both = Kaikki kunnat
 # Kenttien virheet
 fault-choose-theme = Valitse teema.
 fault-choose-place = Valitse vähintään yksi kunta tai kaikki.
+fault-one-proposal = Valitse olemassa oleva ehdotus tai anna uudelle otsikko, älä molempia.
+fault-mask-nothing = Merkitse ensin, mikä peitetään.
 fault-choose-proposal = Valitse ehdotus, joka on työn alla.
 fault-date-past = Valitse päivä, joka ei ole vielä mennyt.
 fault-date-too-late = { $n ->

@@ -127,6 +127,16 @@ letters-empty-next = Svar til dem som bare har oppgitt postadresse, vises her n�
 letters-text = Svar til dem som bare har oppgitt postadresse. Skriv ut siden, eller hent en PDF med adresser for vinduskonvolutter.
 letters-pdf = Hent PDF med adresser
 letters-printed = Merk som utskrevet
+letters-last = { $n ->
+    [one] { $when } ble ett brev merket som skrevet ut.
+   *[other] { $when } ble { $n } brev merket som skrevet ut.
+}
+letters-again = Hent dem fram igjen
+letters-wait-again = { $n ->
+    [one] Ett brev venter på å bli skrevet ut igjen.
+   *[other] { $n } brev venter på å bli skrevet ut igjen.
+}
+fault-moment-and-now = Du har valgt Nå og skrevet et tidspunkt. Velg et bestemt tidspunkt, eller tøm det.
 letters-logged = At du leser adressene, blir notert i loggen.
 letters-are-printed = { $n ->
     [one] Ett brev er merket som utskrevet.

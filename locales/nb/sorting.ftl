@@ -165,6 +165,8 @@ sorting-step-referred = Overlevert
 sorting-step-answered = Besvart
 sorting-step-owner_told = Beskjed underveis til idéeieren
 sorting-step-withheld = Skjult
+sorting-step-masked = Maskert
+sorting-step-text_released = Teksten vises
 sorting-step-withdrawn = Trukket tilbake av idéeieren
 sorting-step-reopened = Åpnet igjen
 sorting-step-undone = Angret
@@ -300,6 +302,8 @@ sorting-key-both = Alle kommuner
 # Feil i felt
 fault-choose-theme = Velg et tema.
 fault-choose-place = Velg minst én kommune, eller alle.
+fault-one-proposal = Velg et forslag som finnes, eller gi et nytt en tittel, ikke begge deler.
+fault-mask-nothing = Merk det som skal skjules, først.
 fault-choose-proposal = Velg et forslag som det arbeides med.
 fault-date-past = Velg en dag som ikke har vært.
 fault-date-too-late = { $n ->

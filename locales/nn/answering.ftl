@@ -127,6 +127,16 @@ letters-empty-next = Svar til dei som berre har gitt opp postadresse, kjem her n
 letters-text = Svar til dei som berre har gitt opp postadresse. Skriv ut sida, eller hent ein PDF med adresser for vindaugskonvoluttar.
 letters-pdf = Hent PDF med adresser
 letters-printed = Merk som utskrivne
+letters-last = { $n ->
+    [one] { $when } vart eitt brev merkt som skrive ut.
+   *[other] { $when } vart { $n } brev merkte som skrivne ut.
+}
+letters-again = Hent dei fram att
+letters-wait-again = { $n ->
+    [one] Eitt brev ventar på å bli skrive ut att.
+   *[other] { $n } brev ventar på å bli skrivne ut att.
+}
+fault-moment-and-now = Du har valt No og skrive eit tidspunkt. Vel eit bestemt tidspunkt, eller tøm det.
 letters-logged = At du les adressene, blir notert i loggen.
 letters-are-printed = { $n ->
     [one] Eitt brev er merkt som utskrive.

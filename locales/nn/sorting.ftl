@@ -165,6 +165,8 @@ sorting-step-referred = Overlevert
 sorting-step-answered = Svara på
 sorting-step-owner_told = Melding undervegs til idéeigaren
 sorting-step-withheld = Skjult
+sorting-step-masked = Maskert
+sorting-step-text_released = Teksten blir vist
 sorting-step-withdrawn = Trekt tilbake av idéeigaren
 sorting-step-reopened = Opna att
 sorting-step-undone = Angra
@@ -300,6 +302,8 @@ sorting-key-both = Alle kommunar
 # Feil i felt
 fault-choose-theme = Vel eit tema.
 fault-choose-place = Vel minst éin kommune, eller alle.
+fault-one-proposal = Vel eit framlegg som finst, eller gi eit nytt ein tittel, ikkje begge delar.
+fault-mask-nothing = Merk det som skal skjulast, først.
 fault-choose-proposal = Vel eit framlegg som det blir arbeidd med.
 fault-date-past = Vel ein dag som ikkje har vore.
 fault-date-too-late = { $n ->

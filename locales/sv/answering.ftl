@@ -127,6 +127,16 @@ letters-empty-next = Svar till den som bara lämnat postadress visas här när �
 letters-text = Svar till dem som bara har lämnat postadress. Skriv ut sidan, eller hämta en PDF med adresser för fönsterkuvert.
 letters-pdf = Hämta PDF med adresser
 letters-printed = Markera som utskrivna
+letters-last = { $n ->
+    [one] { $when } markerades ett brev som utskrivet.
+   *[other] { $when } markerades { $n } brev som utskrivna.
+}
+letters-again = Ta fram dem igen
+letters-wait-again = { $n ->
+    [one] Ett brev väntar på att skrivas ut igen.
+   *[other] { $n } brev väntar på att skrivas ut igen.
+}
+fault-moment-and-now = Du har valt Nu och skrivit en tid. Välj en bestämd tid, eller töm den.
 letters-logged = Att du läser adresserna antecknas i loggen.
 letters-are-printed = { $n ->
     [one] Ett brev är markerat som utskrivet.

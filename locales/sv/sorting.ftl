@@ -165,6 +165,8 @@ sorting-step-referred = Överlämnad
 sorting-step-answered = Besvarad
 sorting-step-owner_told = Ord på vägen till idéägaren
 sorting-step-withheld = Dold
+sorting-step-masked = Maskerad
+sorting-step-text_released = Texten visas
 sorting-step-withdrawn = Återtagen av idéägaren
 sorting-step-reopened = Öppnad igen
 sorting-step-undone = Ångrad
@@ -300,6 +302,8 @@ sorting-key-both = Alla kommuner
 # Fel i fält
 fault-choose-theme = Välj ett tema.
 fault-choose-place = Välj minst en kommun, eller alla.
+fault-one-proposal = Välj ett förslag som finns eller ge ett nytt en rubrik, inte båda.
+fault-mask-nothing = Markera det som ska döljas först.
 fault-choose-proposal = Välj ett förslag som det arbetas på.
 fault-date-past = Välj en dag som inte har varit.
 fault-date-too-late = { $n ->

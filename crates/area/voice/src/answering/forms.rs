@@ -87,10 +87,15 @@ pub fn shown(form: &Form) -> BTreeMap<Id, i64> {
     form.text(SHOWN).split(' ').filter_map(pair).collect()
 }
 
-/// When to publish: nothing for now, otherwise a moment that lies ahead, in the space's time.
+/// When to publish: nothing for now, otherwise a moment that lies ahead, in the space's time. A day or a time beside
+/// "now" is asked about: what was meant for later must not go out at once.
 pub fn publish_at(form: &Form, zone: &TimeZone, now: Millis) -> Result<Option<Millis>, Fault> {
     if form.text("when") != "later" {
-        return Ok(None);
+        return match (form.text("date"), form.text("time")) {
+            ("", "") => Ok(None),
+            ("", _) => Err(Fault::new("time", "moment-and-now")),
+            _ => Err(Fault::new("date", "moment-and-now")),
+        };
     }
     let date = form.text("date").parse().map_err(|_| Fault::new("date", "not-a-date"))?;
     let time = form.text("time").replace('.', ":");
@@ -140,6 +145,9 @@ mod tests {
         let form = |when, date, time| Form::of(&[("when", when), ("date", date), ("time", time)]);
         let read = |form: &Form| publish_at(form, &zone, 1_772_438_400_000);
         assert_eq!(read(&form("now", "", "")), Ok(None));
+        let now = |date, time| read(&form("now", date, time)).unwrap_err();
+        assert_eq!(now("2026-12-15", "16.00"), Fault::new("date", "moment-and-now"), "not at once, then");
+        assert_eq!(now("", "16.00"), Fault::new("time", "moment-and-now"));
         // 24 March 2026, 16.00 in Stockholm is 15.00 UTC.
         assert_eq!(read(&form("later", "2026-03-24", "16.00")), Ok(Some(1_774_364_400_000)));
         assert_eq!(read(&form("later", "2026-03-24", "16")), Ok(Some(1_774_364_400_000)));

@@ -4,7 +4,7 @@
 
 use askama::Template;
 use jiff::Timestamp;
-use kernel::{Happened, Id, Lang, Millis, Ref, Visibility};
+use kernel::{Happened, Id, Lang, Millis, Ref, Visibility, env::DAY};
 use members::{Right, Space, contact};
 use pages::{Button, Chrome, Empty, Hidden, Samples, Words};
 use paper::{AddressWindow, Imprint, Letter, LetterBatch, Quote, Section};
@@ -22,6 +22,9 @@ use crate::idea::{
     },
 };
 
+/// For so long letters that were printed can be had back.
+const AGAIN_FOR: Millis = 30 * DAY;
+
 /// Most letters at a time.
 const MOST: i64 = 200;
 
@@ -35,6 +38,8 @@ struct Page {
     which: Vec<Hidden>,
     pdf: Option<Button>,
     printed: Button,
+    /// The letters that were printed last, in a sentence, and the way to have them back.
+    last: Option<(String, Hidden, Button)>,
 }
 
 /// A letter without its address.
@@ -126,8 +131,19 @@ fn follow_at(ctx: &Ctx, idea: &Idea) -> String {
     address.split_once("://").map_or(address.clone(), |(_, rest)| rest.to_owned())
 }
 
-fn view(chrome: Chrome, at: &str, shown: Vec<(Id, Shown)>, may_see_addresses: bool) -> Page {
+fn view(
+    chrome: Chrome,
+    at: &str,
+    shown: Vec<(Id, Shown)>,
+    may_see_addresses: bool,
+    last: Option<(Millis, i64)>,
+) -> Page {
     let words = chrome.words;
+    let again = |(moment, n): (Millis, i64)| {
+        let values = [("n", n.into()), ("when", words.moment(moment).into())];
+        let button = Button::second(words.t("letters-again")).to(format!("{at}/again"));
+        (words.with("letters-last", &values), Hidden::new("at", moment.to_string()), button)
+    };
     Page {
         empty: shown
             .is_empty()
@@ -136,6 +152,7 @@ fn view(chrome: Chrome, at: &str, shown: Vec<(Id, Shown)>, may_see_addresses: bo
         letters: shown.into_iter().map(|(_, letter)| letter).collect(),
         pdf: may_see_addresses.then(|| Button::main(words.t("letters-pdf")).to(format!("{at}/pdf"))),
         printed: Button::second(words.t("letters-printed")).to(format!("{at}/printed")),
+        last: last.map(again),
         chrome,
     }
 }
@@ -149,7 +166,8 @@ pub async fn page(ctx: Ctx) -> Result<Reply, Fail> {
     };
     let shown: Vec<_> = waiting(&ctx, &mut tx).await?.into_iter().map(show).collect();
     let chrome = ctx.desk_chrome(ctx.words.count("answer-letters", shown.len() as i64));
-    let page = view(chrome, &ctx.at("/desk/letters"), shown, ctx.may(Right::SeeContact));
+    let last = told::last_printed(&mut tx, ctx.space().id, ctx.now() - AGAIN_FOR).await?;
+    let page = view(chrome, &ctx.at("/desk/letters"), shown, ctx.may(Right::SeeContact), last);
     Ok(Reply::html(&page)?.private())
 }
 
@@ -279,6 +297,22 @@ pub async fn printed(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     Ok(Reply::redirect(ctx.at("/desk/letters")).done("letters-are-printed", Some(n)))
 }
 
+/// The letters that were printed at a moment wait again: the paper jammed, or the button was pressed too early.
+pub async fn again(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
+    let space = ctx.space().id;
+    let at = form.get("at").ok_or(Fail::BadRequest { code: "no-moment" })?;
+    let mut tx = ctx.write().await?;
+    tx.lock_log(space).await?;
+    let n = told::not_printed(&mut tx, space, at).await?;
+    if n > 0 {
+        let body = json!({ "letters": n });
+        let happened = Happened::new("letters.again", Ref::new("space", space), Visibility::Staff, body);
+        tx.append(space, &ctx.caller.actor, &happened).await?;
+        tx.commit().await?;
+    }
+    Ok(Reply::redirect(ctx.at("/desk/letters")).done("letters-wait-again", Some(n)))
+}
+
 impl Samples for Page {
     fn samples(words: Words) -> Vec<Page> {
         let letter = Text {
@@ -297,8 +331,8 @@ impl Samples for Page {
         let shown = vec![(id, Shown { number: 611, lang: Lang::Fi, wrote: Lang::Sv, letter })];
         let chrome = |n| Chrome::sample(words, words.count("answer-letters", n));
         vec![
-            view(chrome(1), "/tvv/desk/letters", shown, true),
-            view(chrome(0), "/tvv/desk/letters", Vec::new(), false),
+            view(chrome(1), "/tvv/desk/letters", shown, true, None),
+            view(chrome(0), "/tvv/desk/letters", Vec::new(), false, Some((0, 22))),
         ]
     }
 }

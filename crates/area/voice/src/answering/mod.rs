@@ -71,5 +71,6 @@ pub fn slice() -> Slice {
             Route::get("/{space}/desk/letters", send, letters::page),
             Route::post("/{space}/desk/letters/pdf", send, letters::pdf),
             Route::post("/{space}/desk/letters/printed", send, letters::printed),
+            Route::post("/{space}/desk/letters/again", send, letters::again),
         ])
 }

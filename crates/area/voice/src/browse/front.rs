@@ -5,7 +5,7 @@ use kernel::{Id, env::DAY};
 use members::Space;
 use pages::{Button, Chrome, Counter, Counters, Empty, Field, Hidden, Notice, Samples, Tone, Words};
 use store::Tx;
-use web::{Ctx, Fail, Reply};
+use web::{Ctx, Fail, Reply, by_code::guard};
 
 use crate::{
     idea::{
@@ -102,8 +102,9 @@ pub(super) async fn front(ctx: Ctx) -> Result<Reply, Fail> {
     drop(tx);
     let there = |path: &str| ctx.app.has(&format!("/{{space}}{path}"));
     let leave = there("/leave-idea").then(|| {
-        let hidden = ["request", "via"].map(|name| match name {
+        let hidden = ["request", "since", "via"].map(|name| match name {
             "request" => Hidden::new(name, ctx.request_key()),
+            "since" => Hidden::new(name, guard::stamp(ctx.app.secret(), ctx.now())),
             _ => Hidden::new(name, ctx.query.text(name)),
         });
         leave(ctx.words, ctx.at("/leave-idea"), records(&space, ctx.words), hidden.into())

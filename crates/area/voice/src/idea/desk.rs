@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use kernel::{Actor, Happened, Id, Lang, Visibility, env::DAY};
 use members::{Caller, Reach, Right, Space, contact, permits};
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 use store::{StoreError, Tx, thread::Verb};
 
@@ -384,6 +385,33 @@ pub async fn owner_reads(tx: &mut Tx, idea: &Idea) -> store::Result<Lang> {
     Ok(asked.unwrap_or(idea.lang))
 }
 
+/// The part of a deed that changed what everybody may read of an idea.
+pub const TEXT: &str = "idea-text";
+
+/// What everybody could read before that, and the version of the text after it.
+#[derive(Deserialize, Serialize)]
+struct TextBefore {
+    clean: String,
+    held: bool,
+    masked: bool,
+    version: i64,
+}
+
+/// Gives back what everybody could read of an idea, unless somebody has changed it again.
+async fn give_text_back(tx: &mut Tx, place: &Place, caller: &Caller, part: &Part) -> Done<()> {
+    let idea = ideas::by_id(tx, part.thing).await?.ok_or(StoreError::NotFound)?;
+    let before: TextBefore = serde_json::from_str(&part.before)
+        .map_err(|_| StoreError::Unreadable("operation_part.before".into()))?;
+    if idea.text_version != before.version {
+        return Err(Refusal::counted("changed-since", idea.number).into());
+    }
+    ideas::save_text(tx, &idea, &before.clean, before.held, before.masked).await?;
+    let body = json!({ "number": idea.number });
+    let happened = Happened::new("idea.text_undone", idea.subject(), Visibility::Public, body);
+    tx.append(place.space, &caller.actor, &happened).await?;
+    Ok(())
+}
+
 /// Changes the public text: masks, or frees a held text that needs no mask. The original stays.
 /// Masking only takes away: every character of the new text that is not a mask comes from the original. Of two who
 /// had the same text before them the second is refused (a conflict): `idea` is the text that was seen.
@@ -398,6 +426,15 @@ pub async fn mask(tx: &mut Tx, place: &Place, caller: &Caller, idea: &Idea, clea
     let masked = clean != idea.original;
     ideas::save_text(tx, idea, clean, false, masked).await?;
     let topic = if masked { "idea.masked" } else { "idea.text_released" };
+    let deed = operations::begin(tx, place.space, topic, &caller.actor.to_string(), None).await?;
+    let before = TextBefore {
+        clean: idea.clean.clone(),
+        held: idea.held,
+        masked: idea.masked,
+        version: idea.text_version + 1,
+    };
+    let before = serde_json::to_string(&before).expect("plain data");
+    operations::part(tx, deed, &Part::new(TEXT, idea.id, before)).await?;
     let body = json!({ "number": idea.number });
     let happened = Happened::new(topic, idea.subject(), Visibility::Public, body);
     tx.append(place.space, &caller.actor, &happened).await?;
@@ -514,14 +551,18 @@ pub(super) async fn undo_any(
     if left.len() == items.len() && !items.is_empty() {
         return Err(left.swap_remove(0).why.into());
     }
-    let (themes, parts) = operations::parts(tx, operation)
-        .await?
-        .into_iter()
-        .partition::<Vec<Part>, _>(|part| part.kind == labels::THEME);
-    for theme in themes {
-        labels::take_back(tx, caller, place.space, theme.thing).await?;
+    let (mut texts, mut parts) = (0, Vec::new());
+    for part in operations::parts(tx, operation).await? {
+        match part.kind.as_str() {
+            labels::THEME => labels::take_back(tx, caller, place.space, part.thing).await?,
+            TEXT => {
+                give_text_back(tx, place, caller, &part).await?;
+                texts += 1;
+            }
+            _ => parts.push(part),
+        }
     }
-    Ok(Undone { ideas: items.len() - left.len(), left, parts })
+    Ok(Undone { ideas: items.len() - left.len() + texts, left, parts })
 }
 
 /// Why an idea of a deed cannot be given back, if it cannot.

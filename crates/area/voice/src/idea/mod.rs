@@ -132,6 +132,11 @@ pub const MIGRATIONS: &[::store::Migration] = &[
         sql: include_str!("../../migrations/2026112352_contact_kept.sql"),
     },
     ::store::Migration {
+        version: 2026112412,
+        name: "printed",
+        sql: include_str!("../../migrations/2026112412_printed.sql"),
+    },
+    ::store::Migration {
         version: 2026112370,
         name: "answer_seen",
         sql: include_str!("../../migrations/2026112370_answer_seen.sql"),

@@ -268,13 +268,7 @@ pub async fn of_ticket(
 
 /// How whoever leaves an idea is reached, in the language that they read.
 fn details(leave: &Leave, lang: Lang) -> Details {
-    Details {
-        name: given(&leave.name),
-        email: given(&leave.email),
-        name_public: leave.name_public && !leave.name.is_empty(),
-        lang,
-        ..Details::default()
-    }
+    Details { name: given(&leave.name), email: given(&leave.email), lang, ..Details::default() }
 }
 
 fn given(text: &str) -> Option<Private<String>> {

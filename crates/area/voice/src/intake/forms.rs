@@ -17,8 +17,6 @@ pub struct Leave {
     pub place: String,
     /// What the owner calls themselves; may be empty.
     pub name: String,
-    /// Whether the name may be shown.
-    pub name_public: bool,
     /// E-mail address; may be empty.
     pub email: String,
     /// The language of the answer; empty for that of the text.

@@ -130,7 +130,6 @@ pub async fn address(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
         email: form.text("email").to_owned(),
         name: form.text("name").to_owned(),
         postal: form.text("postal").to_owned(),
-        name_public: form.has("name_public"),
         lang: form.get("lang").map_or(ctx.lang, |lang| ctx.space().nearest(lang)),
     };
     match save_address(&ctx, &session, &typed).await? {

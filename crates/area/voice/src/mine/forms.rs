@@ -28,8 +28,6 @@ pub struct Address {
     pub name: String,
     /// A new postal address, for those who have no e-mail; empty keeps the one there is.
     pub postal: String,
-    /// Whether the name may be shown.
-    pub name_public: bool,
     /// The language of letters.
     pub lang: Lang,
 }
@@ -57,10 +55,7 @@ impl Address {
         if details.email.is_none() && details.postal.is_none() && faults.is_empty() {
             faults.push(Fault::new("email", "required"));
         }
-        if self.name_public && details.name.is_none() && faults.is_empty() {
-            faults.push(Fault::new("name", "required"));
-        }
-        (details.lang, details.name_public) = (self.lang, self.name_public);
+        details.lang = self.lang;
         if faults.is_empty() { Ok(details) } else { Err(faults) }
     }
 }
@@ -84,13 +79,11 @@ mod tests {
             address.apply(before).unwrap_err().iter().map(|f| (f.field, f.code)).collect::<Vec<_>>()
         };
         assert_eq!(codes(Address::default(), None), [("email", "required")]);
-        let typed = Address { email: "kim".into(), name_public: true, ..Address::default() };
+        let typed = Address { email: "kim".into(), ..Address::default() };
         assert_eq!(codes(typed, None), [("email", "not-an-email")]);
         let known = Address { postal: " Storgatan 1 \n\n123 45 Östby".into(), ..Address::default() };
         let known = known.apply(None).unwrap();
         assert_eq!(known.postal.as_ref().unwrap().reveal(), "Storgatan 1\n123 45 Östby", "a letter is a way");
-        let shown = Address { name_public: true, ..Address::default() };
-        assert_eq!(codes(shown, Some(&known)), [("name", "required")]);
         let long = Address { postal: "1\n2\n3\n4\n5\n6".into(), ..Address::default() };
         assert_eq!(codes(long, None), [("postal", "too-many-lines")]);
     }

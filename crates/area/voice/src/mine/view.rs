@@ -2,9 +2,7 @@
 
 use askama::Template;
 use kernel::{Fault, Lang};
-use pages::{
-    Button, Choice, Choices, Chrome, ErrorSummary, Field, Hidden, Notice, Pick, Thread, Tone, Words,
-};
+use pages::{Button, Chrome, ErrorSummary, Field, Hidden, Notice, Pick, Thread, Tone, Words};
 use web::{Ctx, Fail, Reply, by_code::session::Session};
 
 use super::{
@@ -99,7 +97,6 @@ struct AddressForm {
     lang: Field,
     name: Field,
     postal: Field,
-    shown: Choices,
     save: Button,
     remove: Option<Button>,
 }
@@ -192,14 +189,12 @@ impl AddressForm {
         let named = known.is_some_and(|contact| contact.details.name.is_some());
         let posted = known.is_some_and(|contact| contact.details.postal.is_some());
         let now = typed.address.clone().unwrap_or_else(|| Address {
-            name_public: known.is_some_and(|contact| contact.details.name_public),
             lang: known.map_or(words.lang, |contact| contact.details.lang),
             ..Address::default()
         });
         let picks = around.langs.iter().map(|lang| Pick::new(lang.tag(), lang.own_name())).collect();
         let name = Field::text("name", words.t("mine-field-name")).optional(words).autocomplete("name");
         let email = Field::email("email", words.t("mine-field-email")).value(&now.email);
-        let show = Choice::new("yes", words.t("mine-name-public")).chosen(now.name_public);
         AddressForm {
             open: typed.address.is_some(),
             title: match &hint {
@@ -227,7 +222,6 @@ impl AddressForm {
                 .autocomplete("street-address")
                 .value(&now.postal)
                 .faults(words, &typed.faults),
-            shown: Choices::tick("name_public", words.t("mine-field-name_public"), show),
             save: Button::second(words.t("button-save")),
             remove: known
                 .map(|_| Button::quiet(words.t("mine-address-remove")).sends("remove", "yes").danger()),

@@ -221,6 +221,11 @@ pub(super) async fn act(ctx: Ctx, form: Form, action: Action) -> Result<Reply, F
         Ok(Ok(())) => {
             read(&ctx, &mut tx, &idea, &form).await?;
             tx.commit().await?;
+            // What was masked waits to be sorted still.
+            if action == Action::Mask && idea.standing.kind.is_none() && ctx.may(Right::SortIdeas) {
+                let here = ctx.at(&format!("/desk/sort/{number}"));
+                return Ok(Reply::redirect(here).done(action.said(), Some(number)));
+            }
             return onward(&ctx, &form, action.said()).await;
         }
         Ok(Err(faults)) => Ok(faults),
@@ -382,6 +387,9 @@ async fn mask(ctx: &Ctx, tx: &mut Tx, idea: &Idea, form: &Form) -> crate::idea::
     };
     if clean.trim().is_empty() {
         return Ok(Err(vec![Fault::new("clean", "required")]));
+    }
+    if form.text("deed") != "release" && clean == idea.clean {
+        return Ok(Err(vec![Fault::new("clean", "mask-nothing")]));
     }
     if !desk::is_redaction(&idea.original, &clean) {
         return Ok(Err(vec![Fault::new("clean", "mask-adds-text")]));

@@ -241,7 +241,7 @@ pub enum Into {
     New(String),
 }
 
-/// To take into a proposal: an open one or a new one, and what we took. A new title goes before.
+/// To take into a proposal: an open one or a new one, not both, and what we took.
 pub fn take(form: &Form, open: &[i64]) -> Result<(Into, String), Vec<Fault>> {
     let mut faults = Vec::new();
     let title = form.text("title");
@@ -252,6 +252,9 @@ pub fn take(form: &Form, open: &[i64]) -> Result<(Into, String), Vec<Fault>> {
     };
     if into.is_none() {
         faults.push(Fault::new("proposal", "choose-proposal"));
+    }
+    if !title.is_empty() && !form.text("proposal").is_empty() {
+        faults.push(Fault::new("title", "one-proposal"));
     }
     let longest = crate::proposals::desk::TITLE_MAX;
     if title.chars().count() > longest {

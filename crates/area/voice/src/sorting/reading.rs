@@ -286,7 +286,7 @@ pub async fn open_proposals(tx: &mut Tx, space: Id) -> Result<Vec<Card>> {
 
 /// What was done to an idea, in words.
 pub fn did(words: Words, deed: &str) -> String {
-    const KNOWN: [&str; 22] = [
+    const KNOWN: [&str; 24] = [
         "adopted",
         "realised",
         "news",
@@ -304,6 +304,8 @@ pub fn did(words: Words, deed: &str) -> String {
         "owner_told",
         "owner_invited",
         "withheld",
+        "masked",
+        "text_released",
         "withdrawn",
         "reopened",
         "carried",

@@ -10,8 +10,13 @@ macro_rules! deeds {
     ($which:literal) => {
         concat!(
             "select o.id as id, o.kind as kind, o.actor as actor, o.at as at, o.undone_at as undone_at, \
-            (select count(*) from operation_item i where i.operation = o.id) as ideas, \
-            (select min(d.number) from operation_item i join idea d on d.id = i.idea where i.operation = o.id) as first, \
+            (select count(*) from operation_item i where i.operation = o.id) \
+            + (select count(*) from operation_part t where t.operation = o.id and t.kind = 'idea-text') as ideas, \
+            coalesce((select min(d.number) from operation_item i join idea d on d.id = i.idea where i.operation = o.id), \
+            (select min(d.number) from operation_part t join idea d on d.id = t.thing where t.operation = o.id \
+            and t.kind = 'idea-text')) as first, \
+            (select min(s.deed) from operation_item i join idea_step s on s.idea = i.idea and s.version = i.version \
+            where i.operation = o.id) as last, \
             (select min(p.number) from operation_part t join proposal p on p.id = t.thing \
             where t.operation = o.id and t.kind = 'proposal') as proposal from operation o where ",
             $which
@@ -85,6 +90,8 @@ pub struct Deed {
     pub id: Id,
     /// The topic under which it is known.
     pub kind: String,
+    /// What it came to, of deeds to one idea: the topic of its last step.
+    pub last: Option<String>,
     /// Who did it.
     pub actor: String,
     /// When.
@@ -103,6 +110,7 @@ fn deed_of(row: &Row) -> Result<Deed> {
     Ok(Deed {
         id: row.get("id")?,
         kind: row.get("kind")?,
+        last: row.get("last")?,
         actor: row.get("actor")?,
         at: row.get("at")?,
         undone: row.get::<Option<i64>>("undone_at")?.is_some(),

@@ -19,7 +19,7 @@ use crate::{
     idea::{
         NotDone, answers,
         desk::{self, Stuck},
-        store::{answers as batches, ideas, operations},
+        store::{answers as batches, operations},
     },
     proposals,
 };
@@ -30,7 +30,7 @@ pub(super) const AT_HAND: Millis = 60 * 60_000;
 /// What was done, in words: "Flyttade alla ur förslag 31: 14 idéer".
 fn said(words: Words, deed: &Deed) -> String {
     let what = match deed.kind.strip_prefix("idea.") {
-        Some(_) => reading::did(words, &deed.kind),
+        Some(_) => reading::did(words, deed.last.as_ref().unwrap_or(&deed.kind)),
         None => {
             let proposal = deed.proposal.map_or_else(String::new, |number| number.to_string());
             words.with(&format!("deed-{}", key(&deed.kind)), &[("proposal", proposal.into())])
@@ -282,7 +282,7 @@ pub(super) async fn undo_last(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
         && let Some(deed) = tx.done_by_request(space, request).await?
         && let Some(deed) = rows::deed(&mut tx, space, deed.id).await?
     {
-        let number = number(&mut tx, &deed).await?;
+        let number = number(&deed);
         return Ok(onward(&ctx, &deed, number, deed.ideas));
     }
     let last = operations::last(&mut tx, space, &actor).await?;
@@ -297,11 +297,8 @@ pub(super) async fn undo_last(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
 }
 
 /// The number of the only idea of a deed.
-async fn number(tx: &mut Tx, deed: &Deed) -> store::Result<Option<i64>> {
-    match operations::items(tx, deed.id).await?.as_slice() {
-        [only] if deed.proposal.is_none() => Ok(ideas::by_id(tx, only.idea).await?.map(|idea| idea.number)),
-        _ => Ok(None),
-    }
+fn number(deed: &Deed) -> Option<i64> {
+    deed.first.filter(|_| deed.ideas == 1 && deed.proposal.is_none())
 }
 
 async fn take_back(ctx: &Ctx, id: Id, leave: bool, request: Option<&str>) -> Result<Reply, Fail> {
@@ -313,7 +310,7 @@ async fn take_back(ctx: &Ctx, id: Id, leave: bool, request: Option<&str>) -> Res
     if let Some(request) = request
         && tx.done_by_request(space.id, request).await?.is_some()
     {
-        let number = number(&mut tx, &deed).await?;
+        let number = number(&deed);
         return Ok(onward(ctx, &deed, number, deed.ideas));
     }
     let batch = match deed.kind.as_str() {
@@ -343,7 +340,7 @@ async fn take_back(ctx: &Ctx, id: Id, leave: bool, request: Option<&str>) -> Res
         }
         Err(error) => return Err(error.into()),
     };
-    let number = number(&mut tx, &deed).await?;
+    let number = number(&deed);
     if request.is_some() {
         let happened =
             Happened::new("deed.taken_back", Ref::new("operation", id), Visibility::Staff, json!({}));
@@ -373,6 +370,7 @@ fn sample(kind: &str, ideas: i64, undone: bool) -> Deed {
     Deed {
         id: Id::from_parts(4, [4; 10]),
         kind: kind.to_owned(),
+        last: None,
         actor: Actor::Person(Id::from_parts(9, [1; 10])).to_string(),
         at: 1_772_438_400_000,
         undone,

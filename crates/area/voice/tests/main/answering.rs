@@ -472,6 +472,16 @@ async fn who_has_no_email_gets_a_letter_and_reading_the_address_is_logged() {
         assert_eq!(log.iter().filter(|event| event.topic == "contact.read").count(), 1);
 
         client.post("/tvv/desk/letters/printed", &[("letter", &which)]).await;
+        let none = client.get("/tvv/desk/letters").await;
+        assert_eq!(none.text().matches("class=\"letter").count(), 0);
+        // The paper jammed.
+        assert!(none.text().contains("markerades ett brev som utskrivet"), "{}", none.text());
+        let at = none.hidden("at");
+        client.post("/tvv/desk/letters/again", &[("at", &at)]).await;
+        let back = client.get("/tvv/desk/letters").await;
+        assert_eq!(back.text().matches("class=\"letter").count(), 1);
+        assert!(!back.text().contains("markerades ett brev"));
+        client.post("/tvv/desk/letters/printed", &[("letter", &which)]).await;
         assert_eq!(client.get("/tvv/desk/letters").await.text().matches("class=\"letter").count(), 0);
         let undone = client.post(&format!("{}/undo", sent.location()), &[]).await;
         assert_eq!(undone.status, StatusCode::CONFLICT, "a printed letter may have been posted");

@@ -58,7 +58,7 @@ async fn an_idea_gets_number_and_code_and_the_code_opens_it() {
         let mut tx = world.store.read().await.unwrap();
         let owner = contact::for_sending(&mut tx, idea.contact.unwrap()).await.unwrap().unwrap();
         assert_eq!(owner.details.email.unwrap().reveal(), "kim@exempel.se");
-        assert_eq!((owner.details.lang, owner.details.name_public), (Lang::Fi, false), "shown only if asked");
+        assert_eq!((owner.details.lang, owner.details.name_public), (Lang::Fi, false), "never shown");
         assert_eq!(words::suggestions(&mut tx, idea.id).await.unwrap()[0].about, "place");
         drop(tx);
 
@@ -227,6 +227,26 @@ async fn a_double_click_is_one_idea_and_another_text_is_another() {
         front.clean().await;
     })
     .await;
+}
+
+#[tokio::test]
+async fn an_idea_is_left_on_the_front_page_with_one_press() {
+    let world = World::new(Engine::Sqlite, &App::migrations(&with_front())).await;
+    let front = Front::made(&world, None, SpaceSettings::default(), with_front()).await;
+    let mut client = front.client();
+    let page = client.get("/tvv").await;
+    sound(&page);
+    world.clock.advance(5_000);
+    let (request, since) = (page.hidden("request"), page.hidden("since"));
+    let fields =
+        [("request", request.as_str()), ("since", since.as_str()), ("via", ""), ("text", "Fler bänkar")];
+    let sent = client.post(FORM, &fields).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
+    assert!(sent.location().starts_with("/tvv/receipt/"));
+}
+
+fn with_front() -> Vec<Slice> {
+    [slices(), vec![voice::proposals::slice(), voice::browse::slice()]].concat()
 }
 
 #[tokio::test]

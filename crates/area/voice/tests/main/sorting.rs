@@ -163,7 +163,7 @@ pub fn sound(page: &Page) {
     assert_eq!(pages::check::problems(&page.text()), Vec::<String>::new());
 }
 
-const SORTED: [(&str, &str); 3] = [("theme", "buss"), ("place", "all"), ("kind", "idea")];
+pub const SORTED: [(&str, &str); 3] = [("theme", "buss"), ("place", "all"), ("kind", "idea")];
 
 #[tokio::test]
 async fn ten_are_sorted_by_plain_posts_and_the_forecast_moves() {
@@ -220,6 +220,10 @@ async fn faults_stay_beside_their_fields_with_what_was_chosen() {
     assert!(park.text().contains("Vi väntar.") && park.text().contains("inom 365 dagar"));
     let took = client.post("/tvv/desk/sort/1/proposal", &[("title", "Ny"), ("theme", "cykel")]).await;
     assert_eq!(took.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let both = [&SORTED[..], &[("title", "Ny"), ("proposal", "55"), ("took", "Bänkar.")]].concat();
+    let both = client.post("/tvv/desk/sort/1/proposal", &both).await;
+    assert_eq!(both.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(both.text().contains("inte båda"), "{}", both.text());
     let mut tx = desk.world.store.read().await.unwrap();
     assert!(
         proposals::store::all(&mut tx, desk.space.id).await.unwrap().is_empty(),
@@ -244,44 +248,6 @@ async fn two_sorters_do_not_overwrite_each_other() {
 }
 
 #[tokio::test]
-async fn the_last_deed_is_taken_back_whatever_it_was() {
-    let desk = Desk::lite().await;
-    for n in 0..4 {
-        desk.submit(&format!("Ångra mig {n}")).await;
-    }
-    let mut client = desk.client(Role::Coordinator).await;
-    let park = [("reason", "Budgeten."), ("days", "30")];
-    let take = [("title", "Kvällsbuss"), ("took", "Senare turer.")];
-    let answer = [("reason", "information"), ("text", "Det finns redan en sådan.")];
-    type Fields = Vec<(&'static str, &'static str)>;
-    let deeds: [(&str, Fields, State); 4] = [
-        ("/tvv/desk/sort/1", SORTED.to_vec(), State::Sorted),
-        ("/tvv/desk/sort/2/park", [&SORTED[..], &park].concat(), State::Parked),
-        ("/tvv/desk/sort/3/proposal", [&SORTED[..], &take].concat(), State::InProposal),
-        ("/tvv/desk/sort/4/answer", answer.to_vec(), State::Answered),
-    ];
-    for (number, (path, fields, state)) in (1..).zip(deeds) {
-        desk.world.clock.advance(1_000);
-        let page = client.get(path).await;
-        let form = hidden(&page);
-        let done = client.post(path, &filled(&form, &fields)).await;
-        assert_eq!(done.status, StatusCode::SEE_OTHER, "{path}: {}", done.text());
-        assert_eq!(desk.state(number).await, state, "{path}");
-        let undone = client.post(&format!("/tvv/desk/sort/{number}"), &[("deed", "undo")]).await;
-        assert_eq!(undone.location(), format!("/tvv/desk/sort/{number}#idea"));
-        assert_eq!(desk.state(number).await, State::Received, "{path} undone as a whole");
-    }
-    let nothing = client.post("/tvv/desk/undo", &[]).await;
-    assert_eq!(nothing.location(), "/tvv/desk/sort");
-    let mut tx = desk.world.store.read().await.unwrap();
-    let opened = proposals::store::all(&mut tx, desk.space.id).await.unwrap();
-    assert_eq!(opened.len(), 1);
-    assert!(opened.iter().all(|proposal| !proposal.state.is_open()), "nor does an empty proposal stay open");
-    drop(tx);
-    clean(&desk.world, &desk.scene).await;
-}
-
-#[tokio::test]
 async fn the_small_pages_do_what_they_say() {
     let desk = Desk::lite().await;
     for text in ["Fråga mig", "Lämna över mig", "Dölj mig", "Ring 070-174 06 05 om bussen"] {
@@ -298,6 +264,7 @@ async fn the_small_pages_do_what_they_say() {
         ("4/mask", vec![("clean", "Ring *** om bussen")]),
     ];
     for (path, fields) in deeds {
+        desk.world.clock.advance(1_000);
         let path = format!("/tvv/desk/sort/{path}");
         let page = client.get(&path).await;
         sound(&page);
@@ -313,6 +280,17 @@ async fn the_small_pages_do_what_they_say() {
     let adds = client.post("/tvv/desk/sort/4/mask", &[("clean", "Ring mig i stället")]).await;
     assert_eq!(adds.status, StatusCode::UNPROCESSABLE_ENTITY);
     sound(&adds);
+    let version = masked.text_version.to_string();
+    let same = [("clean", "Ring *** om bussen"), ("text_version", version.as_str())];
+    let nothing = client.post("/tvv/desk/sort/4/mask", &same).await;
+    assert!(nothing.text().contains("Markera det som ska döljas först."), "{}", nothing.text());
+    let deeds = client.get("/tvv/desk/deeds").await.text();
+    assert!(deeds.contains("Maskerad: Nr 4"), "{deeds}");
+    let undone = client.post("/tvv/desk/sort/4", &[("deed", "undo")]).await;
+    assert_eq!(undone.location(), "/tvv/desk/sort/4#idea", "the mask, and nothing that was done before it");
+    let again = desk.scene.idea(&desk.world, 4).await;
+    assert_eq!((again.clean.as_str(), again.masked), (again.original.as_str(), false));
+    assert_eq!(desk.state(3).await, State::Withheld);
     let whole = client.get("/tvv/desk/i/4").await;
     sound(&whole);
     assert!(whole.text().contains("070-174 06 05"), "the desk sees the original");

@@ -23,7 +23,7 @@ use voice::{
 use web::{StatusCode, test::Page};
 
 use crate::{
-    sorting::{Desk, filled, hidden},
+    sorting::{Desk, SORTED, filled, hidden},
     support::clean,
 };
 
@@ -408,4 +408,45 @@ async fn an_idea_of_a_proposal_offers_the_undo_of_its_last_deed_in_few_statement
         let statements: u32 = page.header("x-statements").parse().unwrap();
         assert!(statements <= 8, "{statements}");
     }
+}
+
+#[tokio::test]
+async fn the_last_deed_is_taken_back_whatever_it_was() {
+    let desk = Desk::lite().await;
+    for n in 0..4 {
+        desk.submit(&format!("Ångra mig {n}")).await;
+    }
+    let mut client = desk.client(Role::Coordinator).await;
+    let park = [("reason", "Budgeten."), ("days", "30")];
+    let take = [("title", "Kvällsbuss"), ("took", "Senare turer.")];
+    let answer = [("reason", "information"), ("text", "Det finns redan en sådan.")];
+    type Fields = Vec<(&'static str, &'static str)>;
+    let deeds: [(&str, Fields, State); 4] = [
+        ("/tvv/desk/sort/1", SORTED.to_vec(), State::Sorted),
+        ("/tvv/desk/sort/2/park", [&SORTED[..], &park].concat(), State::Parked),
+        ("/tvv/desk/sort/3/proposal", [&SORTED[..], &take].concat(), State::InProposal),
+        ("/tvv/desk/sort/4/answer", answer.to_vec(), State::Answered),
+    ];
+    for (number, (path, fields, state)) in (1..).zip(deeds) {
+        desk.world.clock.advance(1_000);
+        let page = client.get(path).await;
+        let form = hidden(&page);
+        let done = client.post(path, &filled(&form, &fields)).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{path}: {}", done.text());
+        assert_eq!(desk.state(number).await, state, "{path}");
+        let said = client.get("/tvv/desk/deeds").await.text();
+        let did = ["Sorterad", "Vilar", "Med i förslag", "Skickade svar"][number as usize - 1];
+        assert!(said.contains(&format!("{did}: Nr {number}")), "{did}: {said}");
+        let undone = client.post(&format!("/tvv/desk/sort/{number}"), &[("deed", "undo")]).await;
+        assert_eq!(undone.location(), format!("/tvv/desk/sort/{number}#idea"));
+        assert_eq!(desk.state(number).await, State::Received, "{path} undone as a whole");
+    }
+    let nothing = client.post("/tvv/desk/undo", &[]).await;
+    assert_eq!(nothing.location(), "/tvv/desk/sort");
+    let mut tx = desk.world.store.read().await.unwrap();
+    let opened = proposals::store::all(&mut tx, desk.space.id).await.unwrap();
+    assert_eq!(opened.len(), 1);
+    assert!(opened.iter().all(|proposal| !proposal.state.is_open()), "nor does an empty proposal stay open");
+    drop(tx);
+    clean(&desk.world, &desk.scene).await;
 }

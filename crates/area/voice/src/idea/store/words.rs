@@ -14,6 +14,9 @@ sql! {
     ONE = "select id, space, idea, at, kind, text, facts, mail, void_at, printed_at from idea_feedback where id = $1";
     VOID = "update idea_feedback set void_at = $1 where id = $2";
     PRINTED = "update idea_feedback set printed_at = $1 where id = $2";
+    LAST_PRINTED = "select printed_at as at, count(*) as n from idea_feedback where space = $1 and printed_at > $2 \
+        and void_at is null group by printed_at order by printed_at desc limit 1";
+    NOT_PRINTED = "update idea_feedback set printed_at = null where space = $1 and printed_at = $2";
     // Whoever has left an e-mail address since, or nothing any more, gets no letter.
     TO_PRINT = "select f.id as id, f.space as space, f.idea as idea, f.at as at, f.kind as kind, f.text as text, \
         f.facts as facts, f.mail as mail, f.void_at as void_at, f.printed_at as printed_at \
@@ -164,6 +167,16 @@ pub async fn count_to_print(tx: &mut Tx, space: Id, until: Millis, limit: i64) -
 pub async fn printed(tx: &mut Tx, feedback: Id) -> Result<()> {
     let now = tx.env().now();
     tx.exec(PRINTED, args![now, feedback]).await.map(drop)
+}
+
+/// The letters that were printed last, if they were after a moment: when, and how many.
+pub async fn last_printed(tx: &mut Tx, space: Id, since: Millis) -> Result<Option<(Millis, i64)>> {
+    tx.maybe(LAST_PRINTED, args![space, since], |row| Ok((row.get("at")?, row.get("n")?))).await
+}
+
+/// The letters that were printed at a moment wait for paper again; gives how many.
+pub async fn not_printed(tx: &mut Tx, space: Id, at: Millis) -> Result<i64> {
+    Ok(tx.exec(NOT_PRINTED, args![space, at]).await? as i64)
 }
 
 /// A change of state.

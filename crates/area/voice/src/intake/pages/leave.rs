@@ -3,10 +3,7 @@
 use askama::Template;
 use kernel::{Fault, Lang};
 use members::Space;
-use pages::{
-    Button, Choice, Choices, Chrome, Empty, ErrorSummary, Field, Hidden, Notice, Pick, Samples, Tone, Trap,
-    Words,
-};
+use pages::{Button, Chrome, Empty, ErrorSummary, Field, Hidden, Notice, Pick, Samples, Tone, Trap, Words};
 use web::{
     Ctx, Fail, Form, Reply, StatusCode,
     by_code::guard::{self, Pause},
@@ -38,7 +35,6 @@ pub struct LeavePage {
     /// Whether what one may add is unfolded: when something stands there, or is wrong with it.
     open: bool,
     name: Field,
-    name_public: Choices,
     email: Field,
     lang: Field,
     hidden: Vec<Hidden>,
@@ -85,7 +81,6 @@ impl LeavePage {
         let paused = pause.map(|pause| Notice::new(Tone::Warning, words.t(said(pause))));
         let text = question.unwrap_or_else(|| words.t("intake-question"));
         let beside = [&typed.name, &typed.email, &typed.lang].iter().any(|typed| !typed.is_empty());
-        let consent = Choice::new("1", words.t("intake-name-public")).chosen(typed.name_public);
         LeavePage {
             errors: ErrorSummary::of(words, faults, |field| words.t(&format!("intake-{field}"))),
             notices: paused.into_iter().chain(late).collect(),
@@ -98,13 +93,12 @@ impl LeavePage {
                 let field = Field::select("place", words.t("intake-place"), places);
                 field.value(typed.place.as_str()).optional(words).faults(words, faults)
             }),
-            open: beside || typed.name_public,
+            open: beside,
             name: Field::text("name", words.t("intake-name"))
                 .value(typed.name.as_str())
                 .autocomplete("name")
                 .optional(words)
                 .faults(words, faults),
-            name_public: Choices::tick("name_public", words.t("intake-name-public-question"), consent),
             email: Field::email("email", words.t("intake-email"))
                 .hint(words.t("intake-email-hint"))
                 .value(typed.email.as_str())
@@ -199,7 +193,6 @@ fn read(form: &Form) -> Leave {
         text: form.raw("text").to_owned(),
         place: text("place"),
         name: text("name"),
-        name_public: form.has("name_public"),
         email: text("email"),
         lang: text("lang"),
         via: text("via"),
