@@ -136,6 +136,7 @@ letters-wait-again = { $n ->
     [one] One letter waits to be printed again.
    *[other] { $n } letters wait to be printed again.
 }
+fault-numbers-left = Some numbers could not be added.
 fault-moment-and-now = You chose Now and wrote a time. Choose a set time, or empty it.
 letters-logged = The log notes that you read the addresses.
 letters-are-printed = { $n ->

@@ -149,7 +149,7 @@ column-text-not-shown = Why the text is not shown: held (waits for a look), with
 column-kind = idea, observation, question or fault_report
 column-themes = Keys of the themes
 column-places = Keys of the municipalities, or all
-column-state = The state: received, sorted, clarifying, in_proposal, parked, referred, answered, withheld, withdrawn
+column-state = The state: received, sorted, clarifying, in_proposal, adopted, parked, referred, answered, realised, withheld, withdrawn
 column-answers = Answers: day, reason, text. In JSON also the language and what we took
 column-proposals = Proposals: number, title, what we took
 # How it works

@@ -48,6 +48,7 @@ receipt-over = The receipt is shown for a quarter of an hour only, and that has 
 receipt-next = What happens now?
 receipt-read-by = By { $date } at the latest somebody has read and sorted the idea.
 receipt-answer = Then you get an answer with reasons. With the code you can always see where the idea is.
+receipt-change = Do you want to change or add something? Write it with the code. What is sent again becomes one more idea.
 receipt-mailed = We also write to the address you left. The code never stands in our letters.
 receipt-slip = Download to print (PDF)
 receipt-follow = Follow the idea

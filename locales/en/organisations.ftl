@@ -9,6 +9,7 @@ organisation-municipality = Municipality
 organisation-region = Region
 organisation-association = Association
 organisation-company = Company
+organisation-other = Other
 organisation-letter = Letter on the sorting desk
 organisation-letter-hint = The key that chooses the organisation when keys are on.
 organisation-letter-short = Key

@@ -19,6 +19,10 @@ rounds-added = The round has been added.
 rounds-changed = The round has been changed.
 rounds-close-title = Close today, or open again
 rounds-close-text = If you close the round, ideas are still taken in but marked as late. It can be opened again.
+rounds-waiting = { $n ->
+    [one] One of its ideas waits for an answer and keeps its day.
+   *[other] { $n } of its ideas wait for an answer and keep their days.
+}
 rounds-close = Close now
 rounds-reopen = Open again until further notice
 rounds-did-close = The round is closed.

@@ -136,6 +136,7 @@ letters-wait-again = { $n ->
     [one] Yksi kirje odottaa taas tulostusta.
    *[other] { $n } kirjettä odottaa taas tulostusta.
 }
+fault-numbers-left = Joitakin numeroita ei voitu lisätä.
 fault-moment-and-now = Valitsit Nyt ja kirjoitit ajan. Valitse määrätty aika tai tyhjennä se.
 letters-logged = Osoitteiden lukemisesta jää merkintä lokiin.
 letters-are-printed = { $n ->

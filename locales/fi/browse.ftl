@@ -149,7 +149,7 @@ column-text-not-shown = Miksi tekstiä ei näytetä: held (odottaa tarkistusta),
 column-kind = idea, observation, question tai fault_report
 column-themes = Teemojen avaimet
 column-places = Kuntien avaimet tai all
-column-state = Tila: received, sorted, clarifying, in_proposal, parked, referred, answered, withheld, withdrawn
+column-state = Tila: received, sorted, clarifying, in_proposal, adopted, parked, referred, answered, realised, withheld, withdrawn
 column-answers = Vastaukset: päivä, syy, teksti. JSON-muodossa myös kieli ja mitä otettiin mukaan
 column-proposals = Ehdotukset: numero, otsikko, mitä otettiin mukaan
 # Näin tämä toimii

@@ -48,6 +48,7 @@ receipt-over = Kuitti näytetään vain vartin ajan, ja se on kulunut. Idea on t
 receipt-next = Mitä nyt tapahtuu?
 receipt-read-by = Viimeistään { $date } joku on lukenut ja lajitellut idean.
 receipt-answer = Sen jälkeen saat perustellun vastauksen. Koodilla näet koko ajan, missä idea on.
+receipt-change = Haluatko muuttaa tai lisätä jotain? Kirjoita se koodilla. Uudelleen lähetetystä tulee uusi idea.
 receipt-mailed = Kirjoitamme myös antamaasi osoitteeseen. Koodi ei koskaan ole viesteissämme.
 receipt-slip = Lataa tulostettavaksi (PDF)
 receipt-follow = Seuraa ideaa

@@ -9,6 +9,7 @@ organisation-municipality = Kunta
 organisation-region = Maakunta tai alue
 organisation-association = Yhdistys
 organisation-company = Yritys
+organisation-other = Muu
 organisation-letter = Kirjain lajittelupöydällä
 organisation-letter-hint = Näppäin, joka valitsee organisaation, kun näppäimet ovat käytössä.
 organisation-letter-short = Näppäin

@@ -136,6 +136,7 @@ letters-wait-again = { $n ->
     [one] Ett brev venter på å bli skrevet ut igjen.
    *[other] { $n } brev venter på å bli skrevet ut igjen.
 }
+fault-numbers-left = Noen numre kunne ikke legges til.
 fault-moment-and-now = Du har valgt Nå og skrevet et tidspunkt. Velg et bestemt tidspunkt, eller tøm det.
 letters-logged = At du leser adressene, blir notert i loggen.
 letters-are-printed = { $n ->

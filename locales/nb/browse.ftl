@@ -149,7 +149,7 @@ column-text-not-shown = Hvorfor teksten ikke vises: held (venter på et blikk), 
 column-kind = idea, observation, question eller fault_report
 column-themes = Temaenes nøkler
 column-places = Kommunenes nøkler, eller all
-column-state = Tilstanden: received, sorted, clarifying, in_proposal, parked, referred, answered, withheld, withdrawn
+column-state = Tilstanden: received, sorted, clarifying, in_proposal, adopted, parked, referred, answered, realised, withheld, withdrawn
 column-answers = Svar: dag, grunn, tekst. I JSON også språk og hva vi tok med
 column-proposals = Forslag: nummer, tittel, hva vi tok med
 # Slik fungerer det

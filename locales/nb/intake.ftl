@@ -48,6 +48,7 @@ receipt-over = Kvitteringen vises bare i et kvarter, og det er over. Ideen er la
 receipt-next = Hva skjer nå?
 receipt-read-by = Senest { $date } har noen lest og sortert ideen.
 receipt-answer = Deretter får du et svar med begrunnelse. Med koden ser du hele tiden hvor ideen er.
+receipt-change = Vil du endre eller legge til noe? Skriv det med koden. Det som sendes inn en gang til, blir en idé til.
 receipt-mailed = Vi skriver også til adressen du oppga. Koden står aldri i brevene våre.
 receipt-slip = Last ned for utskrift (PDF)
 receipt-follow = Følg ideen

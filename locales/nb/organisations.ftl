@@ -9,6 +9,7 @@ organisation-municipality = Kommune
 organisation-region = Fylke eller region
 organisation-association = Forening
 organisation-company = Bedrift
+organisation-other = Annet
 organisation-letter = Bokstav på sorteringsbordet
 organisation-letter-hint = Tasten som velger organisasjonen når tastene er på.
 organisation-letter-short = Tast

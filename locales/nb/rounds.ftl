@@ -19,6 +19,10 @@ rounds-added = Innsamlingen er lagt inn.
 rounds-changed = Innsamlingen er endret.
 rounds-close-title = Steng i dag, eller åpne igjen
 rounds-close-text = Stenger du innsamlingen, tas ideer fortsatt imot, men merkes som sene. Den kan åpnes igjen.
+rounds-waiting = { $n ->
+    [one] En av ideene venter på svar og beholder dagen sin.
+   *[other] { $n } av ideene venter på svar og beholder dagene sine.
+}
 rounds-close = Steng nå
 rounds-reopen = Åpne igjen inntil videre
 rounds-did-close = Innsamlingen er stengt.

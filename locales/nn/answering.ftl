@@ -136,6 +136,7 @@ letters-wait-again = { $n ->
     [one] Eitt brev ventar på å bli skrive ut att.
    *[other] { $n } brev ventar på å bli skrivne ut att.
 }
+fault-numbers-left = Nokre nummer kunne ikkje leggjast til.
 fault-moment-and-now = Du har valt No og skrive eit tidspunkt. Vel eit bestemt tidspunkt, eller tøm det.
 letters-logged = At du les adressene, blir notert i loggen.
 letters-are-printed = { $n ->

@@ -149,7 +149,7 @@ column-text-not-shown = Kvifor teksten ikkje blir vist: held (ventar på eit bli
 column-kind = idea, observation, question eller fault_report
 column-themes = Nøklane til tema
 column-places = Nøklane til kommunane, eller all
-column-state = Tilstanden: received, sorted, clarifying, in_proposal, parked, referred, answered, withheld, withdrawn
+column-state = Tilstanden: received, sorted, clarifying, in_proposal, adopted, parked, referred, answered, realised, withheld, withdrawn
 column-answers = Svar: dag, grunn, tekst. I JSON òg språk og kva vi tok med
 column-proposals = Framlegg: nummer, tittel, kva vi tok med
 # Slik fungerer det

@@ -48,6 +48,7 @@ receipt-over = Kvitteringa blir berre vist i eit kvarter, og det er over. Ideen 
 receipt-next = Kva skjer no?
 receipt-read-by = Seinast { $date } har nokon lese og sortert ideen.
 receipt-answer = Deretter får du eit svar med grunngiving. Med koden ser du heile tida kvar ideen er.
+receipt-change = Vil du endre eller leggje til noko? Skriv det med koden. Det som blir sendt inn ein gong til, blir ein idé til.
 receipt-mailed = Vi skriv òg til adressa du gav opp. Koden står aldri i breva våre.
 receipt-slip = Last ned for utskrift (PDF)
 receipt-follow = Følg ideen

@@ -9,6 +9,7 @@ organisation-municipality = Kommune
 organisation-region = Fylke eller region
 organisation-association = Foreining
 organisation-company = Bedrift
+organisation-other = Anna
 organisation-letter = Bokstav på sorteringsbordet
 organisation-letter-hint = Tasten som vel organisasjonen når tastane er på.
 organisation-letter-short = Tast

@@ -19,6 +19,10 @@ rounds-added = Innsamlinga er lagd inn.
 rounds-changed = Innsamlinga er endra.
 rounds-close-title = Steng i dag, eller opne igjen
 rounds-close-text = Stengjer du innsamlinga, blir idear framleis tekne imot, men merkte som seine. Ho kan opnast igjen.
+rounds-waiting = { $n ->
+    [one] Ein av ideane ventar på svar og held på dagen sin.
+   *[other] { $n } av ideane ventar på svar og held på dagane sine.
+}
 rounds-close = Steng no
 rounds-reopen = Opne igjen inntil vidare
 rounds-did-close = Innsamlinga er stengd.

@@ -136,6 +136,7 @@ letters-wait-again = { $n ->
     [one] Ett brev väntar på att skrivas ut igen.
    *[other] { $n } brev väntar på att skrivas ut igen.
 }
+fault-numbers-left = Några nummer kunde inte läggas till.
 fault-moment-and-now = Du har valt Nu och skrivit en tid. Välj en bestämd tid, eller töm den.
 letters-logged = Att du läser adresserna antecknas i loggen.
 letters-are-printed = { $n ->

@@ -149,7 +149,7 @@ column-text-not-shown = Varför texten inte visas: held (väntar på en titt), w
 column-kind = idea, observation, question eller fault_report
 column-themes = Temanas nycklar
 column-places = Kommunernas nycklar, eller all
-column-state = Läget: received, sorted, clarifying, in_proposal, parked, referred, answered, withheld, withdrawn
+column-state = Läget: received, sorted, clarifying, in_proposal, adopted, parked, referred, answered, realised, withheld, withdrawn
 column-answers = Svar: dag, skäl, text. I JSON också språk och vad vi tog med
 column-proposals = Förslag: nummer, rubrik, vad vi tog med
 # Så fungerar det

@@ -48,6 +48,7 @@ receipt-over = Kvittot visas bara i en kvart, och den är slut. Idén är sparad
 receipt-next = Vad händer nu?
 receipt-read-by = Senast { $date } har någon läst och sorterat idén.
 receipt-answer = Sedan får du ett svar med skäl. Med koden ser du hela tiden var idén är.
+receipt-change = Vill du ändra eller lägga till något? Skriv det med koden. Det som skickas in en gång till blir en idé till.
 receipt-mailed = Vi skriver också till adressen du lämnade. Koden står aldrig i våra brev.
 receipt-slip = Ladda ner som utskrift (PDF)
 receipt-follow = Följ idén

@@ -9,6 +9,7 @@ organisation-municipality = Kommun
 organisation-region = Region
 organisation-association = Förening
 organisation-company = Företag
+organisation-other = Annat
 organisation-letter = Bokstav på sorteringsbordet
 organisation-letter-hint = Tangenten som väljer organisationen när tangenterna är på.
 organisation-letter-short = Tangent

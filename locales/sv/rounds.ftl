@@ -19,6 +19,10 @@ rounds-added = Insamlingen är inlagd.
 rounds-changed = Insamlingen är ändrad.
 rounds-close-title = Stäng i dag, eller öppna igen
 rounds-close-text = Stänger du insamlingen tas idéer emot även i fortsättningen, men märks som sena. Det går att öppna den igen.
+rounds-waiting = { $n ->
+    [one] En av dess idéer väntar på svar och behåller sin dag.
+   *[other] { $n } av dess idéer väntar på svar och behåller sina dagar.
+}
 rounds-close = Stäng nu
 rounds-reopen = Öppna igen tills vidare
 rounds-did-close = Insamlingen är stängd.

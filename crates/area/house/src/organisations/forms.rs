@@ -6,7 +6,7 @@ use members::{Organisation, space::Texts};
 use crate::texts;
 
 /// The sorts of organisations that the form offers.
-pub const KINDS: [&str; 4] = ["municipality", "region", "association", "company"];
+pub const KINDS: [&str; 5] = ["municipality", "region", "association", "company", "other"];
 
 /// An organisation as it was typed.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -124,13 +124,14 @@ pub(super) const GROUPS: [(&str, &[State]); 4] = [
 
 fn table(words: Words, known: &Known) -> DataTable {
     let all = known.total();
-    let mut columns = vec![Column::text(words.t("account-col-state"))];
-    columns.extend(known.rounds.iter().map(|(round, _)| Column::number(name(words, round))));
-    columns.push(Column::number(words.t("account-col-all")));
+    // The sums first, where they stand on a narrow screen too; a round without ideas has nothing to account for.
+    let rounds: Vec<_> = known.rounds.iter().filter(|(_, counts)| counts.total() > 0).collect();
+    let mut columns =
+        vec![Column::text(words.t("account-col-state")), Column::number(words.t("account-col-all"))];
+    columns.extend(rounds.iter().map(|(round, _)| Column::number(name(words, round))));
     let row = |label: String, states: &[State]| {
-        let mut row = vec![Cell::text(label)];
-        row.extend(known.rounds.iter().map(|(_, counts)| Cell::number(words, counts.sum(states))));
-        row.push(Cell::number(words, all.sum(states)));
+        let mut row = vec![Cell::text(label), Cell::number(words, all.sum(states))];
+        row.extend(rounds.iter().map(|(_, counts)| Cell::number(words, counts.sum(states))));
         row
     };
     let states = GROUPS.iter().flat_map(|(_, states)| states.iter());

@@ -98,6 +98,9 @@ impl Way {
     }
 }
 
+/// Some of the numbers that were typed could not be added.
+const LEFT: Fault = Fault { field: "numbers", code: "numbers-left", count: None };
+
 /// Everything that the page of a draft is made of.
 struct Seen {
     draft: Draft,
@@ -274,7 +277,11 @@ fn view(around: Around, seen: &Seen, form: &Form, faults: &[Fault]) -> Page {
         Some(reason) => words.t(&format!("reason-{}", reason.as_str())),
         None => words.t("answer-what-progress"),
     };
-    let label = |name: &str| words.t(if name == "time" { "answer-time" } else { "answer-date" });
+    let label = |name: &str| match name {
+        "time" => words.t("answer-time"),
+        "numbers" => words.t("answer-add"),
+        _ => words.t("answer-date"),
+    };
     Page {
         errors: ErrorSummary::of(words, faults, label),
         what,
@@ -293,8 +300,11 @@ fn view(around: Around, seen: &Seen, form: &Form, faults: &[Fault]) -> Page {
         ready: seen.is_ready(),
         may_send,
         rows: seen.lines.clone(),
-        add: Field::text("numbers", words.t("answer-add")).hint(words.t("answer-numbers-hint")),
-        adding: false,
+        add: Field::text("numbers", words.t("answer-add"))
+            .hint(words.t("answer-numbers-hint"))
+            .value(form.text("numbers"))
+            .faults(words, faults),
+        adding: faults.iter().any(|fault| fault.field == "numbers"),
         add_button: Button::second(words.t("answer-add-button")),
         request: Hidden::new("request", request),
         when: Choices::one("when", words.t("answer-when"), when),
@@ -345,6 +355,13 @@ pub async fn add(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let mut draft = unchanged(&ctx, &mut tx, &form).await?;
     let typed = Form::of(&[("numbers", form.text("numbers"))]);
     let asked = compose::asked(&ctx, &mut tx, &typed).await?;
+    if asked.ideas.is_empty() && asked.left == compose::Left::default() {
+        drop(tx);
+        let mut tx = ctx.snapshot().await?;
+        let seen = see(&ctx, &mut tx, draft).await?;
+        let page = view(Around::of(&ctx, &seen), &seen, &typed, &[Fault::new("numbers", "not-a-number")]);
+        return Ok(Reply::html(&page)?.faulty());
+    }
     let proposal = match draft.proposal {
         Some(id) => proposals::store::by_id(&mut tx, id).await?,
         None => None,
@@ -359,7 +376,7 @@ pub async fn add(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
         let mut tx = ctx.snapshot().await?;
         let draft = found(&ctx, &mut tx).await?;
         let seen = see(&ctx, &mut tx, draft).await?;
-        let page = view(Around::of(&ctx, &seen), &seen, &Form::default(), &[]);
+        let page = view(Around::of(&ctx, &seen), &seen, &Form::default(), &[LEFT]);
         return Ok(Reply::html(&page.with_left(ctx.words, &asked.left, added))?.faulty());
     }
     let tone = if added > 0 { Tone::Success } else { Tone::Warning };

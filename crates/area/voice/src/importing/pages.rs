@@ -189,7 +189,7 @@ fn looking(chrome: Chrome, action: &str, file: &str, sheet: &Sheet, plan: &Plan)
         summary: summary(words, plan),
         faults,
         more_faults: (more > 0).then(|| words.count("import-more-faults", more as i64)),
-        table: (!plan.rows.is_empty()).then(|| table(words, plan)),
+        table: (!plan.rows.is_empty()).then(|| table(words, sheet, plan)),
         hidden: if ready { hidden(sheet, plan) } else { Vec::new() },
         confirm: ready.then(|| Button::main(words.count("import-confirm", sums.new as i64))),
         chrome,
@@ -270,14 +270,33 @@ fn summary(words: Words, plan: &Plan) -> Notice {
     Notice::new(Tone::Info, text).title(words.t("import-nothing-yet"))
 }
 
-/// The first rows, and all that have faults as far as faults are shown.
-fn table(words: Words, plan: &Plan) -> DataTable {
+/// The first rows, and all that have faults as far as faults are shown: every field that is taken from the file, a day
+/// as it is understood.
+fn table(words: Words, sheet: &Sheet, plan: &Plan) -> DataTable {
     let numbered = plan.mapping.0.iter().any(|pair| pair.field == fields::EXTERNAL_ID);
     let number = numbered.then(|| Column::text(words.t("import-field-external_id")));
-    let columns = std::iter::once(Column::number(words.t("import-col-row"))).chain(number).chain(
-        ["field-text", "field-theme", "col-status"]
-            .map(|key| Column::text(words.t(&format!("import-{key}")))),
-    );
+    let beside: Vec<(String, usize)> = fields::all()
+        .into_iter()
+        .filter(|field| ![fields::EXTERNAL_ID, fields::TEXT, fields::THEME].contains(&field.name.as_str()))
+        .filter_map(|field| {
+            let place = forms::place(&sheet.header, &plan.mapping, &field.name)?;
+            Some((field.name, place - 1))
+        })
+        .collect();
+    let titled = |name: &str| Column::text(words.t(&format!("import-{name}")));
+    let columns = std::iter::once(Column::number(words.t("import-col-row")))
+        .chain(number)
+        .chain(["field-text", "field-theme"].map(titled))
+        .chain(beside.iter().map(|(name, _)| titled(&format!("field-{name}"))))
+        .chain([titled("col-status")]);
+    let raw = |row: &PlannedRow, at: usize| {
+        let found = sheet.rows.binary_search_by_key(&row.row, |one| one.number).ok();
+        found.and_then(|found| sheet.rows[found].cells.get(at)).map_or("", String::as_str)
+    };
+    let cell = |row: &PlannedRow, name: &str, at: usize| match (name, row.received_at) {
+        (fields::RECEIVED_AT, Some(moment)) => Cell::text(words.day(moment)),
+        _ => Cell::text(shorten(raw(row, at), 40)),
+    };
     let faulty = |row: &PlannedRow| matches!(row.status, Status::Faulty(_));
     let (mut sound, mut bad) = (0, 0);
     let shown = plan.rows.iter().filter(|row| {
@@ -296,9 +315,14 @@ fn table(words: Words, plan: &Plan) -> DataTable {
         let told = [
             Cell::text(shorten(&row.text, 100)),
             Cell::text(shorten(row.theme.as_deref().unwrap_or_default(), 40)),
-            Cell::tag(Tag::new(tone, words.t(key))),
         ];
-        std::iter::once(Cell::number(words, row.row as i64)).chain(number).chain(told).collect()
+        let others = beside.iter().map(|(name, at)| cell(row, name, *at));
+        std::iter::once(Cell::number(words, row.row as i64))
+            .chain(number)
+            .chain(told)
+            .chain(others)
+            .chain([Cell::tag(Tag::new(tone, words.t(key)))])
+            .collect()
     });
     DataTable::new("rows", words.t("import-rows"), columns.collect(), rows.collect())
 }

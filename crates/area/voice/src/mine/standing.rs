@@ -165,7 +165,14 @@ impl View {
         let mut stations: Vec<_> = self.replies.iter().map(wrote).collect();
         // That a reply came in is seen by the reply itself.
         let beside = self.because().map(|told| told.id);
-        for told in self.told.iter().filter(|told| told.word != Word::ReplyReceived) {
+        // What was taken back is void; that it was is told once, while nothing has happened since.
+        let newest = self.told.last().map(|told| told.id);
+        let is_told = |told: &&Told| match told.word {
+            Word::ReplyReceived => false,
+            Word::Undone => Some(told.id) == newest,
+            _ => true,
+        };
+        for told in self.told.iter().filter(is_told) {
             let about = self.proposal(told.facts.proposal);
             let said = said(words, told, about);
             // The newest answer or question is told in full beside the state, and not twice.

@@ -14,12 +14,17 @@ use super::{
     forms::{Span, Texts, Typed, day},
 };
 use crate::idea::{
-    samples, shown,
+    State, samples, shown,
     store::{
+        counts,
         places::{self, Round},
         words::{self, Accepted},
     },
 };
+
+/// Where an idea is that nobody has answered.
+const WAITING: [State; 5] =
+    [State::Received, State::Sorted, State::Clarifying, State::InProposal, State::Parked];
 
 const NAME: InLanguages =
     InLanguages::new(["name-sv", "name-nb", "name-nn", "name-fi", "name-en"], "rounds-name", 60);
@@ -191,6 +196,8 @@ pub(super) struct OnePage {
     fields: Fields,
     save: Button,
     turn: Option<Button>,
+    /// How many of its ideas wait for an answer, which closing does not change.
+    waiting: Option<String>,
     /// Where ideas of the round that it continues are taken along.
     along: Option<Link>,
     /// What became of the machine's suggestions about its ideas.
@@ -201,7 +208,7 @@ impl OnePage {
     fn new(
         chrome: Chrome,
         here: &Here<'_>,
-        (round, earlier, accepted): (&Round, &[Round], &[Accepted]),
+        (round, earlier, accepted, waiting): (&Round, &[Round], &[Accepted], i64),
         typed: &Typed,
         faults: &[Fault],
     ) -> OnePage {
@@ -218,6 +225,7 @@ impl OnePage {
             fields: Fields::new(words, here.langs, earlier, typed, faults),
             save: Button::main(words.t("button-save")).sends("deed", "save"),
             turn: turn.map(|(label, deed)| Button::second(words.t(label)).sends("deed", deed)),
+            waiting: (waiting > 0).then(|| words.count("rounds-waiting", waiting)),
             along: round.continues.map(|_| Link::new(words.t("along-title"), here.along(round.number))),
             accepted: shown::accepted(words, accepted),
             chrome: Chrome { fault_title: !faults.is_empty(), ..chrome },
@@ -304,10 +312,15 @@ fn stored(rounds: &[Round], round: &Round, zone: &TimeZone) -> Typed {
 async fn one_page(ctx: &Ctx, round: &Round, typed: &Typed, faults: &[Fault]) -> Result<Reply, Fail> {
     let here = Here::of(ctx);
     let chrome = ctx.settings_chrome(name(ctx.words, ctx.space().lang, round));
-    let accepted = words::acceptance(&mut ctx.read().await?, ctx.space().id, Some(round.id)).await?;
+    let mut tx = ctx.read().await?;
+    let accepted = words::acceptance(&mut tx, ctx.space().id, Some(round.id)).await?;
+    let sums = counts::by_round(&mut tx, ctx.space().id).await?;
+    let waiting = sums.iter().find(|(id, _)| *id == round.id).map_or(0, |(_, sums)| sums.sum(&WAITING));
+    drop(tx);
     let mut earlier = rounds(ctx).await?;
     earlier.retain(|other| other.number < round.number);
-    Ok(Reply::html(&OnePage::new(chrome, &here, (round, &earlier, &accepted), typed, faults))?.private())
+    Ok(Reply::html(&OnePage::new(chrome, &here, (round, &earlier, &accepted, waiting), typed, faults))?
+        .private())
 }
 
 /// `GET /desk/settings/rounds/{number}`.
@@ -399,7 +412,7 @@ impl Samples for OnePage {
             let accepted = if faults.is_empty() { samples::accepted() } else { Vec::new() };
             let earlier = [sample(0, Some(NOON))];
             let typed = stored(&earlier, round, &TimeZone::UTC);
-            OnePage::new(chrome, &here, (round, &earlier, &accepted), &typed, faults)
+            OnePage::new(chrome, &here, (round, &earlier, &accepted, 328), &typed, faults)
         };
         let faults = [Fault::new("closes", "closes-before-opening")];
         vec![

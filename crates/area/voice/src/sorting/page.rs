@@ -97,6 +97,8 @@ pub(super) struct SortPage {
     text: String,
     lang: &'static str,
     whole: String,
+    /// What the owner wrote that nobody has read yet.
+    replies: Vec<String>,
     fields: SortFields,
     deeds: Vec<Button>,
     keys_on: bool,
@@ -119,6 +121,8 @@ pub(super) struct Parts {
     /// Whether likes are found by their words alone.
     pub by_words: bool,
     pub thread: Thread,
+    /// What the owner wrote that nobody has read yet.
+    pub replies: Vec<String>,
 }
 
 /// Which deeds the caller may do.
@@ -177,7 +181,7 @@ impl SortPage {
         (chosen, faults): (&Chosen, &[Fault]),
     ) -> SortPage {
         let words = chrome.words;
-        let Parts { idea, gathering, names, suggested, similar, doors, by_words, thread } = parts;
+        let Parts { idea, gathering, names, suggested, similar, doors, by_words, thread, replies } = parts;
         let letters = names.organisations.iter().filter_map(|o| o.letter.to_lowercase().chars().next());
         let keys = keys.without(letters);
         let fields = SortFields::new(
@@ -223,6 +227,7 @@ impl SortPage {
             text: idea.clean.clone(),
             lang: idea.lang.tag(),
             whole: words.t("sorting-whole-text"),
+            replies,
             fields,
             deeds,
             keys_on: keys.on,
@@ -283,7 +288,8 @@ pub(super) async fn parts(tx: &mut Tx, ctx: &Ctx, idea: Idea) -> store::Result<P
     let doors = Doors::of(tx, ctx, similar.iter().map(|kin| &kin.row.idea)).await?;
     let thread = reading::thread(ctx.words, &idea, &story.steps);
     let by_words = tx.shared::<Meaning>().model().is_none();
-    Ok(Parts { idea, gathering, names, suggested, similar, doors, by_words, thread })
+    let replies = story.replies.into_iter().filter(|_| idea.unread).map(|reply| reply.text).collect();
+    Ok(Parts { idea, gathering, names, suggested, similar, doors, by_words, thread, replies })
 }
 
 /// The page of an idea, with what was typed and what is wrong with it.

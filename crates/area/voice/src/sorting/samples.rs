@@ -136,5 +136,6 @@ pub(super) fn parts(words: Words, towns: usize, themes: usize) -> Parts {
         doors: super::reading::Doors::all("/tvv"),
         by_words: themes < 5,
         thread,
+        replies: vec!["Linje <61>".into()],
     }
 }

@@ -60,7 +60,11 @@ impl ReceiptPage {
         ReceiptPage {
             number: received.number.to_string(),
             notice,
-            next: read_by.into_iter().chain([words.t("receipt-answer")]).chain(mailed).collect(),
+            next: read_by
+                .into_iter()
+                .chain([words.t("receipt-answer"), words.t("receipt-change")])
+                .chain(mailed)
+                .collect(),
             slip: code.is_some().then(|| Button::second(words.t("receipt-slip")).link(at("slip"))),
             follow: Button::main(words.t("receipt-follow")).link(at("follow")),
             another: Button::quiet(words.t("receipt-another")).link(at("another")),
