@@ -418,14 +418,7 @@ async fn an_address_is_kept_until_one_was_reminded() {
             begin(&mut tx, scene, &who.read().unwrap(), &areas[0], &words(by).read().unwrap()).await;
         }
         tx.commit().await.unwrap();
-        let erased = async || {
-            let mut tx = world.store.write().await.unwrap();
-            let erased = contact::erase_expired(&mut tx, world.env.now()).await.unwrap();
-            if erased > 0 {
-                tx.commit().await.unwrap();
-            }
-            erased
-        };
+        let erased = async || contact::sweep(&world.store).await.unwrap();
         world.days(899);
         assert_eq!(erased().await, 1, "whoever named no day is reminded of nothing");
         world.days(1);

@@ -151,14 +151,7 @@ async fn a_member_can_be_reached_for_as_long_as_the_group_is_at_work() {
             desk::invite(tx, by, space, 1, &person("Alva", false), "b").await
         });
         join.await.unwrap();
-        let erased = async || {
-            let mut tx = house.world.store.write().await.unwrap();
-            let erased = contact::erase_expired(&mut tx, house.world.env.now()).await.unwrap();
-            if erased > 0 {
-                tx.commit().await.unwrap();
-            }
-            erased
-        };
+        let erased = async || contact::sweep(&house.world.store).await.unwrap();
         let kept = house.space.settings.contact_retention_days;
         house.world.days(kept);
         assert_eq!(erased().await, 1, "who never replied to the invitation");

@@ -420,14 +420,7 @@ async fn how_to_reach_an_owner_is_kept_until_the_answer_and_so_long_from_the_las
         let new = NewIdea { contact: Some(kept), ..scene.new_idea(world, "Fler bänkar") };
         desk::submit(&mut tx, &scene.place, &Actor::Visitor, &new, None).await.unwrap();
         tx.commit().await.unwrap();
-        let erased = async || {
-            let mut tx = world.store.write().await.unwrap();
-            let erased = contact::erase_expired(&mut tx, world.env.now()).await.unwrap();
-            if erased > 0 {
-                tx.commit().await.unwrap();
-            }
-            erased
-        };
+        let erased = async || contact::sweep(&world.store).await.unwrap();
         world.days(400);
         assert_eq!(erased().await, 0, "an answer is still owed");
         scene.act(world, &scene.coordinator, 1, &scene.sort()).await.unwrap();

@@ -8,7 +8,7 @@ use kernel::{Fault, Id, Lang, Millis, Private};
 
 pub use store::{
     by_letter_only, change, erase, erase_expired, erased, for_sending, keep, lang, put, read_with_purpose,
-    ways,
+    sweep, ways,
 };
 
 /// What somebody lets us reach them by.

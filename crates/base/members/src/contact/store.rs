@@ -1,6 +1,6 @@
 use kernel::{Actor, Happened, Id, Lang, Millis, Private, Ref, Refusal, Visibility};
 use serde_json::json;
-use store::{Result, Row, StoreError, Tx, args, sql};
+use store::{Result, Row, Store, StoreError, Tx, args, sql};
 
 use super::{Contact, Details, Purpose};
 use crate::{Caller, Done, Reach, Right, permits};
@@ -142,6 +142,16 @@ pub async fn erase(tx: &mut Tx, by: &Actor, id: Id) -> Result<()> {
 /// word to them moves the date. Belongs in the deed that tells them; nothing happens when it was wiped.
 pub async fn keep(tx: &mut Tx, id: Id, owed: bool, until: Millis) -> Result<()> {
     tx.exec(KEEP, args![owed, until, id]).await.map(drop)
+}
+
+/// As [`erase_expired`], now and in a transaction of its own.
+pub async fn sweep(store: &Store) -> Result<usize> {
+    let mut tx = store.write().await?;
+    let erased = erase_expired(&mut tx, store.env.now()).await?;
+    if erased > 0 {
+        tx.commit().await?;
+    }
+    Ok(erased)
 }
 
 /// Wipes what was kept long enough and is not needed to tell somebody what they wait for, at most 500 at a time;

@@ -39,14 +39,7 @@ pub(crate) fn slice() -> Slice {
             Route::get("/metrics", Public, technical::metrics),
         ])
         .tick("erase contact data whose time is over", |store| {
-            Box::pin(async move {
-                let now = store.env.now();
-                let mut tx = store.write().await?;
-                if contact::erase_expired(&mut tx, now).await? > 0 {
-                    tx.commit().await?;
-                }
-                Ok(())
-            })
+            Box::pin(async move { Ok(contact::sweep(store).await.map(drop)?) })
         })
         .tick("forget sessions, links and counted tries that are over", |store| {
             Box::pin(async move {
