@@ -1,7 +1,7 @@
 //! The outbox: messages that wait to leave. A row says *about what* and never *to whom* or *with which words*:
 //! both are looked up when it is sent, so that an address that was taken back is not used.
 
-use kernel::{Id, Millis, Ref};
+use kernel::{Id, Millis, Ref, env::DAY};
 
 use crate::{Result, Row, Tx, args, sql};
 
@@ -29,8 +29,10 @@ sql! {
 /// How long a sender keeps a message to itself, milliseconds. It must have come to an end before: another node sends
 /// the message again then.
 pub const LEASE: Millis = 300_000;
-/// Waiting times after failures, milliseconds: one minute, five, half an hour, two hours, twelve hours.
+/// Waiting times after failures, milliseconds: one minute, five, half an hour, two hours, and from then on twelve hours.
 const RETRY: [Millis; 5] = [60_000, 300_000, 1_800_000, 7_200_000, 43_200_000];
+/// For so long it is tried, as RFC 5321 (4.5.4.1) asks: a server that failed on a Friday is mended on a Monday.
+const TRIED_FOR: Millis = 5 * DAY;
 
 /// A message that a sender has claimed.
 #[derive(Clone, Debug)]
@@ -106,12 +108,13 @@ impl Tx {
         self.exec(DROPPED, args![now, why, key]).await.map(drop)
     }
 
-    /// The message did not leave; it is tried again later, and given up after five tries.
+    /// The message did not leave; it is tried again later, and given up after five days.
     pub async fn not_sent(&mut self, message: &Waiting, why: &str) -> Result<()> {
         let now = self.env().now();
-        match RETRY.get(message.attempts as usize - 1) {
-            Some(wait) => self.exec(LATER, args![now + wait, why, message.key.as_str()]).await.map(drop),
-            None => self.exec(FAILED, args![now, why, message.key.as_str()]).await.map(drop),
+        let wait = RETRY[(message.attempts as usize - 1).min(RETRY.len() - 1)];
+        match now + wait <= message.created + TRIED_FOR {
+            true => self.exec(LATER, args![now + wait, why, message.key.as_str()]).await.map(drop),
+            false => self.exec(FAILED, args![now, why, message.key.as_str()]).await.map(drop),
         }
     }
 

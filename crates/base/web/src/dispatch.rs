@@ -41,7 +41,9 @@ async fn try_answer(
     }
     let ctx = Ctx::open(app, parts, params).await?;
     pass(&ctx, route.gate)?;
-    keep_session(&ctx).await?;
+    if keep_session(&ctx).await.is_err() {
+        tracing::warn!("that a session was used could not be written down");
+    }
     let store = ctx.store.clone();
     let (jar_notice, jar_terms) = (ctx.notice.is_some(), !ctx.avoided.is_empty());
     let mut avoided = Vec::new();
@@ -89,7 +91,8 @@ fn pass(ctx: &Ctx, gate: Gate) -> Result<(), Fail> {
     }
 }
 
-/// Writes down now and then that a session was used.
+/// Writes down now and then that a session was used. Who only reads is not kept waiting by somebody else's long write:
+/// it is written down another time.
 async fn keep_session(ctx: &Ctx) -> Result<(), Fail> {
     if let Some(person) = &ctx.signed_in
         && person.session.is_stale(ctx.now())

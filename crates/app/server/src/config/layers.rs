@@ -31,6 +31,9 @@ pub fn load(
             known_or_nearest(&key, &key, known.keys(), &path.display().to_string())?;
         }
     }
+    // Within a layer a database that is named goes before the folder.
+    let mut environment: Vec<_> = environment.into_iter().collect();
+    environment.sort_by_key(|(name, _)| (name != "SAMBAND_DATA", name.clone()));
     for (name, text) in environment {
         if !name.starts_with("SAMBAND_") || OTHERS.contains(&name.as_str()) {
             continue;

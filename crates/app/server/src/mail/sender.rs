@@ -110,6 +110,8 @@ impl Sender {
         };
         let carried = match mail {
             Ok(message) => self.carry(row, at, message).await,
+            // The settings can be mended, and the mail leaves then.
+            Err(reason) if reason == why(Unsendable::Sender) => Carried::Later(reason),
             Err(reason) => {
                 return self
                     .note(row, |tx, row| Box::pin(async move { tx.dropped(&row.key, &reason).await }))

@@ -38,6 +38,13 @@ fn a_stronger_layer_replaces_what_says_the_same_in_another_way() {
     let config =
         load(None, env(&[("SAMBAND_DATA", "/here")]), &[("database", "postgres://b/c".into())]).unwrap();
     assert_eq!(config.target().unwrap(), Target::Postgres("postgres://b/c".into()));
+    // Within a layer a database that is named is used, in whatever order they come: the folder has the letters then.
+    let mut both = env(&[("SAMBAND_DATABASE", "postgres://b/c"), ("SAMBAND_DATA", "/here")]);
+    for _ in 0..2 {
+        both.reverse();
+        let config = load(None, both.clone(), &[]).unwrap();
+        assert_eq!(config.target().unwrap(), Target::Postgres("postgres://b/c".into()));
+    }
 }
 
 #[test]

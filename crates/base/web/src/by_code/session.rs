@@ -74,10 +74,18 @@ impl Session {
         if until - self.expires_at < NOTED_EVERY {
             return Ok(reply);
         }
+        // Who only reads is not kept out by somebody else's long write: the session is prolonged another time.
+        if self.prolong(ctx, until).await.is_err() {
+            tracing::warn!("that a code's session was used could not be written down");
+            return Ok(reply);
+        }
+        Ok(self.carry(reply))
+    }
+
+    async fn prolong(&self, ctx: &Ctx, until: Millis) -> Result<(), Fail> {
         let mut tx = ctx.housekeeping().await?;
         by_code::extend(&mut tx, &self.door.reference(ctx, &self.token), until).await?;
-        tx.commit().await?;
-        Ok(self.carry(reply))
+        Ok(tx.commit().await?)
     }
 
     /// Ends the session, here and in the browser.
