@@ -93,7 +93,7 @@ pub(super) async fn front(ctx: Ctx) -> Result<Reply, Fail> {
         proposals: proposals::store::states(&mut tx, space.id)
             .await?
             .into_iter()
-            .filter_map(|(state, n)| state.is_open().then_some(n))
+            .filter_map(|(state, n)| (state.is_open() && state != proposals::State::Draft).then_some(n))
             .sum(),
         answered: lists::last_answered(&mut tx, space.id, ANSWERS as i64 * 3).await?,
         newest: newest(&mut tx, space.id).await?,

@@ -44,6 +44,12 @@ async fn pass_on(tx: &mut Tx, event: &Event) -> Done<()> {
     for idea in owners {
         let Some(idea) = ideas::by_id(tx, idea.id).await? else { continue };
         let back = news.takes_back() && !adopted_elsewhere(tx, &idea, &behind).await?;
+        // Whose idea is answered, or is part of nothing else that lives, hears no more of it here: the slice of proposals
+        // answers those who wait, in somebody's own words.
+        let goes_on = idea.standing.state.is_open() && lives_elsewhere(tx, &idea, &behind).await?;
+        if news == News::Rejected && !goes_on {
+            continue;
+        }
         let Some(wish) = news.wish(&idea, &thing, back) else { continue };
         let decided = rules::decide(&idea.standing, &wish, tx.env().now(), &place.clocks)?;
         desk::carry_out(tx, &place, &event.actor, &idea, &wish, &decided, None).await?;
@@ -60,11 +66,31 @@ fn done_with(strand: &Strand) -> bool {
 
 /// Whether an idea is part of an adopted proposal beside these.
 pub(super) async fn adopted_elsewhere(tx: &mut Tx, idea: &Idea, these: &[Ref]) -> Done<bool> {
+    is_elsewhere(tx, idea, these, |status| status.is_some_and(|so| so.starts_with("proposal-adopted"))).await
+}
+
+/// Whether an idea is part of a proposal beside these that has not ended without a yes. One that the directory does not
+/// know is somebody else's, and alive as far as we can tell.
+async fn lives_elsewhere(tx: &mut Tx, idea: &Idea, these: &[Ref]) -> Done<bool> {
+    const DEAD: [&str; 4] =
+        ["proposal-rejected", "proposal-withdrawn", "proposal-split_into", "proposal-joined_with"];
+    is_elsewhere(tx, idea, these, |status| !status.is_some_and(|so| DEAD.contains(&so))).await
+}
+
+/// Whether an idea is part of a proposal beside these of which the directory says so.
+async fn is_elsewhere(
+    tx: &mut Tx,
+    idea: &Idea,
+    these: &[Ref],
+    so: impl Fn(Option<&str>) -> bool,
+) -> Done<bool> {
     for part in &idea.standing.contributions {
         let proposal = Ref::new(desk::PROPOSAL, part.proposal);
-        if !these.contains(&proposal)
-            && tx.card(&proposal).await?.is_some_and(|card| card.status.starts_with("proposal-adopted"))
-        {
+        if these.contains(&proposal) {
+            continue;
+        }
+        let card = tx.card(&proposal).await?;
+        if so(card.as_ref().map(|card| card.status.as_str())) {
             return Ok(true);
         }
     }
@@ -124,8 +150,6 @@ impl News {
             News::ReferredBack => Wish::News { word: Word::ReferredBack, thing, back },
             News::Adopted => Wish::Adopt { thing },
             News::Realised => Wish::Realise { thing },
-            // Whoever has no other proposal is answered by the slice of proposals, in somebody's own words.
-            News::Rejected if standing.contributions.len() < 2 && standing.state.is_open() => return None,
             News::Rejected => Wish::News { word: Word::Rejected, thing, back },
         })
     }

@@ -242,6 +242,8 @@ pub struct Facts {
     pub stranded: i64,
     /// It is built step by step, and there are steps to come.
     pub steps_to_come: bool,
+    /// Something was written that nobody has said is ready.
+    pub unpublished: bool,
 }
 
 /// How many people assess a proposal before it counts as assessed: one opinion is no comparison.
@@ -280,7 +282,9 @@ pub fn decide(from: State, wish: Wish, facts: &Facts) -> Result<State, Refusal> 
             Ok(Submitted)
         }
         Wish::Reopen => {
-            let before_court = matches!(from, Submitted | Adopted | AdoptedChanged | ReferredBack | Rejected);
+            // What was written since it was referred back is what they are to decide on, once it is ready.
+            let before_court = matches!(from, Submitted | Adopted | AdoptedChanged | ReferredBack | Rejected)
+                && !(from == ReferredBack && facts.unpublished);
             unless(before_court || from.is_assessed(), "proposal-not-ready")?;
             Ok(Submitted)
         }

@@ -120,8 +120,9 @@ async fn a_rejection_is_news_to_those_who_have_another_proposal() {
         let scene = scene(world).await;
         founded(world, &scene, "tvv").await;
         let thing = |kind| Ref::new(kind, Id::new(&world.env));
-        let [first, second, matter] = ["proposal", "proposal", "matter"].map(thing);
-        for n in 1..=2 {
+        let [first, second, ended, matter] = ["proposal", "proposal", "proposal", "matter"].map(thing);
+        listed(world, &scene, &ended, 3, ("Avslutat", "/tvv/p/3", "proposal-withdrawn")).await;
+        for n in 1..=4 {
             scene.submit(world, &format!("Cykelväg {n}")).await;
             world.days(1);
             scene.act(world, &scene.coordinator, n, &scene.sort()).await.unwrap();
@@ -129,14 +130,27 @@ async fn a_rejection_is_news_to_those_who_have_another_proposal() {
             let take = Wish::Take { proposal: first.id, took: "Sträckan.".into() };
             scene.act(world, &scene.coordinator, n, &take).await.unwrap();
         }
-        let take = Wish::Take { proposal: second.id, took: "Belysningen.".into() };
-        scene.act(world, &scene.coordinator, 2, &take).await.unwrap();
+        for (n, other) in [(2, &second), (3, &second), (4, &ended)] {
+            let take = Wish::Take { proposal: other.id, took: "Belysningen.".into() };
+            scene.act(world, &scene.coordinator, n, &take).await.unwrap();
+        }
+        world.days(1);
+        let (receiver, text) = ("Trafikverket".into(), "Er väg.".into());
+        let refer = Wish::Refer { receiver, text, reference: None };
+        scene.act(world, &scene.coordinator, 3, &refer).await.unwrap();
         ties(world, &scene, &first, Verb::Became, &matter).await;
         happens(world, &scene, &matter, "matter.rejected", json!({ "n": 2, "m": 2 })).await;
         let mut tx = world.store.read().await.unwrap();
-        for (number, last) in [(1, Word::InProposal), (2, Word::Rejected)] {
+        // Nobody whose idea is answered, or is part of nothing else that lives, reads that work on it goes on elsewhere.
+        let (going, left) = (State::InProposal, Word::InProposal);
+        for (number, state, last) in [
+            (1, going, left),
+            (2, going, Word::Rejected),
+            (3, State::Referred, Word::Referred),
+            (4, going, left),
+        ] {
             let idea = ideas::by_number(&mut tx, scene.place.space, number).await.unwrap().unwrap();
-            assert_eq!(idea.standing.state, State::InProposal);
+            assert_eq!(idea.standing.state, state);
             let told = words::told_about(&mut tx, idea.id).await.unwrap();
             assert_eq!(told.last().map(|told| told.word), Some(last), "idea {number}");
         }

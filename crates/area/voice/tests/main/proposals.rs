@@ -476,9 +476,9 @@ fn wishes() -> impl Strategy<Value = Wish> {
 prop_compose! {
     fn facts()(
         problem: bool, suggestion: bool, frames_open in 0i64..2, ideas in 0i64..3, own_initiative: bool,
-        assessors in 0i64..4, stranded in 0i64..2, steps_to_come: bool,
+        assessors in 0i64..4, stranded in 0i64..2, steps_to_come: bool, unpublished: bool,
     ) -> Facts {
-        Facts { problem, suggestion, frames_open, ideas, own_initiative, assessors, stranded, steps_to_come }
+        Facts { problem, suggestion, frames_open, ideas, own_initiative, assessors, stranded, steps_to_come, unpublished }
     }
 }
 

@@ -27,7 +27,7 @@ pub fn slices() -> Vec<web::Slice> {
 /// A space with two municipalities and three themes, behind a door.
 pub struct Desk {
     pub world: World,
-    app: App,
+    pub app: App,
     pub space: Space,
     pub scene: Scene,
     pub themes: Vec<Id>,

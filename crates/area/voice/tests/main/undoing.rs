@@ -1,9 +1,10 @@
 //! One deed at the desk, one undo, whatever number of ideas it touched.
 
-use kernel::{Id, env::DAY};
+use kernel::{Happened, Id, Ref, Visibility, env::DAY};
 use members::Role;
 use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
-use store::{Engine, Tx};
+use serde_json::json;
+use store::{Engine, Tx, thread::Verb};
 use voice::{
     idea::{
         Done, NotDone, Reason, State, answers, desk, labels,
@@ -449,4 +450,33 @@ async fn the_last_deed_is_taken_back_whatever_it_was() {
     assert!(opened.iter().all(|proposal| !proposal.state.is_open()), "nor does an empty proposal stay open");
     drop(tx);
     clean(&desk.world, &desk.scene).await;
+}
+
+#[tokio::test]
+async fn what_is_adopted_is_in_nobodys_way_out_of_a_proposal() {
+    for (bulk, state) in [
+        (Bulk::Move, State::InProposal),
+        (Bulk::Park, State::Parked),
+        (Bulk::Join, State::InProposal),
+        (Bulk::Split, State::InProposal),
+    ] {
+        let desk = Desk::lite().await;
+        let (one, other) = (desk.proposal("Kvällsbuss").await, desk.proposal("Nattbuss").await);
+        let number = stand(&desk, Stands::AtWork, (&one, &other)).await;
+        // A step of it was tried with the boards' yes, and it is worked on.
+        let mut tx = desk.app.store().write().await.unwrap();
+        let matter = Ref::new("matter", Id::from_parts(7, [7; 10]));
+        rows::set_state(&mut tx, one.id, proposals::State::Submitted, None).await.unwrap();
+        tx.link(desk.space.id, &one.subject(), Verb::Became, &matter).await.unwrap();
+        let body = json!({ "number": 1, "about": one.subject().to_string(), "n": 2, "m": 2 });
+        let adopted = Happened::new("matter.adopted", matter, Visibility::Public, body);
+        tx.append(desk.space.id, &desk.scene.coordinator.actor, &adopted).await.unwrap();
+        rows::set_state(&mut tx, one.id, proposals::State::Working, None).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(desk.state(number).await, State::Adopted);
+        let mut tx = desk.world.store.write().await.unwrap();
+        done(&desk, &mut tx, bulk, &[number], (&one, &other)).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(desk.state(number).await, state, "{bulk:?}");
+    }
 }

@@ -9,10 +9,9 @@ use store::Tx;
 use super::{end, find, rows};
 use crate::{
     idea::{
-        self, Done, Idea, State,
+        Done, State,
         desk::{self as ideas_desk, Place},
         rules::Wish as IdeaWish,
-        store::{ideas, lists},
     },
     proposals::rules::Wish,
 };
@@ -42,7 +41,7 @@ pub async fn move_all(
     let from = whole.proposal.id;
     let to = rows::by_number(tx, space.id, to).await?.filter(|to| to.id != from && to.state.takes_ideas());
     let to = to.ok_or(Refusal::new("no-such-proposal"))?;
-    for idea in at_work(tx, from).await? {
+    for idea in super::at_stake(tx, from).await? {
         let took = idea.standing.contributions.iter().find(|c| c.proposal == from).map(|c| c.took.clone());
         let take = IdeaWish::Take { proposal: to.id, took: took.unwrap_or_default() };
         let wishes = [take, ideas_desk::leaving(tx, &idea, from).await?];
@@ -63,7 +62,7 @@ pub async fn park_all(
     let Some(deed) = begin(tx, caller, space, "proposal.parked", request).await? else { return Ok(()) };
     let whole = find(tx, space.id, number).await?;
     let from = whole.proposal.id;
-    for idea in at_work(tx, from).await? {
+    for idea in super::at_stake(tx, from).await? {
         if idea.standing.state == State::Clarifying {
             return Err(Refusal::counted("question-open", idea.number).into());
         }
@@ -82,19 +81,4 @@ async fn begin(
 ) -> Done<Option<Id>> {
     permits::require(caller, space.id, Right::SteerIdeas)?;
     ideas_desk::begin(tx, &Place::of(space), caller, topic, request).await
-}
-
-/// The ideas at work in a proposal and in no other, whole.
-async fn at_work(tx: &mut Tx, proposal: Id) -> store::Result<Vec<Idea>> {
-    let mut found = Vec::new();
-    for row in lists::in_proposal(tx, proposal).await? {
-        if !matches!(row.idea.standing.state, idea::State::InProposal | idea::State::Clarifying) {
-            continue;
-        }
-        let Some(idea) = ideas::by_id(tx, row.idea.id).await? else { continue };
-        if idea.standing.contributions.len() == 1 {
-            found.push(idea);
-        }
-    }
-    Ok(found)
 }

@@ -183,6 +183,7 @@ async fn facts(tx: &mut Tx, space: Id, whole: &Whole, assessors: i64) -> Done<Fa
         assessors,
         stranded: stranded(tx, &whole.proposal).await?,
         steps_to_come: whole.step.is_some_and(rules::Step::has_next),
+        unpublished: whole.public_version.is_some_and(|public| public < whole.version),
     })
 }
 

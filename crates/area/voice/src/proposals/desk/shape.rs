@@ -131,7 +131,10 @@ async fn go_along(
     idea: &idea::Idea,
     (from, to): (Id, &[Id]),
 ) -> Done<()> {
-    let at_work = matches!(idea.standing.state, idea::State::InProposal | idea::State::Clarifying);
+    let at_work = matches!(
+        idea.standing.state,
+        idea::State::InProposal | idea::State::Clarifying | idea::State::Adopted
+    );
     if !at_work || to.is_empty() {
         return Ok(());
     }

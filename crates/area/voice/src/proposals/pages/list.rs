@@ -63,7 +63,6 @@ pub(in crate::proposals) async fn list(ctx: Ctx) -> Result<Reply, Fail> {
     let older = older.map(|number| ctx.same_page(&[("before", &number)]));
     // Back to the newest: the list is read from there.
     let newer = before.map(|_: i64| ctx.same_page(&[("before", "")]));
-    found.retain(|(proposal, _)| proposal.state != State::Draft);
     let chrome = ctx.chrome(ctx.words.t("nav-proposals"));
     let order = ctx.app.has("/{space}/proposals/order").then(|| ctx.at("/proposals/order"));
     let given = Given { found, states, novelty, state, newer, older, order };

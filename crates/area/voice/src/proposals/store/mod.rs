@@ -25,7 +25,7 @@ sql! {
     PAGE = "select p.id as id, p.number as number, p.title as title, p.state as state, p.opened_at as opened_at, \
         p.closed_at as closed_at, (select count(*) from edge e where e.to_id = p.id and e.from_kind = 'idea' \
         and e.verb = 'became' and e.until is null) as ideas from proposal p where p.space = $1 and p.number < $2 \
-        and ($3 = '' or p.state = $3) order by p.number desc limit $4 + 0";
+        and ($3 = '' or p.state = $3) and p.state <> 'draft' order by p.number desc limit $4 + 0";
     OF_GROUP = "select p.id as id, p.number as number, p.title as title, p.state as state, p.opened_at as opened_at, \
         p.closed_at as closed_at, (select count(*) from edge e where e.to_id = p.id and e.from_kind = 'idea' \
         and e.verb = 'became' and e.until is null) as ideas from proposal p where p.working_group = $1 order by p.number desc";
