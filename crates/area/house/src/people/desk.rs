@@ -25,7 +25,7 @@ pub async fn invite(
     }
     if let Some(known) = person::by_email(&mut tx, &address).await? {
         let granted = person::grants_of(&mut tx, known.id).await?;
-        if granted.iter().any(|granted| granted.until.is_none() && granted.post == *post) {
+        if granted.iter().any(|granted| is_taken(granted, post)) {
             return Err(Refusal::new("has-role").into());
         }
     }
@@ -47,12 +47,19 @@ pub async fn withdraw(store: &Store, caller: &Caller, space: Id, invitation: Id)
     Ok(tx.commit().await?)
 }
 
+/// Whether somebody has a post already. A role of one organisation is had for one: it would not be known for which it is
+/// used.
+fn is_taken(granted: &Granted, post: &Post) -> bool {
+    let same = granted.post.space == post.space && granted.post.role == post.role;
+    granted.until.is_none() && same && (post.role.is_of_one_organisation() || granted.post == *post)
+}
+
 /// Gives somebody another role beside those they have; refused with `has-role` when they have it.
 pub async fn grant(store: &Store, caller: &Caller, whom: Id, post: &Post) -> Done<()> {
     let mut tx = store.write().await?;
     tx.lock_log(post.space.unwrap_or(members::INSTALLATION)).await?;
     let granted = person::grants_of(&mut tx, whom).await?;
-    if granted.iter().any(|granted| granted.until.is_none() && granted.post == *post) {
+    if granted.iter().any(|granted| is_taken(granted, post)) {
         return Err(Refusal::new("has-role").into());
     }
     person::grant(&mut tx, caller, whom, post).await?;

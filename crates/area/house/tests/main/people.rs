@@ -62,12 +62,16 @@ async fn somebody_is_invited_given_another_role_and_relieved_of_it() {
 
 /// The municipality that roles are given for.
 async fn town(house: &House, world: &World) -> Id {
+    added(house, world, "norrvik", "Norrviks kommun").await
+}
+
+async fn added(house: &House, world: &World, key: &str, name: &str) -> Id {
     let mut tx = house.app.store().write().await.unwrap();
     let town = Organisation {
         id: Id::new(&world.env),
         space: house.space,
-        key: "norrvik".into(),
-        names: [(Lang::Sv, "Norrviks kommun".to_owned())].into(),
+        key: key.into(),
+        names: [(Lang::Sv, name.to_owned())].into(),
         kind: organisation::MUNICIPALITY.into(),
         letter: String::new(),
         valid_from: None,
@@ -93,6 +97,10 @@ async fn a_secretary_is_invited_for_one_organisation() {
         let granted = person::grants_of(&mut house.app.store().read().await.unwrap(), id).await.unwrap();
         assert_eq!(granted[0].post.organisation, Some(town));
         assert!(house.page("/people").await.contains("nämndsekreterare, Norrviks kommun"));
+        // For a second one it would not be known for which the role is used.
+        added(&house, world, "sorvik", "Sörviks kommun").await;
+        secretary[3].1 = "sorvik";
+        assert!(house.faulty("/people", &secretary).await.contains("Personen har redan den rollen."));
     })
     .await;
 }

@@ -249,7 +249,11 @@ async fn proposal(tx: &mut Tx, ctx: &Ctx, number: i64, form: &Form) -> Said {
     let Some(proposal) = form.get::<i64>("proposal") else {
         return Ok(Err(vec![Fault::new("proposal", "not-a-number")]));
     };
+    tx.lock_log(ctx.space().id).await?;
     let group = rows::one(tx, ctx.space().id, number).await?.ok_or(Refusal::new("no-such-group"))?;
+    if group.ended_at.is_some() {
+        return Err(Refusal::new("group-ended").into());
+    }
     proposals::desk::hand_to(tx, &ctx.caller, ctx.space(), proposal, Some(group.id)).await?;
     Ok(Ok("did-hand-to"))
 }
@@ -264,7 +268,10 @@ async fn topic(tx: &mut Tx, ctx: &Ctx, number: i64, form: &Form) -> Said {
         return Ok(Err(long));
     }
     let kind = TopicKind::parse(form.text("kind")).unwrap_or(TopicKind::Topic);
-    let themes: Vec<Id> = form.all("theme").iter().filter_map(|id| id.parse().ok()).collect();
+    let chosen: Vec<Id> = form.all("theme").iter().filter_map(|id| id.parse().ok()).collect();
+    let known =
+        crate::idea::store::places::themes(tx, ctx.space().id).await?.into_iter().map(|theme| theme.id);
+    let themes: Vec<Id> = known.filter(|theme| chosen.contains(theme)).collect();
     desk::add_topic(tx, &ctx.caller, ctx.space(), number, kind, name, &themes).await?;
     Ok(Ok("did-topic"))
 }

@@ -25,10 +25,15 @@ sql! {
         left join group_topic_theme h on h.topic = t.id where t.work_group = $1 order by t.position, t.id, h.theme";
     ADD_MEMBER = "insert into group_member (id, space, work_group, contact, shown_name, state, since, code_hash, perspectives) \
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
-    MEMBERS = "select id, work_group, contact, shown_name, state, since, mandate_for, mandate_by, perspectives from group_member \
-        where work_group = $1 order by since, id";
-    MEMBER_BY_CODE = "select id, work_group, contact, shown_name, state, since, mandate_for, mandate_by, perspectives \
-        from group_member where space = $1 and code_hash = $2";
+    // A name goes with the rest of what was given when that is erased.
+    MEMBERS = "select m.id as id, m.work_group as work_group, m.contact as contact, \
+        case when c.erased_at is null then m.shown_name end as shown_name, m.state as state, m.since as since, \
+        m.mandate_for as mandate_for, m.mandate_by as mandate_by, m.perspectives as perspectives \
+        from group_member m left join contact c on c.id = m.contact where m.work_group = $1 order by m.since, m.id";
+    MEMBER_BY_CODE = "select m.id as id, m.work_group as work_group, m.contact as contact, \
+        case when c.erased_at is null then m.shown_name end as shown_name, m.state as state, m.since as since, \
+        m.mandate_for as mandate_for, m.mandate_by as mandate_by, m.perspectives as perspectives \
+        from group_member m left join contact c on c.id = m.contact where m.space = $1 and m.code_hash = $2";
     SET_STANDING = "update group_member set state = $1, shown_name = $2, until = $3 where id = $4";
     SET_MANDATE = "update group_member set mandate_for = $1, mandate_by = $2 where id = $3 and work_group = $4";
     PUT_MEETING = "insert into group_meeting (id, space, work_group, number, starts_at, ends_at, place, agenda, changed_at) \

@@ -180,6 +180,9 @@ pub(super) async fn code(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let study = find(&mut tx, &ctx).await?;
     let answer = coding::answer(&mut tx, &ctx, study.id).await?;
     drop(tx);
+    if form.get::<i64>("seen").is_some_and(|seen| seen != answer.coded_at.unwrap_or(0)) {
+        return Err(Fail::Stale);
+    }
     let ids = |name: &str| form.all(name).iter().filter_map(|id| id.parse().ok()).collect::<Vec<Id>>();
     let clean = match form.maybe("clean") {
         Some(_) => masked_by_hand(&answer.original, form.raw("clean")),

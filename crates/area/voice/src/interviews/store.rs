@@ -45,7 +45,8 @@ sql! {
     CODES_OF = "select code from interview_coding where interview = $1 and question = $2 \
         order by code";
     SAVE = "update interview_answer set clean = $1, held = $2, quotable = $3, coded_at = $4, actor = $5, \
-        suggested = $6, taken = $7, method = $8, vector = $9 where interview = $10 and question = $11";
+        suggested = $6, taken = $7, method = $8, vector = $9 where interview = $10 and question = $11 \
+        and coalesce(coded_at, 0) = $12";
     CLEAR_CODES = "delete from interview_coding where interview = $1 and question = $2";
     ADD_CODE = "insert into interview_coding (interview, question, code, space) values ($1, $2, $3, $4)";
     CODED = "select a.interview as interview, a.lang as lang, a.clean as clean, a.method as method, a.vector as vector \
@@ -363,18 +364,19 @@ pub async fn codes_of(tx: &mut Tx, answer: &Answer) -> Result<Vec<Id>> {
     tx.all(CODES_OF, args![answer.id, answer.question], |row| row.get("code")).await
 }
 
-/// Keeps what a person made of an answer, in place of what was made of it before.
+/// Keeps what a person made of an answer, in place of what was made of it before. A [`StoreError::Conflict`] when somebody
+/// else has coded it since it was read: their mask must not come off.
 pub async fn code(tx: &mut Tx, space: Id, answer: &Answer, actor: &str, coding: &Coding) -> Result<()> {
     let now = tx.env().now();
     let Coding { clean, held, quotable, codes, suggested, taken, vector } = coding;
     let (method, vector) =
         (vector.as_ref().map(|one| one.0.clone()), vector.as_ref().map(|one| pack(&one.1)));
-    let (id, question) = (answer.id, answer.question);
-    tx.exec(
-        SAVE,
-        args![clean, *held, *quotable, now, actor, *suggested, *taken, method, vector, id, question],
-    )
-    .await?;
+    let (id, question, seen) = (answer.id, answer.question, answer.coded_at.unwrap_or(0));
+    let args =
+        args![clean, *held, *quotable, now, actor, *suggested, *taken, method, vector, id, question, seen];
+    if tx.exec(SAVE, args).await? == 0 {
+        return Err(StoreError::Conflict("somebody else has coded the answer".to_owned()));
+    }
     tx.exec(CLEAR_CODES, args![id, question]).await?;
     for code in codes {
         tx.exec(ADD_CODE, args![id, question, code, space]).await?;

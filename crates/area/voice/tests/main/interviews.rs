@@ -118,6 +118,9 @@ impl Desk {
         let decided = Decided { codes: vec![code], clean, quotable, ..Decided::default() };
         let space = self.app.space("tvv").await.unwrap().unwrap().id;
         desk::code(&mut tx, &self.coordinator, space, study, &answer, &decided).await.unwrap();
+        // Whoever had the answer before them as it was is told, and takes nobody's mask off.
+        let late = desk::code(&mut tx, &self.coordinator, space, study, &answer, &decided).await;
+        assert!(matches!(late, Err(voice::idea::NotDone::Store(store::StoreError::Conflict(_)))), "{late:?}");
         tx.commit().await.unwrap();
     }
 

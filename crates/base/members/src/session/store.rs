@@ -20,7 +20,7 @@ sql! {
         s.browser as browser, s.system as system, p.name as name, p.lang as lang, g.space as space, g.role as role, g.organisation as organisation \
         from session s join person p on p.id = s.person \
         left join role_grant g on g.person = p.id and g.since <= $1 and (g.until is null or g.until > $1) \
-        where s.token_hash = $2 and s.expires > $1 and p.ended is null";
+        where s.token_hash = $2 and s.expires > $1 and p.ended is null order by g.since, g.id";
     TOUCH = "update session set seen = $1, expires = $2 where id = $3";
     OF_PERSON = "select id, person, created, seen, expires, browser, system from session where person = $1 and expires > $2 order by seen desc";
     END = "delete from session where id = $1 and person = $2";

@@ -190,7 +190,11 @@ impl CodingPage {
                     .note(words.t("interviews-may-quote-note"))
                     .chosen(typed.map_or(answer.quotable, |form| form.has("quotable"))),
             ),
-            hidden: suggested.iter().map(|one| Hidden::new("suggested", one.code.to_string())).collect(),
+            hidden: suggested
+                .iter()
+                .map(|one| Hidden::new("suggested", one.code.to_string()))
+                .chain([Hidden::new("seen", answer.coded_at.unwrap_or(0).to_string())])
+                .collect(),
             save: Button::main(words.t("interviews-save-coding")),
             chrome: Chrome { fault_title: !faults.is_empty(), ..chrome },
         }
