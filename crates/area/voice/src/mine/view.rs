@@ -194,7 +194,7 @@ impl AddressForm {
         });
         let picks = around.langs.iter().map(|lang| Pick::new(lang.tag(), lang.own_name())).collect();
         let name = Field::text("name", words.t("mine-field-name")).optional(words).autocomplete("name");
-        let email = Field::email("email", words.t("mine-field-email")).value(&now.email);
+        let email = Field::email("email", words.t("mine-field-email")).optional(words).value(&now.email);
         AddressForm {
             open: typed.address.is_some(),
             title: match &hint {
