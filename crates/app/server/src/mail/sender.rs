@@ -105,14 +105,15 @@ impl Sender {
         tx.commit().await?;
         let at = self.store.env.now();
         let mail = match &letter {
-            None => Err("nobody to send it to".to_owned()),
-            Some(letter) => compose::mail(letter, &self.from, &row.key, &self.host, at).map_err(why),
+            None => Err(None),
+            Some(letter) => compose::mail(letter, &self.from, &row.key, &self.host, at).map_err(Some),
         };
         let carried = match mail {
             Ok(message) => self.carry(row, at, message).await,
             // The settings can be mended, and the mail leaves then.
-            Err(reason) if reason == why(Unsendable::Sender) => Carried::Later(reason),
-            Err(reason) => {
+            Err(Some(fault @ Unsendable::Sender)) => Carried::Later(why(fault)),
+            Err(fault) => {
+                let reason = fault.map_or_else(|| "nobody to send it to".to_owned(), why);
                 return self
                     .note(row, |tx, row| Box::pin(async move { tx.dropped(&row.key, &reason).await }))
                     .await;
