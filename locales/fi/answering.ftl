@@ -156,7 +156,7 @@ letter-closing = Ystävällisin terveisin
 # Virheet
 fault-not-a-time = Kirjoita kellonaika, esimerkiksi 16.00.
 fault-moment-past = Valitse aika, joka ei ole vielä mennyt.
-refusal-answer-waits = Ideaan odottaa jo vastaus aikaansa. Peru se ensin.
+refusal-answer-waits = Idealle on jo ajastettu vastaus. Peru se ensin.
 refusal-answer-unfinished = Teksti on vasta alku. Kirjoita se, mitä idean jättäjän on hyvä tietää, esimerkiksi miksi.
 answer-against = { $n ->
     [one] Yksi ideoista on mukana asiassa, josta on päätetty. Vastaus sanoo silti, ettei siitä tule mitään.

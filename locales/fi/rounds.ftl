@@ -20,8 +20,8 @@ rounds-changed = Keruu on muutettu.
 rounds-close-title = Sulje tänään tai avaa uudelleen
 rounds-close-text = Jos suljet keruun, ideoita otetaan edelleen vastaan, mutta ne merkitään myöhästyneiksi. Keruun voi avata uudelleen.
 rounds-waiting = { $n ->
-    [one] Yksi sen ideoista odottaa vastausta ja pitää päivänsä.
-   *[other] { $n } sen ideaa odottaa vastausta ja pitää päivänsä.
+    [one] Yksi sen ideoista odottaa vastausta, ja sen määräpäivä pysyy.
+   *[other] { $n } sen ideoista odottaa vastausta, ja niiden määräpäivät pysyvät.
 }
 rounds-close = Sulje nyt
 rounds-reopen = Avaa uudelleen toistaiseksi

@@ -108,11 +108,13 @@ impl Tx {
         self.exec(DROPPED, args![now, why, key]).await.map(drop)
     }
 
-    /// The message did not leave; it is tried again later, and given up after five days.
+    /// The message did not leave; it is tried again later, and given up after five days and as many tries.
     pub async fn not_sent(&mut self, message: &Waiting, why: &str) -> Result<()> {
         let now = self.env().now();
-        let wait = RETRY[(message.attempts as usize - 1).min(RETRY.len() - 1)];
-        match now + wait <= message.created + TRIED_FOR {
+        let tries = message.attempts as usize;
+        let wait = RETRY[(tries - 1).min(RETRY.len() - 1)];
+        // What could not be tried for days, while the program stood still, has its tries.
+        match tries <= RETRY.len() || now + wait <= message.created + TRIED_FOR {
             true => self.exec(LATER, args![now + wait, why, message.key.as_str()]).await.map(drop),
             false => self.exec(FAILED, args![now, why, message.key.as_str()]).await.map(drop),
         }

@@ -1,5 +1,7 @@
 //! From a request to a handler and back: the one place that asks the gate.
 
+use std::time::Duration;
+
 use axum::{
     body::Body,
     extract::{FromRequestParts, RawPathParams},
@@ -7,6 +9,7 @@ use axum::{
 };
 use members::{INSTALLATION, permits, session, space::terms};
 use sha2::{Digest, Sha256};
+use tokio::time::timeout;
 
 use crate::{App, Ctx, Fail, Form, Gate, Handler, Reply, Route, cookies, observe::Statements, reply::Keep};
 
@@ -41,7 +44,7 @@ async fn try_answer(
     }
     let ctx = Ctx::open(app, parts, params).await?;
     pass(&ctx, route.gate)?;
-    if keep_session(&ctx).await.is_err() {
+    if !matches!(timeout(NOTED_WITHIN, keep_session(&ctx)).await, Ok(Ok(()))) {
         tracing::warn!("that a session was used could not be written down");
     }
     let store = ctx.store.clone();
@@ -90,6 +93,9 @@ fn pass(ctx: &Ctx, gate: Gate) -> Result<(), Fail> {
         Some(_) => Err(Fail::Forbidden(gate.asks_for())),
     }
 }
+
+/// So long a page waits to write down that a session was used.
+pub(crate) const NOTED_WITHIN: Duration = Duration::from_secs(2);
 
 /// Writes down now and then that a session was used. Who only reads is not kept waiting by somebody else's long write:
 /// it is written down another time.

@@ -20,7 +20,7 @@ pub async fn invite(
     tx.lock_log(space).await?;
     let address = person::normal_email(email)?;
     let waiting = person::pending(&mut tx, space).await?;
-    if waiting.iter().any(|(one, _)| *one.email.reveal() == address && one.post == *post) {
+    if waiting.iter().any(|(one, _)| *one.email.reveal() == address && is_one(&one.post, post)) {
         return Err(Refusal::new("already-invited").into());
     }
     if let Some(known) = person::by_email(&mut tx, &address).await? {
@@ -50,8 +50,12 @@ pub async fn withdraw(store: &Store, caller: &Caller, space: Id, invitation: Id)
 /// Whether somebody has a post already. A role of one organisation is had for one: it would not be known for which it is
 /// used.
 fn is_taken(granted: &Granted, post: &Post) -> bool {
-    let same = granted.post.space == post.space && granted.post.role == post.role;
-    granted.until.is_none() && same && (post.role.is_of_one_organisation() || granted.post == *post)
+    granted.until.is_none() && is_one(&granted.post, post)
+}
+
+fn is_one(post: &Post, other: &Post) -> bool {
+    let same_role = post.space == other.space && post.role == other.role;
+    post == other || (same_role && post.role.is_of_one_organisation())
 }
 
 /// Gives somebody another role beside those they have; refused with `has-role` when they have it.

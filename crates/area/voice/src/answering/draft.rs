@@ -146,7 +146,10 @@ impl Draft {
         if self.is_unfinished(row) {
             return Some(Refusal::new("answer-unfinished"));
         }
-        answers::refusal((idea, waits), &self.answer(row), now, place)
+        if waits && self.body.reason.is_some() {
+            return Some(Refusal::new("answer-waits"));
+        }
+        answers::refusal(idea, &self.answer(row), now, place)
     }
 
     /// Whether a row says no more than the text that the draft began with, which leaves the owner with a question: no

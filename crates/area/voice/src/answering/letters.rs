@@ -285,9 +285,9 @@ pub async fn printed(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let mut tx = ctx.write().await?;
     tx.lock_log(space).await?;
     let chosen = chosen(&ctx, &mut tx, &form).await?;
-    let n = chosen.len() as i64;
+    let (n, now) = (chosen.len() as i64, ctx.now());
     for Waiting { word, idea, .. } in &chosen {
-        told::printed(&mut tx, word.id).await?;
+        told::printed(&mut tx, word.id, now).await?;
         let body = json!({ "number": idea.number });
         let happened =
             Happened::new("letter.printed", Ref::new("feedback", word.id), Visibility::Staff, body);

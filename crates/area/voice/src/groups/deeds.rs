@@ -89,12 +89,12 @@ pub(super) async fn join(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let space = ctx.space();
     let mut tx = ctx.write().await?;
     tx.lock_log(space.id).await?;
-    if rows::member_by_code(&mut tx, space.id, &hash).await?.is_none() {
-        desk::join(&mut tx, &ctx.caller.actor, space, number, &person, &hash).await?;
-        tx.commit().await?;
-    } else {
-        drop(tx);
+    match rows::member_by_code(&mut tx, space.id, &hash).await? {
+        None => drop(desk::join(&mut tx, &ctx.caller.actor, space, number, &person, &hash).await?),
+        // Whoever goes back and does not want to be shown after all is not.
+        Some(member) => desk::show(&mut tx, &ctx.caller.actor, space, &member, &person).await?,
     }
+    tx.commit().await?;
     receipt(&ctx, number, &code.to_string(), Standing::Joined).await
 }
 

@@ -144,6 +144,18 @@ async fn enrol(
     Ok(member)
 }
 
+/// A member says anew by what name they are shown, and their perspectives.
+pub async fn show(tx: &mut Tx, actor: &Actor, space: &Space, member: &Member, person: &Person) -> Done<()> {
+    let name = person.details.name.as_ref().map(|name| name.reveal().trim().to_owned());
+    let shown = name.filter(|_| person.details.name_public && member.standing == Standing::Joined);
+    if shown == member.shown_name && person.perspectives == member.perspectives {
+        return Ok(());
+    }
+    let group = rows::by_id(tx, member.group).await?.ok_or(Refusal::new("no-such-group"))?;
+    rows::show(tx, member.id, shown.as_deref(), &person.perspectives).await?;
+    tell(tx, actor, space, "group.member_changed", &group).await
+}
+
 /// Keeps how somebody is reached while they are a member; from the end of that, or of the group, or while they have not
 /// answered, so long as the space has promised.
 async fn keep_contact(tx: &mut Tx, space: &Space, member: &Member) -> Done<()> {

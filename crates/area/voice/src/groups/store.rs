@@ -34,6 +34,7 @@ sql! {
         case when c.erased_at is null then m.shown_name end as shown_name, m.state as state, m.since as since, \
         m.mandate_for as mandate_for, m.mandate_by as mandate_by, m.perspectives as perspectives \
         from group_member m left join contact c on c.id = m.contact where m.space = $1 and m.code_hash = $2";
+    SHOW = "update group_member set shown_name = $1, perspectives = $2 where id = $3";
     SET_STANDING = "update group_member set state = $1, shown_name = $2, until = $3 where id = $4";
     SET_MANDATE = "update group_member set mandate_for = $1, mandate_by = $2 where id = $3 and work_group = $4";
     PUT_MEETING = "insert into group_meeting (id, space, work_group, number, starts_at, ends_at, place, agenda, changed_at) \
@@ -284,6 +285,11 @@ pub async fn members(tx: &mut Tx, group: Id) -> Result<Vec<Member>> {
 /// The membership with this hash of a code.
 pub async fn member_by_code(tx: &mut Tx, space: Id, hash: &str) -> Result<Option<Member>> {
     tx.maybe(MEMBER_BY_CODE, args![space, hash], read_member).await
+}
+
+/// Notes by what name a member is shown, if any, and their perspectives.
+pub async fn show(tx: &mut Tx, member: Id, name: Option<&str>, perspectives: &[String]) -> Result<()> {
+    tx.exec(SHOW, args![name, to_json(perspectives), member]).await.map(drop)
 }
 
 /// Notes where a membership stands now.

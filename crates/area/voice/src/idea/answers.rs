@@ -52,27 +52,26 @@ pub async fn preview(tx: &mut Tx, place: &Place, drafts: &[Draft]) -> Done<Vec<R
     let mut refused = Vec::new();
     for draft in drafts {
         let idea = ideas::by_number(tx, place.space, draft.number).await?;
-        let waits = match &idea {
-            Some(idea) => !answers::waiting(tx, &[idea.id]).await?.is_empty(),
-            None => false,
-        };
-        let refusal = refusal((idea.as_ref(), waits), draft, tx.env().now(), place);
+        let refusal = refusal(idea.as_ref(), draft, tx.env().now(), place);
         refused.extend(refusal.map(|refusal| RowRefused { number: draft.number, refusal }));
     }
     Ok(refused)
 }
 
-/// Why a row cannot be sent, if it cannot. `waits`: an answer to the idea waits for its time, and there is one only.
-pub fn refusal(
-    (idea, waits): (Option<&Idea>, bool),
-    draft: &Draft,
-    now: Millis,
-    place: &Place,
-) -> Option<Refusal> {
+/// Why a row cannot be sent, if it cannot.
+pub fn refusal(idea: Option<&Idea>, draft: &Draft, now: Millis, place: &Place) -> Option<Refusal> {
     match idea {
         None => Some(Refusal::new("no-such-idea")),
-        Some(_) if waits && draft.reason.is_some() => Some(Refusal::new("answer-waits")),
         Some(idea) => rules::decide(&idea.standing, &wish(draft), now, &place.clocks).err(),
+    }
+}
+
+/// Refuses a second answer while one waits for its time. Who decides at the desk is asked; what a board decides overtakes
+/// what waits, which is held back then ([`publish_due`]).
+pub async fn none_waits(tx: &mut Tx, idea: Id) -> Done<()> {
+    match answers::waiting(tx, &[idea]).await?.is_empty() {
+        true => Ok(()),
+        false => Err(Refusal::new("answer-waits").into()),
     }
 }
 

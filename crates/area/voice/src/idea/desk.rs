@@ -397,11 +397,16 @@ struct TextBefore {
     version: i64,
 }
 
+impl TextBefore {
+    fn of(part: &Part) -> store::Result<TextBefore> {
+        serde_json::from_str(&part.before).map_err(|_| StoreError::Unreadable("operation_part.before".into()))
+    }
+}
+
 /// Gives back what everybody could read of an idea, unless somebody has changed it again.
 async fn give_text_back(tx: &mut Tx, place: &Place, caller: &Caller, part: &Part) -> Done<()> {
     let idea = ideas::by_id(tx, part.thing).await?.ok_or(StoreError::NotFound)?;
-    let before: TextBefore = serde_json::from_str(&part.before)
-        .map_err(|_| StoreError::Unreadable("operation_part.before".into()))?;
+    let before = TextBefore::of(part)?;
     if idea.text_version != before.version {
         return Err(Refusal::counted("changed-since", idea.number).into());
     }
@@ -490,6 +495,13 @@ pub async fn stuck(tx: &mut Tx, operation: Id) -> Done<Vec<Stuck>> {
     for item in operations::items(tx, operation).await? {
         let idea = ideas::by_id(tx, item.idea).await?.ok_or(StoreError::NotFound)?;
         found.extend(refusal(tx, &item, &idea).await?.map(|why| Stuck { number: idea.number, why }));
+    }
+    for part in operations::parts(tx, operation).await?.iter().filter(|part| part.kind == TEXT) {
+        let idea = ideas::by_id(tx, part.thing).await?.ok_or(StoreError::NotFound)?;
+        if idea.text_version != TextBefore::of(part)?.version {
+            let why = Refusal::counted("changed-since", idea.number);
+            found.push(Stuck { number: idea.number, why });
+        }
     }
     found.sort_by_key(|stuck| stuck.number);
     Ok(found)

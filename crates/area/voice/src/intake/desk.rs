@@ -120,11 +120,16 @@ impl Desk<'_> {
         if reached || given(&leave.email).is_none() {
             return Ok(());
         }
-        let details = details(leave, leave.reply_lang().unwrap_or(idea.lang));
+        let given = details(leave, leave.reply_lang().unwrap_or(idea.lang));
         match known {
-            Some(known) => contact::change(tx, &Actor::Visitor, known.id, &details).await?,
+            // What was given with the code since stays.
+            Some(known) => {
+                let name = given.name.or(known.details.name.clone());
+                let details = Details { email: given.email, name, ..known.details };
+                contact::change(tx, &Actor::Visitor, known.id, &details).await?;
+            }
             None => {
-                let contact = self.keep_contact(tx, &Actor::Visitor, &details).await?;
+                let contact = self.keep_contact(tx, &Actor::Visitor, &given).await?;
                 desk::set_contact(tx, &Place::of(self.space), &Actor::Visitor, idea, Some(contact)).await?;
             }
         }

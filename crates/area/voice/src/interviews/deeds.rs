@@ -180,9 +180,6 @@ pub(super) async fn code(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     let study = find(&mut tx, &ctx).await?;
     let answer = coding::answer(&mut tx, &ctx, study.id).await?;
     drop(tx);
-    if form.get::<i64>("seen").is_some_and(|seen| seen != answer.coded_at.unwrap_or(0)) {
-        return Err(Fail::Stale);
-    }
     let ids = |name: &str| form.all(name).iter().filter_map(|id| id.parse().ok()).collect::<Vec<Id>>();
     let clean = match form.maybe("clean") {
         Some(_) => masked_by_hand(&answer.original, form.raw("clean")),
@@ -197,6 +194,16 @@ pub(super) async fn code(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     };
     decided.codes.sort();
     decided.codes.dedup();
+    if form.get::<i64>("seen").is_some_and(|seen| seen != answer.coded_at.unwrap_or(0)) {
+        let mut codes = rows::codes_of(&mut ctx.read().await?, &answer).await?;
+        codes.sort();
+        // A second click finds what the first has done.
+        if codes == decided.codes && (&answer.clean, answer.quotable) == (&decided.clean, decided.quotable) {
+            return Ok(Reply::redirect(at(&ctx, study.number, "/code")));
+        }
+        let notice = Notice::new(Tone::Warning, ctx.words.t("refusal-text-changed"));
+        return Ok(coding::again(&ctx, Some(&form), &[], Some(notice)).await?.status(StatusCode::CONFLICT));
+    }
     let names = rules::lines(form.text("new"));
     if names.iter().any(|name| name.chars().count() > LINE_MAX) {
         let fault = Fault::counted("new", "too-long", LINE_MAX as i64);

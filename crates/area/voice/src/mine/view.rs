@@ -96,7 +96,8 @@ struct AddressForm {
     email: Field,
     lang: Field,
     name: Field,
-    postal: Field,
+    /// Not while there is an e-mail address: letters are written to those who have none.
+    postal: Option<Field>,
     save: Button,
     remove: Option<Button>,
 }
@@ -216,12 +217,14 @@ impl AddressForm {
             name: if named { name.hint(words.t("mine-name-change")) } else { name }
                 .value(&now.name)
                 .faults(words, &typed.faults),
-            postal: Field::textarea("postal", words.t("mine-field-postal"), 3)
-                .hint(words.t(if posted { "mine-postal-change" } else { "mine-postal-hint" }))
-                .optional(words)
-                .autocomplete("street-address")
-                .value(&now.postal)
-                .faults(words, &typed.faults),
+            postal: hint.is_none().then(|| {
+                Field::textarea("postal", words.t("mine-field-postal"), 3)
+                    .hint(words.t(if posted { "mine-postal-change" } else { "mine-postal-hint" }))
+                    .optional(words)
+                    .autocomplete("street-address")
+                    .value(&now.postal)
+                    .faults(words, &typed.faults)
+            }),
             save: Button::second(words.t("button-save")),
             remove: known
                 .map(|_| Button::quiet(words.t("mine-address-remove")).sends("remove", "yes").danger()),

@@ -110,7 +110,10 @@ pub(super) async fn save(ctx: Ctx, form: Form) -> Result<Reply, Fail> {
     };
     let done = sort(&ctx, &mut tx, &idea, &wish, &chosen, &form, &names).await;
     match done {
-        Ok(()) => tx.commit().await?,
+        Ok(()) => {
+            read(&ctx, &mut tx, &idea, &form).await?;
+            tx.commit().await?;
+        }
         Err(NotDone::Refused(refusal)) if refusal.code != "not-permitted" => {
             let notice = Notice::new(Tone::Warning, ctx.words.refusal(&refusal));
             return again(&ctx, tx, idea, &chosen, &[], Some(notice)).await;
@@ -361,6 +364,7 @@ async fn answer(ctx: &Ctx, tx: &mut Tx, idea: &Idea, form: &Form) -> crate::idea
         Ok(answer) => answer,
         Err(faults) => return Ok(Err(faults)),
     };
+    answers::none_waits(tx, idea.id).await?;
     let lang = desk::owner_reads(tx, idea).await?;
     let draft = Draft { number: idea.number, reason: Some(reason), text, took: None, lang };
     let own_key;

@@ -97,7 +97,7 @@ pub(super) struct SortPage {
     text: String,
     lang: &'static str,
     whole: String,
-    /// What the owner wrote that nobody has read yet.
+    /// What the owner wrote, while some of it waits to be read.
     replies: Vec<String>,
     fields: SortFields,
     deeds: Vec<Button>,
@@ -121,7 +121,7 @@ pub(super) struct Parts {
     /// Whether likes are found by their words alone.
     pub by_words: bool,
     pub thread: Thread,
-    /// What the owner wrote that nobody has read yet.
+    /// What the owner wrote, while some of it waits to be read.
     pub replies: Vec<String>,
 }
 

@@ -536,8 +536,11 @@ async fn an_answer_is_finished_before_it_is_sent_and_waits_once() {
             batches::Draft { number: 1, reason: Some(Reason::Started), text, took: None, lang: Lang::En };
         let mut tx = world.store.write().await.unwrap();
         let (place, by) = (&desk.scene.place, &desk.scene.coordinator);
-        let sent = batches::send(&mut tx, place, by, None, &[own], None, None).await;
-        assert!(matches!(&sent, Err(NotDone::Refused(why)) if why.code == "answer-waits"), "{sent:?}");
+        let idea = desk.scene.idea(world, 1).await.id;
+        let refused = batches::none_waits(&mut tx, idea).await;
+        assert!(matches!(&refused, Err(NotDone::Refused(why)) if why.code == "answer-waits"), "{refused:?}");
+        // What a board decides is told all the same, and what waits is held back then.
+        batches::send(&mut tx, place, by, None, &[own], None, None).await.unwrap();
         drop(tx);
         assert_eq!(desk.states(world, State::Answered, 2).await, 0);
 

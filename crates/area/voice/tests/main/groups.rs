@@ -111,6 +111,11 @@ async fn one_joins_as_a_person_and_leaves_with_four_words() {
     let code = |page: &str| page.split("<b>").find_map(|rest| rest.split_once("</b>")).unwrap().0.to_owned();
     let words = receipt.split("class=\"words\"><b>").nth(1).unwrap().split_once("</b>").unwrap().0.to_owned();
     assert!(again.contains(&words), "a second click shows the same words: {}", code(&again));
+    // Going back and not wanting to be shown after all is heard, and so is the other way.
+    for (post, shown) in [([&fields[..2], &fields[3..]].concat(), false), (fields.to_vec(), true)] {
+        assert!(reader.post("/tvv/groups/1", &post).await.text().contains(&words));
+        assert_eq!(reader.get("/tvv/groups/1").await.text().contains("<li>Kim Ek</li>"), shown);
+    }
     let mut tx = house.world.store.read().await.unwrap();
     let group = rows::one(&mut tx, house.space.id, 1).await.unwrap().unwrap();
     let members = rows::members(&mut tx, group.id).await.unwrap();

@@ -4,8 +4,9 @@
 use kernel::{Id, Millis};
 use members::by_code;
 use store::Tx;
+use tokio::time::timeout;
 
-use crate::{Ctx, Fail, Reply};
+use crate::{Ctx, Fail, Reply, dispatch::NOTED_WITHIN};
 
 /// How long after the last visit a session ends.
 pub const LIFE: Millis = 2 * 60 * 60_000;
@@ -75,7 +76,7 @@ impl Session {
             return Ok(reply);
         }
         // Who only reads is not kept out by somebody else's long write: the session is prolonged another time.
-        if self.prolong(ctx, until).await.is_err() {
+        if !matches!(timeout(NOTED_WITHIN, self.prolong(ctx, until)).await, Ok(Ok(()))) {
             tracing::warn!("that a code's session was used could not be written down");
             return Ok(reply);
         }

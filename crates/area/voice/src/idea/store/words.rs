@@ -163,10 +163,9 @@ pub async fn count_to_print(tx: &mut Tx, space: Id, until: Millis, limit: i64) -
     tx.one(COUNT_TO_PRINT, args![space, until, limit], |row| row.get("n")).await
 }
 
-/// A letter was printed.
-pub async fn printed(tx: &mut Tx, feedback: Id) -> Result<()> {
-    let now = tx.env().now();
-    tx.exec(PRINTED, args![now, feedback]).await.map(drop)
+/// A letter was printed; those that were printed together have one moment.
+pub async fn printed(tx: &mut Tx, feedback: Id, at: Millis) -> Result<()> {
+    tx.exec(PRINTED, args![at, feedback]).await.map(drop)
 }
 
 /// The letters that were printed last, if they were after a moment: when, and how many.
